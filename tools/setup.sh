@@ -1,0 +1,63 @@
+# Shared by quickstart.sh and test.sh, which source it from the project's folder.
+
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+# as_root COMMAND…: directly for root, else through sudo.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
+
+# need PACKAGE…: installs those that are missing. The network is used only when one is.
+need() {
+  if ! command -v apt-get >/dev/null; then
+    fail "This script installs packages with apt, which this system lacks.
+Install these (Debian's names), then use the presets: cmake --workflow --preset release, or web:
+  $*
+and the sources of Dear ImGui 1.92.2b in build/deps/imgui"
+  fi
+  missing=
+  for package in "$@"; do installed "$package" || missing="$missing $package"; done
+  [ -n "$missing" ] || return 0
+  say "Installing$missing"
+  [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || fail "Run this as root, or install sudo."
+  as_root apt-get -q update
+  # shellcheck disable=SC2086
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing
+}
+
+# Dear ImGui's sources, which no binary package has, from the distribution's source package into build/deps/imgui.
+# apt verifies signatures as ever; its lists for this are private to the build folder, the user's stay as they are.
+get_imgui() {
+  [ -e build/deps/imgui/imgui.cpp ] && return 0
+  work=$PWD/build/deps/apt
+  say "Getting the sources of Dear ImGui"
+  release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  for suite in forky "$release"; do
+    rm -rf "$work" && mkdir -p "$work/lists/partial" "$work/cache" "$work/source"
+    uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
+    [ -n "$uri" ] || break
+    echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $uri $suite main" > "$work/sources.list"
+    if private_apt update && (cd "$work/source" && private_apt source --download-only imgui); then
+      mkdir -p build/deps/imgui.part
+      tar -xf "$work"/source/imgui_*.orig.tar.* -C build/deps/imgui.part --strip-components 1
+      mv build/deps/imgui.part build/deps/imgui
+      rm -rf "$work"
+      return 0
+    fi
+    echo "The suite $suite has no sources of imgui that can be had from here."
+  done
+  fail "No sources of Dear ImGui. Put those of 1.92.2b in build/deps/imgui and run this again."
+}
+private_apt() {
+  apt-get -q -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=- -o Dir::State::Lists="$work/lists" \
+    -o Dir::Cache="$work/cache" -o APT::Sandbox::User="$(id -un)" "$@"
+}
+
+# workflow PRESET: configure, build and, if the preset has tests, test.
+workflow() {
+  say "cmake --workflow --preset $1"
+  cmake --workflow --preset "$1"
+}

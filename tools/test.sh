@@ -1,0 +1,45 @@
+#!/bin/sh
+# Runs every test: native, WebAssembly under node, and the page in Chromium. Installs what is missing, as quickstart.sh
+# does. Ends with the line "N passed, N failed".
+set -eu
+cd "$(dirname "$0")/.."
+. tools/setup.sh
+
+need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium fonts-dejavu-core brotli
+command -v npm >/dev/null || need npm
+get_imgui
+if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.for-lock; then
+  say "Getting playwright-core"
+  (cd tests/browser && npm ci --no-audit --no-fund && cp package-lock.json node_modules/.for-lock)
+fi
+
+passed=0 failed=0
+log=build/test.log
+
+# logged COMMAND…: shows its output, keeps it in $log, returns its status.
+logged() { { status=0; "$@" 2>&1 || status=$?; echo "$status" > "$log.status"; } | tee "$log"; return "$(cat "$log.status")"; }
+
+# count PASSED FAILED STATUS: a command that failed without naming a failed test counts as one.
+count() {
+  [ "$2" -gt 0 ] || [ "$3" -eq 0 ] || set -- "$1" 1
+  passed=$((passed + $1)) failed=$((failed + $2))
+}
+
+for preset in dev web-test; do
+  status=0
+  logged workflow "$preset" || status=$?
+  set -- $(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 \2/p' "$log") 0 0
+  count $(($2 - $1)) "$1" "$status"
+done
+
+# Browser tests print "ok NAME" or "not ok NAME" for each case.
+for script in tests/browser/*.test.mjs; do
+  [ -e "$script" ] || continue
+  say "$script"
+  status=0
+  logged node "$script" || status=$?
+  count "$(grep -c '^ok ' "$log" || :)" "$(grep -c '^not ok ' "$log" || :)" "$status"
+done
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
