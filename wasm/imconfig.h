@@ -1,0 +1,18 @@
+// How Dear ImGui is compiled for the page; used as IMGUI_USER_CONFIG, beside its own imconfig.h.
+#pragma once
+
+#define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+#define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+#define IMGUI_DISABLE_FILE_FUNCTIONS
+
+// The peer of tests/peer keeps the demo, its tools and its font: it is Dear ImGui as it comes.
+#ifndef CHIPGAUGE_IMGUI_DEMO
+#define IMGUI_DISABLE_DEMO_WINDOWS
+#define IMGUI_DISABLE_DEBUG_TOOLS
+#define IMGUI_DISABLE_DEFAULT_FONT
+#endif
+
+// An assertion is a programming error: abort() in tests and sanitizer builds, nothing to load in a release.
+#ifdef NDEBUG
+#define IM_ASSERT(condition) ((void)(condition))
+#endif

@@ -1,0 +1,17 @@
+// Draws what Dear ImGui asks for, with OpenGL ES 3 (WebGL 2).
+#pragma once
+
+struct ImDrawData;
+
+namespace chipgauge::renderer {
+
+/// Creates what a context needs; call it again for a context that was restored. Says whether it worked.
+bool start();
+
+/// Forgets every object of a context that was lost; Dear ImGui's textures are made anew by the next draw.
+void context_lost();
+
+/// Uploads changed textures, clears to `background` (0xAABBGGRR) and draws.
+void draw(ImDrawData& data, unsigned background);
+
+} // namespace chipgauge::renderer

@@ -1,0 +1,89 @@
+// Starts the program of the page, or says why it cannot; the table that is already there stays in any case.
+"use strict";
+(() => {
+    const byId = (id) => document.getElementById(id);
+    const page = document.documentElement, canvas = byId("canvas"), loading = byId("loading"), notice = byId("notice");
+    const reasons = {
+        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. The comparison below is complete without it.",
+        wasm: "The interactive view needs WebAssembly, which this browser does not offer here. The comparison below is complete without it.",
+        load: "The interactive view could not be loaded. The comparison below is complete without it.",
+        lost: "The browser took the graphics context away. The comparison stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
+    };
+
+    const fail = (why) => {
+        page.classList.remove("live");
+        loading.hidden = true;
+        notice.textContent = reasons[why] || reasons.load;
+        notice.hidden = false;
+    };
+    const live = () => {
+        page.classList.add("live");
+        loading.hidden = notice.hidden = true;
+    };
+
+    // True bytes: what has arrived, of what the build wrote into the page.
+    const bar = byId("load"), kilobytes = (bytes) => Math.round(bytes / 1024);
+    let arrived = 0;
+    const count = (bytes) => {
+        arrived += bytes;
+        bar.value = arrived;
+        byId("loaded").textContent = `Loading the interactive view: ${kilobytes(arrived)} of ${kilobytes(bar.max)} KB`;
+    };
+    const counted = (response) => {
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        const meter = new TransformStream({
+            transform(chunk, onward) {
+                count(chunk.length);
+                onward.enqueue(chunk);
+            },
+        });
+        return new Response(response.body.pipeThrough(meter), {headers: {"Content-Type": "application/wasm"}});
+    };
+
+    const decode = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    // In the one-file page, a block of data stands in for the file.
+    const embedded = byId("chipgauge-wasm");
+    const instantiate = (imports) =>
+        embedded ? WebAssembly.instantiate(decode(embedded.textContent), imports)
+                 : WebAssembly.instantiateStreaming(fetch("chipgauge.wasm", {credentials: "same-origin"}).then(counted), imports);
+
+    // The style sheet names the fonts; the program draws with the same files.
+    const fonts = () =>
+        Promise.all([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+            .filter((rule) => rule instanceof CSSFontFaceRule)
+            .map(async (rule) => {
+                const source = /url\(["']?(.*?)["']?\)/.exec(rule.style.getPropertyValue("src"))[1];
+                if (source.startsWith("data:")) return decode(source.slice(source.indexOf(",") + 1));
+                const response = await fetch(new URL(source, rule.parentStyleSheet.href), {credentials: "same-origin"});
+                return new Uint8Array(await counted(response).arrayBuffer());
+            }));
+
+    const start = async () => {
+        if (typeof WebAssembly !== "object" || typeof createChipgauge !== "function") return fail("wasm");
+        if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
+        loading.hidden = false;
+        const files = fonts();
+        files.catch(() => {}); // reported below, with the program's own failures
+        let failed = false;
+        await createChipgauge({
+            canvas, live,
+            fail(why) { failed = true; fail(why); },
+            drawn() { performance.mark("chipgauge:first-draw"); },
+            leave() { byId("sheet").focus(); },
+            instantiateWasm(imports, done) {
+                Promise.all([instantiate(imports), files]).then(([{instance, module}, loaded]) => {
+                    this.fonts = loaded;
+                    done(instance, module);
+                }).catch((error) => {
+                    console.error(error);
+                    fail("load");
+                });
+                return {};
+            },
+        });
+    };
+    start().catch((error) => {
+        console.error(error);
+        fail("load");
+    });
+})();
