@@ -1,15 +1,16 @@
 // Writes the parts of the page that are made at build time.
 //
-//   node page.mjs fill SITE/index.html CLI.js    replaces <!-- chipgauge:table --> and <!-- chipgauge:plot -->
-//   node page.mjs single SITE FILE.html          one self-contained file: styles, scripts and wasm inlined
+//   node page.mjs fill SITE/index.html [CLI.js]  replaces <!-- chipgauge:table --> and <!-- chipgauge:plot -->, with nothing
+//                                                if there is no CLI, and tells the loading bar how much there is to load
+//   node page.mjs single SITE FILE.html          one self-contained file: styles, fonts, scripts and wasm inlined
 //
 // In the single file boot.js finds chipgauge.js already loaded (it defines createChipgauge) and the wasm, as base64,
 // in <script type="application/wasm+base64" id="chipgauge-wasm">. A Content-Security-Policy in a meta element is
 // kept: 'self' becomes the hashes of what was inlined.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const [, , verb, from, to] = process.argv;
 if (verb === "fill") fill(from, to);
@@ -17,7 +18,7 @@ else if (verb === "single") single(from, to);
 else throw new Error("usage: page.mjs fill INDEX CLI | single SITE FILE");
 
 function fill(index, cli) {
-  const run = (...args) => execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" });
+  const run = (...args) => (cli ? execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" }) : "");
   const parts = {
     table: run("compare", "--format", "html"),
     plot: run("plot", "--format", "svg").replace(/^<\?xml[^>]*\?>\s*/, ""),
@@ -28,7 +29,11 @@ function fill(index, cli) {
     if (!html.includes(marker)) throw new Error(`${index} lacks the marker ${marker}`);
     html = html.replace(marker, () => text.trim());
   }
-  writeFileSync(index, html);
+  const site = dirname(index);
+  const fonts = readdirSync(join(site, "fonts")).filter((name) => name.endsWith(".ttf")).map((name) => join("fonts", name));
+  const bytes = ["chipgauge.wasm", ...fonts].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
+  if (!html.includes('id="load" max="1"')) throw new Error(`${index} has no <progress id="load" max="1">`);
+  writeFileSync(index, html.replace('id="load" max="1"', `id="load" max="${bytes}"`));
 }
 
 function single(site, file) {
@@ -44,7 +49,11 @@ function single(site, file) {
   html = html.replace(/<link\b[^>]*\brel="?([\w-]+)"?[^>]*>/g, (tag, rel) => {
     const url = /\bhref="([^"]+)"/.exec(tag)?.[1];
     if (!url || !local(url)) return tag;
-    if (rel === "stylesheet") return `<style>${inline("style", read(url))}</style>`;
+    if (rel === "stylesheet") {
+      const style = read(url).replace(/url\("([^":]+)"\)/g, (_, font) =>
+        `url("data:font/ttf;base64,${readFileSync(join(site, font)).toString("base64")}")`);
+      return `<style>${inline("style", style)}</style>`;
+    }
     if (rel === "icon") {
       const type = url.endsWith(".svg") ? "image/svg+xml" : "image/png";
       return tag.replace(url, `data:${type};base64,${readFileSync(join(site, url)).toString("base64")}`);
@@ -68,7 +77,7 @@ function single(site, file) {
   html = html.replace("</body>", () => `${scripts}</body>`);
 
   html = html.replace(/(<meta\b[^>]*Content-Security-Policy[^>]*content=")([^"]*)(")/i, (_, open, policy, close) => {
-    const own = { "script-src": hashes.script, "style-src": hashes.style };
+    const own = { "script-src": hashes.script, "style-src": hashes.style, "font-src": ["data:"], "connect-src": ["'none'"] };
     const directives = policy.split(";").map((directive) => {
       const [name, ...sources] = directive.trim().split(/\s+/);
       const kept = sources.flatMap((source) => (source === "'self'" ? (own[name] ?? [source]) : [source]));

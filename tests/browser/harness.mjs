@@ -1,0 +1,117 @@
+// What the browser tests share: a server for the built page, a real Chromium, and cases that print "ok" or "not ok".
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import playwright from "playwright-core";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const build = process.env.CHIPGAUGE_WEB_BUILD ?? join(root, "build/web");
+export const site = join(build, "site");
+export const peer = join(build, "peer");
+export const single = join(build, "chipgauge.html");
+export const shots = join(build, "screenshots");
+mkdirSync(shots, { recursive: true });
+export { assert };
+
+const types = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm",
+  ".ttf": "font/ttf", ".txt": "text/plain",
+};
+
+/// Serves a folder on this machine; says what was asked for.
+export async function serve(folder) {
+  const asked = [];
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    asked.push(path);
+    const file = join(folder, normalize(path.endsWith("/") ? path + "index.html" : path));
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=60" }).end(readFileSync(file));
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { url: `http://localhost:${server.address().port}/`, asked, close: () => server.close() };
+}
+
+let chromium;
+export async function browser() {
+  chromium ??= await playwright.chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+      "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  return chromium;
+}
+
+/// A fresh page that watches itself: violations of its policy, errors, requests, calls that draw.
+export async function open(url, { wait = true, setup, ...context } = {}) {
+  const page = await (await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light", ...context })).newPage();
+  page.problems = [];
+  page.requests = [];
+  page.on("console", (message) => { if (message.type() === "error") page.problems.push(message.text()); });
+  page.on("pageerror", (error) => page.problems.push(String(error)));
+  page.on("request", (request) => page.requests.push(request.url()));
+  if (context.javaScriptEnabled !== false) {
+    await page.addInitScript(() => {
+      window.draws = 0;
+      for (const name of ["drawElements", "drawArrays", "clear"]) {
+        const original = WebGL2RenderingContext.prototype[name];
+        WebGL2RenderingContext.prototype[name] = function (...args) {
+          window.draws++;
+          return original.apply(this, args);
+        };
+      }
+      window.violations = [];
+      document.addEventListener("securitypolicyviolation", (e) => window.violations.push(`${e.violatedDirective} ${e.blockedURI}`));
+    });
+    if (setup) await page.addInitScript(setup);
+  }
+  await page.goto(url);
+  if (wait) {
+    await page.waitForFunction(() => performance.getEntriesByName("chipgauge:first-draw").length > 0, null, { timeout: 20000 });
+    await settled(page);
+  }
+  return page;
+}
+
+/// Waits until nothing draws any more.
+export async function settled(page) {
+  await page.evaluate(() => new Promise((done) => {
+    let last = -1;
+    const look = () => {
+      if (last === window.draws) return done();
+      last = window.draws;
+      setTimeout(look, 120);
+    };
+    look();
+  }));
+}
+
+const text = (page, selector) => page.$eval(selector, (e) => e.textContent.replace(/\s+/g, " ").trim());
+
+/// The comparison as the mirror has it: a row by its heading, a chip by its column.
+export const mirror = (page) => text(page, "#mirror");
+export const answer = (page) => text(page, "#answer");
+export const fragment = (page) => page.evaluate(() => location.hash);
+
+let passed = 0, failed = 0;
+export async function test(name, run) {
+  try {
+    await run();
+    console.log(`ok ${name}`);
+    passed++;
+  } catch (error) {
+    console.log(`not ok ${name}\n  ${String(error.stack ?? error).replaceAll("\n", "\n  ")}`);
+    failed++;
+  } finally {
+    for (const context of chromium?.contexts() ?? []) await context.close();
+  }
+}
+
+/// At the end of each file: a file that tested nothing has failed.
+export async function finish() {
+  await chromium?.close();
+  process.exit(failed || !passed ? 1 : 0);
+}

@@ -1,0 +1,125 @@
+#include <cstdio>
+
+#include "views.hpp"
+
+// The day: typed, picked in a month, or one of those on which the rules changed, which is what most questions are about.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+struct change {
+    date on{};
+    std::string_view by{};
+};
+
+constexpr std::size_t most_changes = 48;
+
+// Every day on which some row that this reading knows begins to bind, newest first.
+few<change, most_changes> change_days(reading as) {
+    few<change, most_changes> days;
+    for (enacted const& each : the_law) {
+        rule const& row = *each.row;
+        if (!knows(row.known_to, as) || row.by->kind == text_kind::bill) continue;
+        std::size_t at = 0;
+        while (at < days.size() && days[at].on > row.effective) ++at;
+        if (days.full() || (at < days.size() && days[at].on == row.effective)) continue;
+        days.push({});
+        for (std::size_t i = days.size() - 1; i > at; --i) days[i] = days[i - 1];
+        days[at] = {row.effective, row.by->title};
+    }
+    return days;
+}
+
+date month_before(date m) { return m.month == 1 ? date(m.year - 1, 12, 1) : date(m.year, m.month - 1, 1); }
+date month_after(date m) { return m.month == 12 ? date(m.year + 1, 1, 1) : date(m.year, m.month + 1, 1); }
+
+bool arrow(std::string_view name, ImVec2 at, bool left) {
+    float const side = px(32), r = px(4);
+    ui::touch const t = ui::spot(name, at, {side, side});
+    ImVec2 const middle{at.x + side / 2, at.y + side / 2};
+    float const tip = left ? -r : r;
+    ImVec2 const points[] = {{middle.x - tip / 2, middle.y - r}, {middle.x + tip / 2, middle.y}, {middle.x - tip / 2, middle.y + r}};
+    ui::canvas().AddPolyline(points, 3, t.hovered ? colors().accent : colors().muted, 0, px(1.5f));
+    return t.pressed;
+}
+
+// One month, weeks from Monday. Returns whether a day was chosen.
+bool month_grid(date& shown, date& on, date today) {
+    ImVec2 const at = ImGui::GetCursorScreenPos();
+    float const width = ImGui::GetContentRegionAvail().x, step = width / 7, row = px(28);
+    if (arrow("before", at, true)) shown = month_before(shown);
+    if (arrow("after", {at.x + width - px(32), at.y}, false)) shown = month_after(shown);
+    char title[16];
+    std::snprintf(title, sizeof title, "%s %d", months[shown.month - 1].data(), shown.year);
+    ui::text({at.x + width / 2, at.y + px(7)}, title, colors().text, {type::body, true}, ui::align::center);
+
+    bool chosen = false;
+    int const first = shown.serial(), column = (first + 3) % 7; // 1970-01-01 was a Thursday
+    for (int day = 1; day <= days_in_month(shown.year, shown.month); ++day) {
+        int const cell = column + day - 1;
+        ImVec2 const corner{at.x + step * static_cast<float>(cell % 7), at.y + px(36) + row * static_cast<float>(cell / 7)};
+        ImVec2 const end{corner.x + step, corner.y + row};
+        char name[4];
+        std::snprintf(name, sizeof name, "%d", day);
+        date const here(shown.year, shown.month, day);
+        ui::touch const t = ui::spot(name, corner, {step, row});
+        bool const picked = here == on;
+        if (picked || t.hovered) ui::canvas().AddRectFilled(corner, end, picked ? colors().accent : colors().hover, px(6));
+        ImU32 const ink = picked ? colors().panel : here == today ? colors().accent : colors().text;
+        ui::text({corner.x + step / 2, corner.y + px(6)}, name, ink, {type::body, picked || here == today}, ui::align::center);
+        if (t.pressed) {
+            on = here;
+            chosen = true;
+        }
+    }
+    ImGui::SetCursorScreenPos({at.x, at.y + px(36) + row * 6});
+    ImGui::Dummy({width, px(8)});
+    return chosen;
+}
+
+} // namespace
+
+std::string words_for(date d) {
+    char text[16];
+    int const size = std::snprintf(text, sizeof text, "%d %s %d", d.day, months[d.month - 1].data(), d.year);
+    return {text, static_cast<std::size_t>(size)};
+}
+
+void date_field(date& on, date today, reading as, ui::area where) {
+    static date shown;
+    static char typed[16];
+    ui::field("on", where, "On", words_for(on));
+    if (!ui::begin_popup("on", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 520))) return;
+
+    bool const appearing = ImGui::IsWindowAppearing();
+    if (appearing) shown = {on.year, on.month, 1};
+    bool done = ui::search("Type a day: 2025-04-09", typed, sizeof typed);
+    if (auto const day = parse_date(typed); day && can_ask(*day)) {
+        on = *day;
+        shown = {on.year, on.month, 1};
+    } else if (typed[0] != '\0' && std::string_view(typed).size() >= 10) {
+        ui::text(ImGui::GetCursorScreenPos(), "No such day", colors().in_a.ink, {type::small});
+        ImGui::Dummy({0, line_height({type::small})});
+    }
+    done = month_grid(shown, on, today) || done;
+    if (ui::choice("Today", words_for(today), on == today)) {
+        on = today;
+        done = true;
+    }
+    ui::hairline(ImGui::GetCursorScreenPos().x, ImGui::GetCursorScreenPos().x + ImGui::GetContentRegionAvail().x,
+                 ImGui::GetCursorScreenPos().y);
+    ImGui::Dummy({0, px(8)});
+    for (change const& each : change_days(as)) {
+        if (ui::choice(words_for(each.on), each.by, on == each.on)) {
+            on = each.on;
+            done = true;
+        }
+    }
+    if (done) ImGui::CloseCurrentPopup();
+    ui::end_popup();
+}
+
+} // namespace chipgauge::views

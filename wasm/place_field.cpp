@@ -1,0 +1,81 @@
+#include "views.hpp"
+
+// A country by name or code; for headquarters, "as the destination" comes first.
+namespace chipgauge::views {
+
+using namespace theme;
+
+namespace {
+
+// Those that most questions are about; the rest follows by name.
+constexpr country often[] = {"CN", "HK", "MO", "TW", "SG", "MY", "AE", "SA", "IN", "VN"};
+
+bool is_often(country c) {
+    for (country each : often)
+        if (each == c) return true;
+    return false;
+}
+
+} // namespace
+
+void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area where) {
+    static char typed[40];
+    place const* const now = find_place(chosen);
+    ui::field(name, where, label, now ? now->name : "as destination");
+    if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420))) return;
+
+    bool const entered = ui::search("Find a country", typed, sizeof typed);
+    std::string_view const part = typed;
+    place const* first = nullptr;
+    bool done = false;
+    auto const offer = [&](place const& p) {
+        char const code[] = {p.code.first(), p.code.second(), '\0'};
+        if (!can_ask(p.code) && !or_same) return;
+        if (!ui::matches(p.name, part) && !ui::matches(code, part)) return;
+        bool const exact = part.size() == 2 && ui::matches(code, part);
+        if (!first || exact) first = &p;
+        if (ui::choice(p.name, code, p.code == chosen)) {
+            chosen = p.code;
+            done = true;
+        }
+    };
+    ImGui::BeginChild("list");
+    if (or_same && part.empty() && ui::choice("as destination", "", !chosen.named())) {
+        chosen = {};
+        done = true;
+    }
+    if (part.empty())
+        for (country each : often)
+            if (place const* p = find_place(each)) offer(*p);
+    for (place const& each : all_places)
+        if (!part.empty() || !is_often(each.code)) offer(each);
+    if (!first && !or_same) ui::text(ImGui::GetCursorScreenPos(), "No such country", colors().muted);
+    ImGui::EndChild();
+    if (entered && first && !part.empty()) {
+        chosen = first->code;
+        done = true;
+    }
+    if (done) ImGui::CloseCurrentPopup();
+    ui::end_popup();
+}
+
+void reading_field(reading& as, ui::area where) {
+    ui::field("reading", where, "Reading", as == reading::enforced ? "as enforced" : "as printed");
+    if (!ui::begin_popup("reading", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(320, 152))) return;
+    bool done = false;
+    if (ui::choice("as enforced", "what the agency applies", as == reading::enforced)) {
+        as = reading::enforced;
+        done = true;
+    }
+    if (ui::choice("as printed", "what the CFR prints", as == reading::printed)) {
+        as = reading::printed;
+        done = true;
+    }
+    ImVec2 const at = ImGui::GetCursorScreenPos();
+    draw_paragraph(&ui::canvas(), {at.x + px(8), at.y + px(8)}, ImGui::GetContentRegionAvail().x - px(16), colors().muted,
+                   "The AI Diffusion text still stands in the CFR, but is not enforced: two readings, two answers.", {type::small});
+    if (done) ImGui::CloseCurrentPopup();
+    ui::end_popup();
+}
+
+} // namespace chipgauge::views

@@ -1,0 +1,43 @@
+// What the page shows, and the part of its address after '#' that says the same: #chips=h20,h100&on=2026-11-21&to=CN
+#pragma once
+
+#include <chipgauge/assess.hpp>
+#include <chipgauge/catalog.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace chipgauge {
+
+inline constexpr std::size_t most_chips = 10;
+
+struct state {
+    few<chip const*, most_chips> chips{};
+    chip const* selected = nullptr;        ///< the one that is explained; one of `chips` or any other of the catalogue
+    date on{};
+    country to = "CN";
+    country headquarters{};                ///< unnamed: as the destination
+    reading as = reading::enforced;
+
+    friend bool operator==(state const&, state const&) = default;
+};
+
+/// H20, H100, H200 and A100 to China.
+state default_state(date today);
+
+/// Reads what a link says; each piece that is missing or makes no sense keeps its default.
+state read_fragment(std::string_view fragment, state const& defaults);
+std::string to_fragment(state const&);
+
+question question_of(state const&);
+
+void add_chip(state&, chip const&);
+void remove_chip(state&, chip const&);   ///< the last one stays
+
+/// A day that the page can answer for: no rule of it is older than its catalogue.
+bool can_ask(date);
+
+/// The United States are no destination of an export.
+bool can_ask(country to);
+
+} // namespace chipgauge

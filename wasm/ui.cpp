@@ -1,0 +1,167 @@
+#include "ui.hpp"
+
+#include <cmath>
+
+#include "platform.hpp"
+
+namespace chipgauge::ui {
+namespace {
+
+using namespace theme;
+
+ImU32 border(touch const& t) { return t.focused || t.hovered ? colors().accent : colors().line; }
+
+// Fingers need more room than a line of text has.
+float row_height() { return px(platform::touching() ? 40.0f : 32.0f); }
+
+void chevron(ImVec2 at, ImU32 color) {
+    float const r = px(3.5f);
+    ImVec2 const points[] = {{at.x - r, at.y - r * 0.5f}, {at.x, at.y + r * 0.5f}, {at.x + r, at.y - r * 0.5f}};
+    canvas().AddPolyline(points, 3, color, 0, px(1.5f));
+}
+
+} // namespace
+
+ImDrawList& canvas() { return *ImGui::GetWindowDrawList(); }
+
+void hairline(float left, float right, float y) {
+    canvas().AddRectFilled({left, std::floor(y)}, {right, std::floor(y) + px(1)}, colors().line);
+}
+
+ImVec2 text(ImVec2 at, std::string_view words, ImU32 color, text_style style, align where, float width) {
+    ImVec2 size = size_of(words, style);
+    char cut[96];
+    if (width > 0 && size.x > width && words.size() < sizeof cut - 3) {
+        std::size_t keep = words.size();
+        std::string_view shorter = words;
+        while (keep > 1 && size.x > width) {
+            --keep;
+            while (keep > 1 && (static_cast<unsigned char>(words[keep]) & 0xC0) == 0x80) --keep; // not inside a character
+            words.copy(cut, keep);
+            std::string_view("…").copy(cut + keep, 3);
+            shorter = {cut, keep + 3};
+            size = size_of(shorter, style);
+        }
+        words = shorter;
+    }
+    if (where == align::center) at.x -= size.x / 2;
+    if (where == align::right) at.x -= size.x;
+    draw_text(canvas(), at, color, words, style);
+    return size;
+}
+
+touch spot(std::string_view name, ImVec2 at, ImVec2 size) {
+    ImGui::PushID(name.data(), name.data() + name.size());
+    ImGui::SetCursorScreenPos({std::floor(at.x), std::floor(at.y)});
+    touch t;
+    t.pressed = ImGui::InvisibleButton("spot", {std::fmax(size.x, 1), std::fmax(size.y, 1)}, ImGuiButtonFlags_EnableNav);
+    t.hovered = ImGui::IsItemHovered();
+    t.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+    if (t.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    ImGui::PopID();
+    return t;
+}
+
+bool link(std::string_view name, ImVec2 at, std::string_view words, text_style style, align where) {
+    ImVec2 const size = size_of(words, style);
+    if (where == align::center) at.x -= size.x / 2;
+    if (where == align::right) at.x -= size.x;
+    ImVec2 const margin = px(4, 4);
+    touch const t = spot(name, {at.x - margin.x, at.y - margin.y}, {size.x + 2 * margin.x, size.y + 2 * margin.y});
+    draw_text(canvas(), at, colors().accent, words, style);
+    if (t.hovered) {
+        float const y = std::round(at.y + size.y);
+        canvas().AddRectFilled({at.x, y}, {at.x + size.x, y + px(1)}, colors().accent);
+    }
+    return t.pressed;
+}
+
+void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, text_style style, align where) {
+    if (url.empty()) text(at, words, colors().muted, style, where);
+    else if (link(name, at, words, style, where)) platform::open(url);
+}
+
+float field_height() { return line_height({type::small}) + px(2) + px(32); }
+
+void field(std::string_view name, area where, std::string_view label, std::string_view value) {
+    text(where.at, label, colors().muted, {type::small});
+    ImVec2 const at{where.at.x, where.at.y + line_height({type::small}) + px(2)}, size{where.width, px(32)};
+    touch const t = spot(name, at, size);
+    ImVec2 const end{at.x + size.x, at.y + size.y};
+    canvas().AddRectFilled(at, end, colors().panel, px(6));
+    canvas().AddRect(at, end, border(t), px(6), 0, px(1));
+    float const y = at.y + (size.y - size_of(value, {}).y) / 2;
+    text({at.x + px(10), y}, value, colors().text, {}, align::left, size.x - px(34));
+    chevron({end.x - px(14), at.y + size.y / 2}, colors().muted);
+    if (t.pressed) ImGui::OpenPopup(ImGui::GetID(name.data(), name.data() + name.size()));
+}
+
+bool begin_popup(char const* name, ImVec2 at, ImVec2 size) {
+    ImVec2 const room = ImGui::GetIO().DisplaySize;
+    size.x = std::fmin(size.x, room.x - px(16));
+    size.y = std::fmin(size.y, room.y - px(16));
+    at.x = std::fmax(px(8), std::fmin(at.x, room.x - size.x - px(8)));
+    at.y = std::fmax(px(8), std::fmin(at.y, room.y - size.y - px(8)));
+    ImGui::SetNextWindowPos(at);
+    ImGui::SetNextWindowSize(size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(8, 8));
+    bool const open = ImGui::BeginPopup(name, ImGuiWindowFlags_NoMove);
+    if (!open) ImGui::PopStyleVar();
+    return open;
+}
+
+void end_popup() {
+    ImGui::EndPopup();
+    ImGui::PopStyleVar();
+}
+
+bool choice(std::string_view words, std::string_view aside, bool chosen) {
+    ImGui::PushID(words.data(), words.data() + words.size());
+    ImVec2 const at = ImGui::GetCursorScreenPos();
+    float const height = row_height(), width = ImGui::GetContentRegionAvail().x;
+    bool const pressed = ImGui::Selectable("##", chosen, 0, {0, height});
+    if (chosen && ImGui::IsWindowAppearing()) ImGui::SetScrollHereY();
+    float const y = at.y + (height - size_of(words, {}).y) / 2;
+    float const taken = aside.empty() ? 0 : size_of(aside, {type::small}).x + px(16);
+    text({at.x + px(8), y}, words, colors().text, {type::body, chosen}, align::left, width - px(16) - taken);
+    text({at.x + width - px(8), y + px(1)}, aside, colors().muted, {type::small}, align::right);
+    ImGui::PopID();
+    return pressed;
+}
+
+bool search(char const* hint, char* buffer, std::size_t size) {
+    if (ImGui::IsWindowAppearing()) {
+        buffer[0] = '\0';
+        ImGui::SetKeyboardFocusHere();
+    }
+    ImGui::SetNextItemWidth(-FLT_MIN);
+    bool const entered = ImGui::InputTextWithHint("##search", hint, buffer, size, ImGuiInputTextFlags_EnterReturnsTrue);
+    ImGui::Dummy(px(1, 4));
+    return entered;
+}
+
+void tooltip(std::string_view words) {
+    float const width = px(320);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(12, 8));
+    if (ImGui::BeginTooltip()) {
+        ImVec2 const at = ImGui::GetCursorScreenPos();
+        float const used = std::fmin(width, size_of(words, {}).x + 1);
+        float const height = draw_paragraph(&canvas(), at, used, colors().text, words);
+        ImGui::Dummy({used, height - px(4)});
+        ImGui::EndTooltip();
+    }
+    ImGui::PopStyleVar();
+}
+
+bool matches(std::string_view words, std::string_view part) {
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    if (part.empty()) return true;
+    for (std::size_t i = 0; i + part.size() <= words.size(); ++i) {
+        std::size_t same = 0;
+        while (same < part.size() && lower(words[i + same]) == lower(part[same])) ++same;
+        if (same == part.size()) return true;
+    }
+    return false;
+}
+
+} // namespace chipgauge::ui

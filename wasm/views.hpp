@@ -1,0 +1,27 @@
+// The parts of the page. Each draws into an area, returns the height that it took, and changes the state when asked to; none decides anything.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "state.hpp"
+#include "ui.hpp"
+
+namespace chipgauge::views {
+
+inline constexpr float edge = 32, narrow_edge = 16, gap = 48; ///< CSS pixels beside and between the columns
+
+float header(state&, date today, ui::area);
+
+// Fields of the header.
+void date_field(date& on, date today, reading, ui::area);
+void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area);
+void reading_field(reading&, ui::area);
+
+/// Lets the reader choose chips; opened by the popup's name.
+void chip_picker(char const* name, state&, ImVec2 at);
+
+/// `21 Nov 2026`.
+std::string words_for(date);
+
+} // namespace chipgauge::views
