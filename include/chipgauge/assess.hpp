@@ -1,0 +1,317 @@
+// assess(): one finding per rule in force, and the answer that they add up to.
+#pragma once
+
+#include <chipgauge/place.hpp>
+#include <chipgauge/rules/rules.hpp>
+#include <chipgauge/version.hpp>
+
+namespace chipgauge {
+
+/// What is asked: a day, where the item goes, and for whom. What is left out is assumed, and every output says so.
+struct question {
+    date on = rules_verified_through;
+    country to = "CN";
+    country headquarters{};                        ///< of the party or its ultimate parent; unnamed: as the destination
+    movement how = movement::export_from_us;
+    reading as = reading::enforced;
+    market sold_for = market::unknown;             ///< overrides the chip's own when not unknown
+    partial_date on_us_market{};                   ///< first sold in the U.S.; unknown: the chip's release date stands for it
+    circumstance when = circumstance::none;
+
+    constexpr country seat() const { return headquarters.named() ? headquarters : to; }
+};
+
+/// One rule in force, applied to one chip.
+struct finding {
+    enacted const* by = nullptr;
+    truth scoped = truth::no;    ///< the question is within its scope
+    truth met = truth::no;       ///< all its limits hold
+    truth applies = truth::no;   ///< scoped, met, about this item, and displaced by no other row
+    bool displaced = false;
+    few<truth, 6> each{};        ///< limit by limit
+
+    constexpr rule const& row() const { return *by->row; }
+};
+
+/// A set of outcomes in every case, and a wider one in some case that the data leave open.
+struct answer {
+    outcomes certain{}, possible{};
+
+    constexpr truth says(outcome o) const { return certain.has(o) ? truth::yes : possible.has(o) ? truth::unknown : truth::no; }
+
+    /// The paragraph group: in_3a090, in_a, in_b, in_c or in_no_paragraph; `none` when undetermined.
+    constexpr outcome classification() const { return determined(any_item); }
+    constexpr truth license() const { return says(outcome::license); }
+    /// The review policy; `none` when undetermined (texts conflict, none is published, data are missing) or when no license is required.
+    constexpr outcome review_policy() const { return determined(any_review); }
+
+    friend constexpr bool operator==(answer const&, answer const&) = default;
+
+private:
+    constexpr outcome determined(outcomes of) const {
+        outcomes const may = possible & of;
+        return may.single() && certain.has(static_cast<outcome>(may.bits)) ? static_cast<outcome>(may.bits) : outcome::none;
+    }
+};
+
+/// The whole result: the trace and the answer.
+struct assessment {
+    chip const* of = nullptr;
+    question asked{};
+    metrics measured{};
+    standing destination{}, seat{};
+    few<finding, most_in_force> findings{};
+    answer result{};
+};
+
+namespace detail {
+
+/// One way in which the doubt about places may resolve.
+struct world {
+    groups to = groups::none, seat = groups::none;
+};
+
+constexpr bool in_scope(scope const& s, question const& q, world w) {
+    bool const to = s.to.contain(q.to, w.to);
+    bool const seat = s.headquarters.contain(q.seat(), w.seat);
+    return s.either ? to || seat : to && seat;
+}
+
+/// What of the scope does not depend on places: the movement, the circumstance, and whom or what a letter names.
+constexpr truth addressed(rule const& r, chip const& c, question const& q) {
+    if (!r.where.how.has(q.how)) return truth::no;
+    if (r.where.when != circumstance::none && r.where.when != q.when) return truth::no;
+    truth named = truth::yes;
+    if (!r.models.empty()) named = c.model.empty() ? truth::unknown : certainly(r.models.contains(c.model));
+    if (!r.vendors.empty()) named = named && (c.vendor.empty() ? truth::unknown : certainly(r.vendors.contains(c.vendor)));
+    return named;
+}
+
+/// Some paragraph of a set is met: in every case, in some, in none.
+constexpr truth about(outcomes set, answer const& items) {
+    bool const whatever_it_is = (items.possible & any_item & set) == (items.possible & any_item);
+    if (whatever_it_is || !(items.certain & set).empty()) return truth::yes;
+    return (items.possible & set).empty() ? truth::no : truth::unknown;
+}
+
+constexpr void add(answer& result, outcome o, truth t) {
+    if (t == truth::yes) result.certain = result.certain | o;
+    if (t != truth::no) result.possible = result.possible | o;
+}
+
+/// Works through the stages in their order. Every finding has `scoped` and `met`; this sets `applies` and folds the answer.
+constexpr answer fold(few<finding, most_in_force>& findings) {
+    answer result;
+    constexpr stage order[] = {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice};
+    for (stage const s : order) {
+        for (std::size_t i = 0; i < findings.count; ++i) {
+            finding& f = findings.items[i];
+            if (stage_of(f.row().then) != s) continue;
+            f.applies = f.scoped && f.met;
+            if (s != stage::classification && f.applies != truth::no) f.applies = f.applies && about(f.row().about, result);
+            if (s == stage::license_exception || s == stage::review_policy) f.applies = f.applies && result.license();
+        }
+        for (std::size_t i = 0; i < findings.count; ++i) {
+            finding const& over = findings.items[i];
+            if (over.by->displaces.empty() || over.applies == truth::no || stage_of(over.row().then) != s) continue;
+            for (std::size_t j = 0; j < findings.count; ++j) {
+                finding& under = findings.items[j];
+                if (!over.by->displaces.contains(under.by->number) || under.applies == truth::no) continue;
+                under.applies = under.applies && !over.applies;
+                under.displaced = true;
+            }
+        }
+        for (finding const& f : findings)
+            if (stage_of(f.row().then) == s) add(result, f.row().then, f.applies);
+        if (s == stage::classification) {
+            if ((result.certain & any_paragraph).empty()) result.possible = result.possible | outcome::in_no_paragraph;
+            if ((result.possible & any_paragraph).empty()) result.certain = result.certain | outcome::in_no_paragraph;
+        }
+    }
+    return result;
+}
+
+/// The values of one metric between which no answer changes: its ends, the cuts between them, and a value within each gap.
+struct samples {
+    few<double, 96> values{};
+
+    constexpr void insert(double v) {
+        std::size_t at = 0;
+        while (at < values.count && values[at] < v) ++at;
+        if ((at < values.count && values[at] == v) || values.full()) return;
+        for (std::size_t i = values.count++; i > at; --i) values.items[i] = values.items[i - 1];
+        values.items[at] = v;
+    }
+    constexpr void fill_gaps() {
+        few<double, 96> const cuts = values;
+        for (std::size_t i = 0; i + 1 < cuts.count; ++i) {
+            double const a = cuts[i], b = cuts[i + 1];
+            insert(b == unbounded ? a * 2 + 1 : a + (b - a) / 2);
+        }
+    }
+};
+
+constexpr void cut(samples& s, range r, double at) {
+    if (r.low < at && at < r.high) s.insert(at);
+}
+
+/// The limits that the data leave open, on one metric.
+constexpr samples sample(metric m, range r, few<finding, most_in_force> const& findings) {
+    samples s;
+    s.insert(r.low);
+    if (!r.exact())
+        for (finding const& f : findings)
+            if (f.met == truth::unknown && f.scoped != truth::no)
+                for (std::size_t i = 0; i < f.each.count; ++i)
+                    if (f.row().limits[i].of == m && f.each[i] == truth::unknown) {
+                        cut(s, r, f.row().limits[i].value.low);
+                        cut(s, r, f.row().limits[i].value.high);
+                    }
+    s.insert(r.high);
+    return s;
+}
+
+constexpr void judge(finding& f, metrics const& m) {
+    f.met = truth::yes;
+    f.each = {};
+    for (limit const& l : f.row().limits) {
+        truth const t = holds(l, m[l.of]);
+        f.each.push(t);
+        f.met = f.met && t;
+    }
+}
+
+/// Joins the answers of all cases that the ranges leave open: certain is what all say, possible what any says.
+class joining {
+public:
+    constexpr joining(few<finding, most_in_force> const& table, metrics const& m) : measured_(m) {
+        for (finding const& f : table)
+            if (f.scoped != truth::no && f.met != truth::no) open_.push(f);
+        for (int i = 0; i < metric_count; ++i) {
+            auto const of = static_cast<metric>(i);
+            axes_[i] = m[of].empty() ? samples{} : sample(of, m[of], open_);
+        }
+        // Where density follows TPP, TPP is cut as well where it carries density over one of its cuts.
+        range const& t = m[metric::tpp];
+        if (m.area_decides_density && !m.area.empty() && !t.exact()) {
+            samples const& densities = axes_[static_cast<int>(metric::density)];
+            for (double const d : densities.values)
+                for (double const area : {m.area.low, m.area.high}) cut(axes_[0], t, times(d, area));
+        }
+        for (samples& axis : axes_) axis.fill_gaps();
+    }
+
+    constexpr answer over(question const& q, few<world, 64> const& worlds) {
+        for (world const& w : worlds) {
+            for (std::size_t i = 0; i < open_.count; ++i) {
+                finding& f = open_.items[i];
+                f.scoped = addressed(f.row(), *chip_, q) && certainly(in_scope(f.row().where, q, w));
+            }
+            visit(0);
+        }
+        return all_;
+    }
+
+    constexpr joining& of(chip const& c) {
+        chip_ = &c;
+        return *this;
+    }
+
+private:
+    constexpr void visit(int axis) {
+        if (axis == metric_count) return settle();
+        auto const m = static_cast<metric>(axis);
+        if (measured_[m].empty()) return visit(axis + 1);
+        range const whole = measured_[m];
+        if (m == metric::density && measured_.area_decides_density) {
+            range const t = measured_[metric::tpp];
+            range const here{divide(t.low, measured_.area.high), divide(t.high, measured_.area.low), -1};
+            samples s;
+            s.insert(here.low);
+            for (double const v : axes_[axis].values) cut(s, here, v);
+            s.insert(here.high);
+            s.fill_gaps();
+            for (double const v : s.values) at(axis, v);
+        } else {
+            for (double const v : axes_[axis].values) at(axis, v);
+        }
+        measured_[m] = whole;
+    }
+    constexpr void at(int axis, double v) {
+        measured_.of[axis] = range::exactly(v);
+        visit(axis + 1);
+    }
+    constexpr void settle() {
+        for (std::size_t i = 0; i < open_.count; ++i) judge(open_.items[i], measured_);
+        answer const here = fold(open_);
+        all_ = first_ ? here : answer{all_.certain & here.certain, all_.possible | here.possible};
+        first_ = false;
+    }
+
+    metrics measured_;
+    chip const* chip_ = nullptr;
+    few<finding, most_in_force> open_{};
+    samples axes_[metric_count]{};
+    answer all_{};
+    bool first_ = true;
+};
+
+/// Every combination of the standings of destination and seat; one country has one standing.
+constexpr few<world, 64> worlds_of(question const& q, standing const& to, standing const& seat) {
+    few<world, 64> all;
+    for (groups const t : to.alternatives) {
+        if (q.seat() == q.to) all.push({t, t});
+        else
+            for (groups const s : seat.alternatives) all.push({t, s});
+    }
+    return all;
+}
+
+/// The metrics of a chip as the question sees it: with its market and market entry, if those are given.
+constexpr metrics measured_for(chip const& c, question const& q) {
+    metrics m = measure(c);
+    if (q.sold_for != market::unknown) m[metric::datacenter] = range::exactly(q.sold_for == market::datacenter);
+    if (q.on_us_market.known()) {
+        double const first = q.on_us_market.first().serial(), last = q.on_us_market.last().serial();
+        m[metric::released] = {first, last, first == last ? first : -1};
+    }
+    return m;
+}
+
+} // namespace detail
+
+/// Judges metrics as given. `c` says whose they are: letters name models and makers.
+constexpr assessment assess(chip const& c, metrics const& measured, question const& q, rulebook book = the_law) {
+    assessment a;
+    a.of = &c;
+    a.asked = q;
+    a.measured = measured;
+    a.destination = standing_of(q.to, q.on);
+    a.seat = standing_of(q.seat(), q.on);
+    auto const worlds = detail::worlds_of(q, a.destination, a.seat);
+    for (enacted const& e : book) {
+        if (!e.in_force(q.on, q.as)) continue;
+        finding f{&e};
+        truth anywhere = truth::no, everywhere = truth::yes;
+        for (detail::world const& w : worlds) {
+            truth const t = certainly(detail::in_scope(e.row->where, q, w));
+            anywhere = anywhere || t;
+            everywhere = everywhere && t;
+        }
+        f.scoped = detail::addressed(*e.row, c, q) && (anywhere == everywhere ? anywhere : truth::unknown);
+        detail::judge(f, measured);
+        a.findings.push(f);
+    }
+    detail::joining cases(a.findings, measured);
+    a.result = cases.of(c).over(q, worlds);
+    detail::fold(a.findings);
+    return a;
+}
+
+/// Judges a chip: computes its metrics, applies every rule in force on the day, and folds the findings into an answer.
+/// Where figures are ranges, the answer holds for every value in them; whatever differs between values is `possible`, not `certain`.
+constexpr assessment assess(chip const& c, question const& q = {}, rulebook book = the_law) {
+    return assess(c, detail::measured_for(c, q), q, book);
+}
+
+} // namespace chipgauge
