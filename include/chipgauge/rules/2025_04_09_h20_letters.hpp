@@ -25,6 +25,7 @@ inline constexpr rule h20_letter_rows[] = {
      .where = d5_or_party,
      .models = {"H20"sv},
      .vendors = {"NVIDIA"sv},
+     .over = {"letter.2025-04-09.memory", "letter.2025-04-09.interconnect"},
      .by = &h20_letter,
      .text = "H20, to China, Macau and D:5 and to companies headquartered there; indefinite since April 14"sv},
     {.id = "letter.2025-04-09.memory",
