@@ -1,7 +1,7 @@
 # The toolchain file of the web preset: finds Emscripten's own and adds what distributions leave out.
 set(own_toolchain cmake/Modules/Platform/Emscripten.cmake)
 
-find_program(em_config em-config PATHS $ENV{EMSDK}/upstream/emscripten)
+find_program(em_config em-config HINTS $ENV{EMSDK}/upstream/emscripten)
 set(em_root "")
 if(em_config)
   execute_process(COMMAND ${em_config} EMSCRIPTEN_ROOT OUTPUT_VARIABLE em_root OUTPUT_STRIP_TRAILING_WHITESPACE)

@@ -10,8 +10,10 @@ function(add_site program)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;CLI;SINGLE_FILE" "")
   set(site ${CMAKE_BINARY_DIR}/${arg_FOLDER})
   set(outputs ${site}/index.html)
+  set(needs ${program} ${web_files} ${font_files} ${page_tool})
   if(TARGET "${arg_CLI}")
     set(cli $<TARGET_FILE:${arg_CLI}>)
+    list(APPEND needs ${arg_CLI})
   endif()
   if(arg_SINGLE_FILE)
     list(APPEND outputs ${CMAKE_BINARY_DIR}/${arg_SINGLE_FILE})
@@ -24,7 +26,7 @@ function(add_site program)
     COMMAND ${CMAKE_COMMAND} -E copy ${font_files} ${site}/fonts
     COMMAND ${NODE} ${page_tool} complete ${site} ${cli}
     ${single}
-    DEPENDS ${web_files} ${font_files} ${page_tool} ${program} $<TARGET_NAME_IF_EXISTS:${arg_CLI}>
+    DEPENDS ${needs}
     COMMENT "Writing ${outputs}" VERBATIM)
   add_custom_target(${program}_site ALL DEPENDS ${outputs})
 endfunction()

@@ -32,12 +32,12 @@ for preset in dev web-test; do
   count $(($2 - $1)) "$1" "$status"
 done
 
-# Browser tests print "ok NAME" or "not ok NAME" for each case.
+# Each case of a browser test is a line "ok NAME" or "not ok NAME", as node:test prints them too.
 for script in tests/browser/*.test.mjs; do
   [ -e "$script" ] || continue
   say "$script"
   status=0
-  logged node "$script" || status=$?
+  logged node --test-reporter=tap "$script" || status=$?
   count "$(grep -c '^ok ' "$log" || :)" "$(grep -c '^not ok ' "$log" || :)" "$status"
 done
 
