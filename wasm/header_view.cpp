@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "platform.hpp"
 #include "views.hpp"
 

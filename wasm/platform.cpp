@@ -23,20 +23,22 @@ EM_JS(void, js_listen, (), {
         HEAPU8.set(bytes, at);
         send(kind, bytes.length, 0, 0);
     };
-    const measure = (width, height) => send(1, width, height, devicePixelRatio);
-    const estimate = () => measure(Math.round(canvas.clientWidth * devicePixelRatio),
-                                   Math.round(canvas.clientHeight * devicePixelRatio));
-    estimate();
-    const exact = (entries) => {
-        const box = entries[0].devicePixelContentBoxSize;
-        if (box) measure(box[0].inlineSize, box[0].blockSize);
-        else estimate();
+    // The exact box differs from the product by the rounding of an edge; where it differs by more (an emulated ratio), it
+    // speaks of other pixels.
+    const measure = (box) => {
+        const near = (css, exact) => {
+            const product = Math.round(css * devicePixelRatio);
+            return box && Math.abs(exact - product) < 2 ? exact : product;
+        };
+        send(1, near(canvas.clientWidth, box && box.inlineSize), near(canvas.clientHeight, box && box.blockSize), devicePixelRatio);
     };
+    const exact = (entries) => measure((entries[0].devicePixelContentBoxSize || [])[0]);
+    measure();
     try {
         new ResizeObserver(exact).observe(canvas, {box: "device-pixel-content-box"});
     } catch (unsupported) {
         new ResizeObserver(exact).observe(canvas);
-        addEventListener("resize", estimate);
+        addEventListener("resize", () => measure());
     }
     const scheme = matchMedia("(prefers-color-scheme: dark)"), look = () => send(7, scheme.matches, 0, 0);
     scheme.addEventListener("change", look);

@@ -44,14 +44,18 @@ void append(std::string& to, int number, int digits) {
     for (int unit = digits == 4 ? 1000 : 10; unit > 0; unit /= 10) to += static_cast<char>('0' + number / unit % 10);
 }
 
-// The name that a reader would type, as long as it means this chip and needs no escape.
-std::string_view link_name(chip const& c) {
-    for (std::string_view name : c.aliases) {
-        bool plain = !name.empty();
-        for (char letter : name) plain = plain && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-');
-        if (plain && find_chip(name) == &c) return name;
+// The name that a reader would type, as long as it means this chip: `h20`, `rtx-4090-d`.
+std::string link_name(chip const& c) {
+    for (std::string_view alias : c.aliases) {
+        std::string name;
+        for (char letter : alias) {
+            if (letter >= 'A' && letter <= 'Z') name += static_cast<char>(letter - 'A' + 'a');
+            else name += letter == ' ' ? '-' : letter;
+        }
+        bool const plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+        if (plain && !name.empty() && find_chip(name) == &c) return name;
     }
-    return c.id;
+    return std::string(c.id);
 }
 
 } // namespace
@@ -62,9 +66,8 @@ bool can_ask(country to) { return to.named() && to != country("US"); }
 state default_state(date today) {
     state s;
     s.on = today;
-    for (std::string_view name : {"h20", "h100", "h200", "a100"})
-        if (chip const* c = find_chip(name)) s.chips.push(c);
-    s.selected = s.chips.empty() ? nullptr : s.chips[0];
+    for (chip const* c : default_chips) s.chips.push(c);
+    s.selected = s.chips[0];
     return s;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/assess.hpp>
-#include <chipgauge/catalog.hpp>
+#include <chipgauge/chips/catalog.hpp>
 
 #include <string>
 #include <string_view>

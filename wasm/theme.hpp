@@ -8,13 +8,13 @@
 namespace chipgauge::theme {
 
 /// What a color means. A region or a bar is filled with `fill`; words are written in `ink`, which is readable on all of the page.
-struct tone {
+struct shade {
     ImU32 fill = 0, ink = 0;
 };
 
 struct palette {
     ImU32 page = 0, panel = 0, line = 0, text = 0, muted = 0, accent = 0, track = 0, hover = 0;
-    tone in_a{}, in_b{}, clear{}, letter{}, unknown{};
+    shade in_a{}, in_b{}, clear{}, letter{}, unknown{};
 };
 
 /// `0xRRGGBB`, as designers write it, in the order of Dear ImGui.

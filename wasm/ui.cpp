@@ -54,7 +54,7 @@ touch spot(std::string_view name, ImVec2 at, ImVec2 size) {
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGui::SetCursorScreenPos({std::floor(at.x), std::floor(at.y)});
     touch t;
-    t.pressed = ImGui::InvisibleButton("spot", {std::fmax(size.x, 1), std::fmax(size.y, 1)}, ImGuiButtonFlags_EnableNav);
+    t.pressed = ImGui::InvisibleButton("spot", {std::fmax(size.x, 1.0f), std::fmax(size.y, 1.0f)}, ImGuiButtonFlags_EnableNav);
     t.hovered = ImGui::IsItemHovered();
     t.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
     if (t.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "model.hpp"
 #include "state.hpp"
 #include "ui.hpp"
 
@@ -12,6 +13,10 @@ namespace chipgauge::views {
 inline constexpr float edge = 32, narrow_edge = 16, gap = 48; ///< CSS pixels beside and between the columns
 
 float header(state&, date today, ui::area);
+float compare_view(model const&, state&, ui::area);
+bool fits(std::size_t chips, float width);   ///< side by side, in a comparison of this width
+float plot_view(model const&, state&, ui::area);
+float why_view(model const&, state&, ui::area);
 
 // Fields of the header.
 void date_field(date& on, date today, reading, ui::area);

@@ -1,0 +1,17 @@
+// What the page last told the browser that is not there.
+#pragma once
+
+#include "platform.hpp"
+
+#include <string>
+
+namespace chipgauge::platform {
+
+struct stub {
+    float ratio = 1, height = 0;
+    bool is_dark = false;
+    std::string fragment, mirror, answer, opened, copied;
+};
+extern stub said;
+
+} // namespace chipgauge::platform

@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <cmath>
+
+#include "views.hpp"
+
+// Chips side by side: the core's table, a column per chip. A press on a row's name sorts, one on a chip's name explains it.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr text_style small{type::small};
+
+float label_width(float width) { return px(width < px(480) ? 104 : 152); }
+float least_column(float width) { return px(width < px(480) ? 62 : 86); }
+
+// `8.70 (8.70–20.59)` stands in two lines: the figure, and smaller its span.
+struct lines {
+    std::string_view first{}, second{};
+};
+lines split(std::string_view text) {
+    if (std::size_t const at = text.find(" ("); at != std::string_view::npos) return {text.substr(0, at), text.substr(at + 1)};
+    return {text, {}};
+}
+
+bool is_figure(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos; }
+std::string_view whole_part(std::string_view figure) { return figure.substr(0, figure.find('.')); }
+
+// Where the decimal points of a column stand, right of its middle, so that its widest figure is centered.
+float point_of_column(table const& t, std::size_t column, float width) {
+    float widest = 0;
+    for (auto const& row : t.rows)
+        if (is_figure(split(row[column].text).first)) widest = std::max(widest, size_of(whole_part(split(row[column].text).first), {}).x);
+    return std::round((width + widest) / 2);
+}
+
+// The largest figure of a row stands out.
+std::size_t leader(std::vector<cell> const& row) {
+    std::size_t best = 0;
+    double most = 0;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        if (!is_figure(split(row[i].text).first) || row[i].raw.empty()) return 0;
+        double const value = std::strtod(row[i].raw.c_str(), nullptr);
+        if (best == 0 || value > most) {
+            most = value;
+            best = i;
+        }
+    }
+    return row.size() > 2 ? best : 0;
+}
+
+bool is_answer(cell const& c) { return c.is != tone::plain && c.is != tone::muted; }
+
+void draw_cell(cell const& c, ImVec2 at, float width, float height, float point, bool leads) {
+    lines const l = split(c.text);
+    bool const words = !is_figure(l.first), strong = leads || (words && is_answer(c));
+    text_style style{type::body, strong};
+    if (words && size_of(l.first, style).x > width - px(4)) style.size = type::small;
+    ImU32 const ink = shade_of(c.is).ink;
+    float const line = size_of(l.first, style).y;
+    if (words && size_of(l.first, style).x > width - px(4)) {
+        // Still too long: two lines, broken at a blank.
+        std::size_t const blank = l.first.rfind(' ', l.first.size() / 2 + 3);
+        if (blank != std::string_view::npos && blank > 0) {
+            float const top = at.y + (height - 2 * line) / 2;
+            ui::text({at.x + width / 2, top}, l.first.substr(0, blank), ink, style, ui::align::center, width);
+            ui::text({at.x + width / 2, top + line}, l.first.substr(blank + 1), ink, style, ui::align::center, width);
+            return;
+        }
+    }
+    float const y = at.y + (height - line - (l.second.empty() ? 0 : size_of(l.second, small).y)) / 2;
+    if (words) ui::text({at.x + width / 2, y}, l.first, ink, style, ui::align::center, width);
+    else ui::text({at.x + point - size_of(whole_part(l.first), style).x, y}, l.first, ink, style);
+    if (!l.second.empty()) ui::text({at.x + width / 2, y + line}, l.second, colors().muted, small, ui::align::center, width);
+}
+
+// The head of a column: press to explain the chip, or to take it away.
+void head(column const& c, chip const& of, state& s, ImVec2 at, float width, float height) {
+    ImGui::PushID(of.id.data(), of.id.data() + of.id.size());
+    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height});
+    bool const selected = s.selected == &of;
+    if (t.pressed) s.selected = &of;
+    if (t.hovered) ui::canvas().AddRectFilled({at.x + px(2), at.y}, {at.x + width - px(2), at.y + height}, colors().hover, px(6));
+    ui::text({at.x + width / 2, at.y + px(6)}, c.title, selected ? colors().accent : colors().text, {type::body, true}, ui::align::center, width);
+    ui::text({at.x + width / 2, at.y + px(24)}, c.subtitle, colors().muted, small, ui::align::center, width - px(4));
+    if (selected) ui::canvas().AddRectFilled({at.x + px(8), at.y + height - px(2)}, {at.x + width - px(8), at.y + height}, colors().accent);
+    bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
+    if (over && s.chips.size() > 1) {
+        ImVec2 const cross{at.x + width - px(10), at.y + px(8)};
+        ImGui::SetNextItemAllowOverlap();
+        ui::touch const x = ui::spot("remove", {cross.x - px(10), cross.y - px(10)}, px(20, 20));
+        float const r = px(3.5f);
+        ImU32 const ink = x.hovered ? colors().accent : colors().muted;
+        ui::canvas().AddLine({cross.x - r, cross.y - r}, {cross.x + r, cross.y + r}, ink, px(1.5f));
+        ui::canvas().AddLine({cross.x - r, cross.y + r}, {cross.x + r, cross.y - r}, ink, px(1.5f));
+        if (x.hovered) ui::tooltip("Take it out of the comparison");
+        if (x.pressed) remove_chip(s, of);
+    }
+    ImGui::PopID();
+}
+
+// The chips from `first` on, as many as fit beside each other. Returns the height.
+float block(model const& m, state& s, ui::area where, std::size_t first, std::size_t count, float column) {
+    table const& t = m.comparison;
+    float const label = label_width(where.width), head_height = px(44);
+    float const right = where.at.x + label + column * static_cast<float>(count);
+    for (std::size_t i = 0; i < count; ++i)
+        head(t.columns[first + i + 1], *m.compared[first + i].of, s, {where.at.x + label + column * static_cast<float>(i), where.at.y}, column,
+             head_height);
+
+    float y = where.at.y + head_height + px(8);
+    ui::hairline(where.at.x, right, y);
+    y += px(4);
+    for (std::size_t r = 0; r < t.rows.size(); ++r) {
+        auto const& row = t.rows[r];
+        float const height = px(36);
+        ImGui::PushID(static_cast<int>(r));
+        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height});
+        if (sort.pressed) sort_by(s, m, r);
+        ImU32 const ink = sort.hovered ? colors().accent : colors().text;
+        bool const two = !row[0].hint.empty();
+        ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink, {}, ui::align::left, label - px(4));
+        if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
+        if (sort.hovered) ui::tooltip("Sort by " + row[0].text);
+
+        std::size_t const lead = leader(row);
+        for (std::size_t i = 0; i < count; ++i) {
+            cell const& c = row[first + i + 1];
+            ImVec2 const at{where.at.x + label + column * static_cast<float>(i), y};
+            draw_cell(c, at, column, height, point_of_column(t, first + i + 1, column), lead == first + i + 1);
+            if (!c.hint.empty() && ImGui::IsMouseHoveringRect(at, {at.x + column, at.y + height}) && ImGui::IsWindowHovered()) ui::tooltip(c.hint);
+        }
+        ImGui::PopID();
+        y += height;
+        if (r + 1 < t.rows.size()) ui::hairline(where.at.x, right, y);
+    }
+    return y - where.at.y;
+}
+
+} // namespace
+
+bool fits(std::size_t chips, float width) { return label_width(width) + least_column(width) * static_cast<float>(chips) <= width; }
+
+float compare_view(model const& m, state& s, ui::area where) {
+    ImVec2 const title = ui::text(where.at, "Compare", colors().text, {type::heading, true});
+    if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, "+ add chip", {}, ui::align::right)) ImGui::OpenPopup("chips");
+    chip_picker("chips", s, {where.at.x + where.width - px(360), where.at.y + title.y + px(8)});
+
+    std::size_t const n = m.compared.size();
+    auto const room = static_cast<std::size_t>((where.width - label_width(where.width)) / least_column(where.width));
+    std::size_t const per_block = std::min(n, std::max<std::size_t>(room, 1));
+    float const column = std::floor((where.width - label_width(where.width)) / static_cast<float>(per_block));
+    float y = where.at.y + title.y + px(12);
+    for (std::size_t first = 0; first < n; first += per_block)
+        y += block(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(140))) + px(16);
+    return y - where.at.y;
+}
+
+} // namespace chipgauge::views

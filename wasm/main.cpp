@@ -1,0 +1,7 @@
+#include "page.hpp"
+#include "platform.hpp"
+
+int main() {
+    using namespace chipgauge;
+    platform::run({page::start, page::frame, page::fragment, page::background});
+}

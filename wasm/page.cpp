@@ -1,0 +1,110 @@
+#include "page.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "platform.hpp"
+#include "views.hpp"
+
+namespace chipgauge::page {
+namespace {
+
+using namespace theme;
+
+state shown;
+model follows;
+date today;
+bool stale = true; // the state changed, or nothing was computed yet
+
+// The state is the only thing that views change; what follows from it is worked out here, once per change.
+void follow() {
+    stale = false;
+    update(follows, shown);
+    platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
+    platform::redraw();
+}
+
+float footer(ui::area where) {
+    ui::text(where.at, disclaimer(shown.on), colors().muted, {type::small}, ui::align::left, where.width);
+    return line_height({type::small});
+}
+
+// Two columns where there is room, else one below the other: compare, plot, why.
+void layout() {
+    using views::edge, views::gap, views::narrow_edge;
+    ImVec2 const room = ImGui::GetIO().DisplaySize, origin = ImGui::GetCursorScreenPos();
+    bool const wide = room.x >= px(1000);
+    float const margin = px(wide ? edge : narrow_edge), left = origin.x + margin, inner = room.x - 2 * margin;
+    float y = origin.y;
+    y += views::header(shown, today, {{origin.x, y}, room.x}) + px(24);
+    if (wide) {
+        float const first = std::clamp(std::round(inner * 0.38f), px(420), px(600));
+        float const second_at = left + first + px(gap), second = inner - first - px(gap);
+        bool const narrow_table = views::fits(shown.chips.size(), first);
+        if (!narrow_table) y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
+        float const table = narrow_table ? views::compare_view(follows, shown, {{left, y}, first}) : 0;
+        float const picture_at = narrow_table ? second_at : left, picture = narrow_table ? second : std::round(inner * 0.52f);
+        float const height = views::plot_view(follows, shown, {{picture_at, y}, picture});
+        if (narrow_table) {
+            float const why = views::why_view(follows, shown, {{second_at, y + height + px(24)}, second});
+            y += std::fmax(table, height + px(24) + why);
+        } else {
+            float const why_at = left + picture + px(gap);
+            y += std::fmax(height, views::why_view(follows, shown, {{why_at, y}, left + inner - why_at}));
+        }
+    } else {
+        y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
+        y += views::plot_view(follows, shown, {{left, y}, inner}) + px(24);
+        y += views::why_view(follows, shown, {{left, y}, inner});
+    }
+    y += px(24);
+    y += footer({{left, y}, inner}) + px(16);
+    float const height = std::fmax(y - origin.y, room.y);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({1, height});
+    platform::set_height(height);
+}
+
+} // namespace
+
+void start() {
+    today = platform::today();
+    shown = default_state(today);
+    theme::start(platform::font(400), platform::font(600));
+}
+
+void fragment(std::string_view text) {
+    shown = read_fragment(text, default_state(today));
+    stale = true;
+}
+
+unsigned background() { return colors().page; }
+
+void frame() {
+    theme::apply(platform::dark(), platform::pixel_ratio());
+    state const before = shown;
+    if (stale) follow();
+
+    // The browser scrolls the page; the keyboard may scroll it too, to a control that it reached. Whoever moved wins.
+    static float scrolled = 0;
+    if (platform::scroll() != scrolled) ImGui::SetNextWindowScroll({0, scrolled = platform::scroll()});
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                      ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                                      ImGuiWindowFlags_NoBackground;
+    if (ImGui::Begin("page", nullptr, bare)) {
+        float const now = ImGui::GetScrollY();
+        if (std::fabs(now - scrolled) >= 1) platform::set_scroll(scrolled = now);
+        layout();
+    }
+    platform::capture_wheel(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
+    ImGui::End();
+
+    if (!(shown == before)) {
+        platform::set_fragment(to_fragment(shown));
+        follow();
+    }
+}
+
+} // namespace chipgauge::page

@@ -1,0 +1,260 @@
+#include <chipgauge/labels.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "platform.hpp"
+#include "views.hpp"
+
+// TPP × performance density, both logarithmic: where the rules in force draw their lines, and where the chips stand.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr text_style small{type::small};
+constexpr text_style strong{type::body, true};
+
+// Values to pixels, within the frame.
+struct scale {
+    axis x{}, y{};
+    ImVec2 from{}, to{};
+
+    float across(double tpp) const { return at(x, tpp, from.x, to.x); }
+    float up(double density) const { return at(y, density, to.y, from.y); }
+    static float at(axis a, double value, float start, float end) {
+        double const part = (std::log(value) - std::log(a.low)) / (std::log(a.high) - std::log(a.low));
+        return start + static_cast<float>(std::clamp(part, 0.0, 1.0)) * (end - start);
+    }
+};
+
+constexpr double round_numbers[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000};
+
+void grid(scale const& s, label_space& space) {
+    ImDrawList& list = ui::canvas();
+    float last = -1e9f;
+    for (double v : round_numbers) {
+        if (v <= s.x.low || v >= s.x.high) continue;
+        float const x = std::round(s.across(v));
+        if (x - last < px(44)) continue; // a phone has no room for every number
+        last = x;
+        list.AddRectFilled({x, s.from.y}, {x + px(1), s.to.y}, faded(colors().line, 0.5f));
+        ui::text({x, s.to.y + px(6)}, figure(v), colors().muted, small, ui::align::center);
+    }
+    for (double v : round_numbers) {
+        if (v <= s.y.low || v >= s.y.high) continue;
+        float const y = std::round(s.up(v));
+        list.AddRectFilled({s.from.x, y}, {s.to.x, y + px(1)}, faded(colors().line, 0.5f));
+        ui::text({s.from.x - px(8), y - line_height(small) / 2}, figure(v), colors().muted, small, ui::align::right);
+    }
+    ui::text({(s.from.x + s.to.x) / 2, s.to.y + px(24)}, "TPP: total processing performance", colors().muted, small, ui::align::center);
+    space.frame = {s.from.x, s.from.y, s.to.x - s.from.x, s.to.y - s.from.y};
+}
+
+char const* region_name(outcome o) {
+    switch (o) {
+    case outcome::in_3a090: return "3A090";
+    case outcome::in_a: return "3A090.a";
+    case outcome::in_b: return "3A090.b";
+    case outcome::in_no_paragraph: return "not in 3A090";
+    default: return "";
+    }
+}
+
+// Each region's name stands once, in a low corner of its part nearest to the bottom, away from the crowd.
+void regions(scale const& s, plot const& p, label_space& space) {
+    ImDrawList& list = ui::canvas();
+    for (plot_region const& r : p.regions) {
+        if (r.classification == outcome::in_no_paragraph) continue;
+        list.AddRectFilled({s.across(r.x0), s.up(r.y1)}, {s.across(r.x1), s.up(r.y0)},
+                           faded(shade_of(r.classification).fill, 0.13f));
+    }
+    for (plot_edge const& e : p.edges) {
+        float const half = std::max(px(1.5f) / 2, 0.5f);
+        list.AddRectFilled({s.across(e.x0) - half, s.up(e.y1) - half}, {s.across(e.x1) + half, s.up(e.y0) + half},
+                           shade_of(e.classification).fill);
+    }
+    for (outcome o : {outcome::in_no_paragraph, outcome::in_b, outcome::in_a, outcome::in_3a090}) {
+        plot_region const* lowest = nullptr;
+        bool const at_right = o == outcome::in_a || o == outcome::in_3a090;
+        for (plot_region const& r : p.regions) {
+            if (r.classification != o) continue;
+            bool const better = !lowest || r.y0 < lowest->y0 || (r.y0 == lowest->y0 && (at_right ? r.x1 > lowest->x1 : r.x0 < lowest->x0));
+            if (better) lowest = &r;
+        }
+        if (!lowest) continue;
+        ImVec2 const size = size_of(region_name(o), strong);
+        float const x = at_right ? s.across(lowest->x1) - size.x - px(16) : s.across(lowest->x0) + px(o == outcome::in_b ? 8 : 16);
+        float const y = s.up(lowest->y0) - size.y - px(o == outcome::in_b ? 6 : 16);
+        ui::text({x, y}, region_name(o), shade_of(o).ink, strong);
+        space.taken.push({x, y, size.x, size.y});
+    }
+}
+
+struct dot {
+    plot_point const* of = nullptr;
+    ImVec2 at{};
+    bool somewhere = false; ///< no figure is preferred: only the bar says where
+};
+
+// Where a chip can be shown. Background chips outside the axes are left out; chosen ones stand at the border.
+bool placed(scale const& s, plot_point const& p, dot& d) {
+    if (p.tpp.empty() || p.density.empty()) return false;
+    double const x = plotted(p.tpp), y = plotted(p.density);
+    bool const known = x > 0 && y > 0;
+    d = {&p, {s.across(x), s.up(y)}, !known};
+    if (known) return p.chosen || (x >= s.x.low && x <= s.x.high && y >= s.y.low && y <= s.y.high);
+    auto const middle = [](axis a, range r, double best) {
+        return best > 0 ? best : std::sqrt(std::clamp(r.low, a.low, a.high) * std::clamp(r.high, a.low, a.high));
+    };
+    d.at = {s.across(middle(s.x, p.tpp, x)), s.up(middle(s.y, p.density, y))};
+    return p.chosen;
+}
+
+void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color) {
+    ImDrawList& list = ui::canvas();
+    float const cap = px(4), width = px(1);
+    if (!p.density.exact()) {
+        float const top = s.up(p.density.high), bottom = s.up(std::max(p.density.low, s.y.low));
+        list.AddRectFilled({at.x - width / 2, top}, {at.x + width / 2, bottom}, color);
+        for (float y : {top, bottom}) list.AddRectFilled({at.x - cap, y - width / 2}, {at.x + cap, y + width / 2}, color);
+    }
+    if (!p.tpp.exact()) {
+        float const left = s.across(std::max(p.tpp.low, s.x.low)), right = s.across(p.tpp.high);
+        list.AddRectFilled({left, at.y - width / 2}, {right, at.y + width / 2}, color);
+        for (float x : {left, right}) list.AddRectFilled({x - width / 2, at.y - cap}, {x + width / 2, at.y + cap}, color);
+    }
+}
+
+std::string description(plot_point const& p) {
+    std::string text(p.of->name);
+    text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2) + "; ";
+    text += p.classification == outcome::in_no_paragraph ? "no paragraph of 3A090" : words_of(p.classification);
+    if (p.by_letter) text += ", a license by letter";
+    return text;
+}
+
+std::string_view short_name(chip const& c) { return c.model; }
+
+void name_chosen(std::vector<dot> const& chosen, label_space& space) {
+    std::vector<bool> named(chosen.size());
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        if (named[i]) continue;
+        // Chips on one spot share a label: H100 · H200.
+        std::string words;
+        std::vector<std::string_view> models;
+        for (std::size_t j = i; j < chosen.size(); ++j) {
+            float const dx = chosen[j].at.x - chosen[i].at.x, dy = chosen[j].at.y - chosen[i].at.y;
+            if (named[j] || dx * dx + dy * dy > px(6) * px(6)) continue;
+            named[j] = true;
+            std::string_view const model = short_name(*chosen[j].of->of);
+            if (std::find(models.begin(), models.end(), model) != models.end()) continue;
+            models.push_back(model);
+            if (!words.empty()) words += " · ";
+            words += model;
+        }
+        ImVec2 const size = size_of(words, strong);
+        box const b = place_label(space, chosen[i].at.x, chosen[i].at.y, px(7), size.x, size.y, true);
+        ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, words, colors().text, strong);
+    }
+}
+
+void name_others(std::vector<dot> const& dots, label_space& space) {
+    std::vector<std::string_view> models;
+    for (dot const& d : dots) {
+        chip const& c = *d.of->of;
+        // Those with a short name of their own are what readers look for.
+        if (c.aliases.empty() || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
+        ImVec2 const size = size_of(short_name(c), small);
+        box const b = place_label(space, d.at.x, d.at.y, px(3), size.x, size.y, false);
+        if (b.w <= 0) continue;
+        models.push_back(short_name(c));
+        ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, short_name(c), colors().muted, small);
+    }
+}
+
+} // namespace
+
+float plot_view(model const& m, state& s, ui::area where) {
+    std::string const aside = "rules in force on " + words_for(s.on) + ", datacenter items";
+    ImVec2 const title = ui::text(where.at, "TPP × performance density", colors().text, {type::heading, true});
+    bool const beside = title.x + px(16) + size_of(aside, small).x < where.width;
+    ui::text({where.at.x + (beside ? where.width : 0), where.at.y + (beside ? px(3) : title.y + px(2))}, aside, colors().muted, small,
+             beside ? ui::align::right : ui::align::left);
+
+    float const top = where.at.y + title.y + (beside ? px(8) : px(10) + line_height(small));
+    float const height = std::clamp(std::round(where.width * 0.47f), px(280), px(400));
+    scale const map{m.picture.tpp, m.picture.density, {where.at.x + px(36), top}, {where.at.x + where.width, top + height}};
+    ImDrawList& list = ui::canvas();
+    list.AddRectFilled(map.from, map.to, colors().panel, px(6));
+
+    label_space space;
+    grid(map, space);
+    list.PushClipRect(map.from, map.to, true);
+    regions(map, m.picture, space);
+
+    std::vector<dot> others, chosen;
+    std::string absent;
+    for (plot_point const& p : m.picture.points) {
+        dot d;
+        if (placed(map, p, d)) {
+            (p.chosen ? chosen : others).push_back(d);
+        } else if (p.chosen) {
+            if (!absent.empty()) absent += ", ";
+            absent += p.of->name;
+        }
+    }
+    dot const* selected = nullptr;
+    for (dot const& d : chosen) space.taken.push({d.at.x - px(7), d.at.y - px(7), px(14), px(14)});
+    for (dot const& d : others) {
+        if (d.of->of == s.selected) selected = &d;
+        error_bars(map, *d.of, d.at, faded(colors().muted, 0.35f));
+        list.AddCircleFilled(d.at, px(3), faded(colors().muted, d.of->of->aliases.empty() ? 0.35f : 0.7f));
+        if (!space.taken.full()) space.taken.push({d.at.x - px(3), d.at.y - px(3), px(6), px(6)});
+    }
+    for (dot const& d : chosen) {
+        shade const& t = shade_of(d.of->classification, d.of->by_letter);
+        if (d.of->of == s.selected) selected = &d;
+        error_bars(map, *d.of, d.at, t.fill);
+        list.AddCircleFilled(d.at, px(7.5f), colors().panel);
+        if (d.somewhere) list.AddCircle(d.at, px(5), t.fill, 0, px(2));
+        else list.AddCircleFilled(d.at, px(6), t.fill);
+    }
+    if (selected) list.AddCircle(selected->at, px(9.5f), colors().accent, 0, px(1.5f));
+    name_chosen(chosen, space);
+    name_others(others, space);
+    list.PopClipRect();
+    list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
+
+    // The nearest chip within reach answers.
+    ImGui::SetCursorScreenPos(map.from);
+    bool const pressed = ImGui::InvisibleButton("plot", {map.to.x - map.from.x, map.to.y - map.from.y});
+    if (ImGui::IsItemHovered()) {
+        ImVec2 const mouse = ImGui::GetMousePos();
+        float reach = px(platform::touching() ? 24 : 12);
+        dot const* nearest = nullptr;
+        for (auto const* dots : {&chosen, &others})
+            for (dot const& d : *dots) {
+                float const distance = std::hypot(d.at.x - mouse.x, d.at.y - mouse.y);
+                if (distance < reach) {
+                    reach = distance;
+                    nearest = &d;
+                }
+            }
+        if (nearest) {
+            ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+            list.AddCircle(nearest->at, px(9.5f), faded(colors().accent, 0.6f), 0, px(1.5f));
+            ui::tooltip(description(*nearest->of));
+            if (pressed) s.selected = nearest->of->of;
+        }
+    }
+    float bottom = map.to.y + px(24) + line_height(small);
+    if (!absent.empty())
+        bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted,
+                                 "Not in the picture, for want of a density: " + absent + ".", small);
+    return bottom - where.at.y;
+}
+
+} // namespace chipgauge::views

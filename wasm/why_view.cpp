@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <cmath>
+
+#include "views.hpp"
+
+// Why the selected chip gets its answer: each limit with the value that it looks at and a bar toward the line, then what follows from them.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr text_style small{type::small};
+constexpr text_style strong{type::body, true};
+
+/// A line of the explanation lays its parts out beside each other, or on a phone in two lines.
+struct columns {
+    float left = 0, right = 0, name = 0, metric_at = 0, value_at = 0, line_at = 0, bar_at = 0, bar_end = 0, share_at = 0;
+    bool wide = true;
+};
+
+columns lay_out(ui::area where) {
+    columns c;
+    c.left = where.at.x;
+    c.right = where.at.x + where.width;
+    c.wide = where.width >= px(640);
+    c.name = px(88);
+    c.metric_at = c.left + c.name;
+    c.value_at = c.metric_at + px(c.wide ? 180 : 168);
+    c.line_at = c.value_at + px(12);
+    c.bar_at = c.wide ? c.line_at + px(72) : c.metric_at;
+    c.bar_end = c.wide ? c.right - px(92) - px(104) : c.right - px(104);
+    c.share_at = c.bar_end + px(12);
+    return c;
+}
+
+// From nothing to the line, which stands at the end; what reaches it is full. A range shows from its low to its high end.
+void bar(columns const& c, float y, limit const& l, range value, truth holds, shade const& met) {
+    if (value.empty() || !l.value.exact() || l.value.low <= 0) return;
+    float const height = px(6), middle = y + px(10), top = std::round(middle - height / 2), length = c.bar_end - c.bar_at;
+    auto const part = [&](double v) { return static_cast<float>(std::clamp(v / l.value.low, 0.0, 1.0)) * length; };
+    ImDrawList& list = ui::canvas();
+    list.AddRectFilled({c.bar_at, top}, {c.bar_end, top + height}, colors().track, height / 2);
+    bool const near = holds == truth::no && value.high >= 0.95 * l.value.low && l.is == comparison::at_least;
+    shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : near ? colors().in_b : colors().clear;
+    if (value.high > value.low) {
+        list.AddRectFilled({c.bar_at, top}, {c.bar_at + part(value.high), top + height}, faded(s.fill, 0.35f), height / 2);
+    }
+    if (value.low > 0) list.AddRectFilled({c.bar_at, top}, {c.bar_at + std::max(part(value.low), height), top + height}, s.fill, height / 2);
+    list.AddRectFilled({c.bar_end - px(1), middle - px(7)}, {c.bar_end + px(1), middle + px(7)}, colors().text);
+}
+
+std::string share(limit const& l, range value) {
+    if (!value.exact() || !l.value.exact() || l.value.low <= 0 || value.low == unbounded) return {};
+    double const percent = value.low / l.value.low * 100;
+    return percent >= 1000 ? number(value.low / l.value.low, 0) + " times the line"
+                           : number(percent, decimals_beside(percent, 100, 1)) + " % of the line";
+}
+
+std::string_view short_title(metric m) {
+    switch (m) {
+    case metric::density: return "density";
+    case metric::transfer_rate: return "I/O rate";
+    case metric::datacenter: return "for datacenters";
+    default: return title_of(m);
+    }
+}
+
+std::string limit_value(limit const& l) {
+    std::string const low = figure(l.value.low);
+    return std::string(sign_of(l.is)) + " " + (l.value.exact() ? low : low + "–" + figure(l.value.high));
+}
+
+ImU32 ink_of(truth t, shade const& met) { return t == truth::yes ? met.ink : t == truth::no ? colors().muted : colors().unknown.ink; }
+
+// One row of the law with all its limits. Returns the height.
+float classification(columns const& c, float y, finding const& f, metrics const& measured) {
+    rule const& r = f.row();
+    shade const& met = shade_of(r.then);
+    float const start = y, step = px(c.wide ? 22 : 38);
+    ui::text({c.left, y}, r.id.text, ink_of(f.met, met), strong);
+    ui::citation(r.id.text, {c.right, y}, r.by->citation, r.by->url, small, ui::align::right);
+    if (!c.wide) y += px(20);
+    for (std::size_t i = 0; i < r.limits.size(); ++i) {
+        limit const& l = r.limits[i];
+        range const value = measured[l.of];
+        float const at = c.wide ? c.metric_at : c.left;
+        ui::text({at, y}, short_title(l.of), colors().muted);
+        std::string const shown = value_beside(l, value);
+        if (l.of == metric::datacenter) {
+            bool const wanted = l.is == comparison::at_least;
+            ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right);
+            if (!wanted) ui::text({c.line_at, y}, "must be no", colors().muted);
+        } else {
+            ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right, c.value_at - at - px(40));
+            ui::text({c.line_at, y}, limit_value(l), colors().muted);
+            float const line = c.wide ? y : y + px(16);
+            bar(c, line, l, value, f.each[i], met);
+            ui::text({c.share_at, line + (c.wide ? 0 : px(2))}, share(l, value), ink_of(f.each[i], met), small);
+        }
+        y += l.of == metric::datacenter ? px(22) : step;
+    }
+    return y - start + px(6);
+}
+
+// A row that follows from the classification: a requirement, an exception, a policy, a notice.
+float consequence(columns const& c, float y, std::string_view label, ImU32 ink, finding const& f, std::string const& words) {
+    ImGui::PushID(f.by);
+    ui::text({c.left, y}, label, ink, strong, ui::align::left, c.name - px(8));
+    rule const& r = f.row();
+    float const source = std::min(size_of(r.by->citation, small).x, px(c.wide ? 220 : 120));
+    float const width = c.right - c.metric_at - (c.wide ? source + px(24) : 0);
+    float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, colors().text, words);
+    if (!c.wide) height += line_height(small);
+    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.by->citation, r.by->url, small,
+                 c.wide ? ui::align::right : ui::align::left);
+    ImGui::PopID();
+    return height + px(4);
+}
+
+std::string with_doubt(std::string_view words, rule const& r, truth applies) {
+    std::string text(words);
+    if (applies == truth::unknown) text = "Possibly: " + text;
+    if (!r.doubt.empty()) text += " (" + std::string(r.doubt) + ")";
+    return text;
+}
+
+} // namespace
+
+float why_view(model const& m, state&, ui::area where) {
+    assessment const& a = m.explained;
+    std::string const title = "Why: " + std::string(a.of->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
+    float y = where.at.y;
+    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, {type::heading, true}) + px(2);
+    std::string answer = answer_in_words(a);
+    if (std::string const near = nearest_in_words(a); !near.empty()) answer += " It stands " + near + ".";
+    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);
+
+    columns const c = lay_out(where);
+    for (finding const& f : a.findings)
+        if (!(any_paragraph & f.row().then).empty() && f.row().then != outcome::in_c && f.scoped != truth::no)
+            y += classification(c, y, f, a.measured);
+    ui::hairline(c.left, c.right, y);
+    y += px(10);
+    for (finding const& f : a.findings) {
+        rule const& r = f.row();
+        if (f.applies == truth::no) continue;
+        std::string const id(r.id.text), text(r.text);
+        switch (stage_of(r.then)) {
+        case stage::license_requirement:
+            if (r.by->kind == text_kind::letter)
+                y += consequence(c, y, "letter", colors().letter.ink, f, with_doubt(text, r, f.applies));
+            else
+                y += consequence(c, y, r.then == outcome::license ? "license" : "release", colors().text, f,
+                                 with_doubt(id + (text.empty() ? "" : ": " + text), r, f.applies));
+            break;
+        case stage::license_exception:
+            y += consequence(c, y, key_of(r.then), colors().clear.ink, f, with_doubt(text.empty() ? id : text, r, f.applies));
+            break;
+        case stage::review_policy:
+            y += consequence(c, y, "review", colors().text, f, with_doubt(words_of(r.then) + (text.empty() ? "" : ", " + text), r, f.applies));
+            break;
+        case stage::notice:
+            y += consequence(c, y, name_of(r.by->kind), colors().muted, f, with_doubt(text, r, f.applies));
+            break;
+        default: break;
+        }
+    }
+    return y - where.at.y;
+}
+
+} // namespace chipgauge::views
