@@ -19,51 +19,51 @@ else if (verb === "single") single(other);
 else throw new Error("usage: page.mjs complete SITE [CLI] | single SITE FILE");
 
 function complete(cli) {
-    const run = (...args) => (cli ? execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" }).trim() : "");
-    let html = read("index.html");
-    html = replaceOnce(html, "<!-- chipgauge:table -->", () => run("compare", "--format", "html"));
-    html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg").replace(/^<\?xml[^>]*\?>\s*/, ""));
-    const bytes = ["chipgauge.wasm", ...fontFiles()].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
-    html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
-    writeFileSync(join(site, "index.html"), html);
+  const run = (...args) => (cli ? execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" }).trim() : "");
+  let html = read("index.html");
+  html = replaceOnce(html, "<!-- chipgauge:table -->", () => run("compare", "--format", "html"));
+  html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg").replace(/^<\?xml[^>]*\?>\s*/, ""));
+  const bytes = ["chipgauge.wasm", ...fontFiles()].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
+  html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
+  writeFileSync(join(site, "index.html"), html);
 }
 
 function single(file) {
-    const hashes = { "script-src": [], "style-src": [] };
-    const inline = (directive, text) => {
-        hashes[directive].push(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
-        return text;
-    };
-    const isLocal = (url) => existsSync(join(site, url));
-    let html = read("index.html");
+  const hashes = { "script-src": [], "style-src": [] };
+  const inline = (directive, text) => {
+    hashes[directive].push(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+    return text;
+  };
+  const isLocal = (url) => existsSync(join(site, url));
+  let html = read("index.html");
 
-    html = html.replace(/<link\b[^>]*>/g, (tag) => {
-        const [, rel] = /\brel="([^"]+)"/.exec(tag) ?? [];
-        const [, url] = /\bhref="([^"]+)"/.exec(tag) ?? [];
-        if (!isLocal(url)) return tag;
-        if (rel !== "stylesheet") return ""; // a preload or a manifest means nothing in a single file
-        const style = read(url).replace(/url\("?([^")]+)"?\)/g, (whole, name) =>
-            isLocal(join(dirname(url), name)) ? `url("data:font/ttf;base64,${base64(join(dirname(url), name))}")` : whole);
-        return `<style>${inline("style-src", style)}</style>`;
-    });
+  html = html.replace(/<link\b[^>]*>/g, (tag) => {
+    const [, rel] = /\brel="([^"]+)"/.exec(tag) ?? [];
+    const [, url] = /\bhref="([^"]+)"/.exec(tag) ?? [];
+    if (!isLocal(url)) return tag;
+    if (rel !== "stylesheet") return ""; // a preload or a manifest means nothing in a single file
+    const style = read(url).replace(/url\("?([^")]+)"?\)/g, (whole, name) =>
+      isLocal(join(dirname(url), name)) ? `url("data:font/ttf;base64,${base64(join(dirname(url), name))}")` : whole);
+    return `<style>${inline("style-src", style)}</style>`;
+  });
 
-    // Scripts move to the end of the body: an inline script does not wait for the page as a deferred one does.
-    let scripts = `<script type="application/wasm+base64" id="chipgauge-wasm">${base64("chipgauge.wasm")}</script>\n`;
-    html = html.replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g, (tag, url) => {
-        scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
-        return "";
-    });
-    html = replaceOnce(html, "</body>", () => `${scripts}</body>`);
+  // Scripts move to the end of the body: an inline script does not wait for the page as a deferred one does.
+  let scripts = `<script type="application/wasm+base64" id="chipgauge-wasm">${base64("chipgauge.wasm")}</script>\n`;
+  html = html.replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g, (tag, url) => {
+    scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
+    return "";
+  });
+  html = replaceOnce(html, "</body>", () => `${scripts}</body>`);
 
-    html = replaceOnce(html, /(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start, policy) => {
-        const directives = policy.split(";").map((directive) => {
-            const [name, ...sources] = directive.trim().split(/\s+/);
-            const inlined = { ...hashes, "font-src": ["data:"], "connect-src": ["'none'"] }[name] ?? ["'self'"];
-            return [name, ...sources.flatMap((source) => (source === "'self'" ? inlined : [source]))].join(" ");
-        });
-        return `${start}${directives.join("; ")}"`;
+  html = replaceOnce(html, /(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start, policy) => {
+    const directives = policy.split(";").map((directive) => {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      const inlined = { ...hashes, "font-src": ["data:"], "connect-src": ["'none'"] }[name] ?? ["'self'"];
+      return [name, ...sources.flatMap((source) => (source === "'self'" ? inlined : [source]))].join(" ");
     });
-    writeFileSync(file, html);
+    return `${start}${directives.join("; ")}"`;
+  });
+  writeFileSync(file, html);
 }
 
 function read(name) { return readFileSync(join(site, name), "utf8"); }
@@ -74,8 +74,8 @@ function fontFiles() { return [...read("style.css").matchAll(/url\("(fonts\/[^"]
 
 // `what` must be there: a page whose marker was renamed is not a page without it.
 function replaceOnce(text, what, by) {
-    if (typeof what === "string" ? !text.includes(what) : !what.test(text)) throw new Error(`index.html lacks ${what}`);
-    return text.replace(what, by);
+  if (typeof what === "string" ? !text.includes(what) : !what.test(text)) throw new Error(`index.html lacks ${what}`);
+  return text.replace(what, by);
 }
 
 // A script that is inlined may not contain its own end tag, nor open a comment.

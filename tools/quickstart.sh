@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 . tools/setup.sh
 
 need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils
-get_imgui
 workflow release
+get_imgui
 workflow web
 
 say "build/release/bin/chipgauge compare"

@@ -28,29 +28,27 @@ and the sources of Dear ImGui 1.92.2b in build/deps/imgui"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing
 }
 
-# Dear ImGui's sources, which no binary package has, from the distribution's source package into build/deps/imgui.
-# apt verifies signatures as ever (a frozen mirror's are as good, so their age is not checked); its lists for this are
-# private to the build folder, the user's stay as they are.
+# Dear ImGui's sources, which no binary package has, from a source package of Debian into build/deps/imgui. The page
+# needs 1.92. apt verifies signatures as ever (a frozen mirror's are as good, so their age is not checked); its lists for
+# this are private to the build folder, the user's stay as they are.
 get_imgui() {
   [ -e build/deps/imgui/imgui.cpp ] && return 0
-  work=$PWD/build/deps/apt
   say "Getting the sources of Dear ImGui"
-  release=$(. /etc/os-release && echo "$VERSION_CODENAME")
-  for suite in forky "$release"; do
-    rm -rf "$work" && mkdir -p "$work/lists/partial" "$work/cache" "$work/source"
-    uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
-    [ -n "$uri" ] || break
+  work=$PWD/build/deps/apt
+  uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' | head -n 1)
+  for suite in ${uri:+forky $(. /etc/os-release && echo "${VERSION_CODENAME-}")}; do
+    rm -rf "$work" && mkdir -p "$work/lists/partial" "$work/cache" "$work/imgui"
     echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $uri $suite main" > "$work/sources.list"
-    if private_apt update && (cd "$work/source" && private_apt source --download-only imgui); then
-      mkdir -p build/deps/imgui.part
-      tar -xf "$work"/source/imgui_*.orig.tar.* -C build/deps/imgui.part --strip-components 1
-      mv build/deps/imgui.part build/deps/imgui
+    if private_apt update && (cd "$work" && private_apt source --download-only imgui) &&
+        tar -xf "$work"/imgui_*.orig.tar.* -C "$work/imgui" --strip-components 1 &&
+        [ "$(sed -n 's/^#define IMGUI_VERSION_NUM *//p' "$work/imgui/imgui.h")" -ge 19200 ]; then
+      mv "$work/imgui" build/deps/imgui
       rm -rf "$work"
       return 0
     fi
-    echo "The suite $suite has no sources of imgui that can be had from here."
+    echo "From the suite $suite they cannot be had, or are too old."
   done
-  fail "No sources of Dear ImGui. Put those of 1.92.2b in build/deps/imgui and run this again."
+  fail "The page needs the sources of Dear ImGui 1.92 or later: put them in build/deps/imgui and run this again."
 }
 private_apt() {
   apt-get -q -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=- -o Dir::State::Lists="$work/lists" \
