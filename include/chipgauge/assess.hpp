@@ -11,11 +11,11 @@ namespace chipgauge {
 struct question {
     date on = rules_verified_through;
     country to = "CN";
-    country headquarters{};                        ///< of the party or its ultimate parent; unnamed: as the destination
+    country headquarters{}; ///< of the party or its ultimate parent; unnamed: as the destination
     movement how = movement::export_from_us;
     reading as = reading::enforced;
-    market sold_for = market::unknown;             ///< overrides the chip's own when not unknown
-    partial_date on_us_market{};                   ///< first sold in the U.S.; unknown: the chip's release date stands for it
+    market sold_for = market::unknown; ///< overrides the chip's own when not unknown
+    partial_date on_us_market{};       ///< first sold in the U.S.; unknown: the chip's release date stands for it
     circumstance when = circumstance::none;
 
     constexpr country seat() const { return headquarters.named() ? headquarters : to; }
@@ -24,11 +24,11 @@ struct question {
 /// One rule in force, applied to one chip.
 struct finding {
     enacted const* by = nullptr;
-    truth scoped = truth::no;    ///< the question is within its scope
-    truth met = truth::no;       ///< all its limits hold
-    truth applies = truth::no;   ///< scoped, met, about this item, and displaced by no other row
+    truth scoped = truth::no;  ///< the question is within its scope
+    truth met = truth::no;     ///< all its limits hold
+    truth applies = truth::no; ///< scoped, met, about this item, and displaced by no other row
     bool displaced = false;
-    few<truth, 6> each{};        ///< limit by limit
+    few<truth, 6> each{}; ///< limit by limit
 
     constexpr rule const& row() const { return *by->row; }
 };
@@ -47,7 +47,7 @@ struct answer {
 
     friend constexpr bool operator==(answer const&, answer const&) = default;
 
-private:
+  private:
     constexpr outcome determined(outcomes of) const {
         outcomes const may = possible & of;
         return may.single() && certain.has(static_cast<outcome>(may.bits)) ? static_cast<outcome>(may.bits) : outcome::none;
@@ -102,7 +102,8 @@ constexpr void add(answer& result, outcome o, truth t) {
 /// Works through the stages in their order. Every finding has `scoped` and `met`; this sets `applies` and folds the answer.
 constexpr answer fold(few<finding, most_in_force>& findings) {
     answer result;
-    constexpr stage order[] = {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice};
+    constexpr stage order[] = {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy,
+                               stage::notice};
     for (stage const s : order) {
         for (std::size_t i = 0; i < findings.count; ++i) {
             finding& f = findings.items[i];
@@ -183,7 +184,7 @@ constexpr void judge(finding& f, metrics const& m) {
 
 /// Joins the answers of all cases that the ranges leave open: certain is what all say, possible what any says.
 class joining {
-public:
+  public:
     constexpr joining(few<finding, most_in_force> const& table, metrics const& m) : measured_(m) {
         for (finding const& f : table)
             if (f.scoped != truth::no && f.met != truth::no) open_.push(f);
@@ -217,7 +218,7 @@ public:
         return *this;
     }
 
-private:
+  private:
     constexpr void visit(int axis) {
         if (axis == metric_count) return settle();
         auto const m = static_cast<metric>(axis);
@@ -260,7 +261,8 @@ private:
 constexpr few<world, 64> worlds_of(question const& q, standing const& to, standing const& seat) {
     few<world, 64> all;
     for (groups const t : to.alternatives) {
-        if (q.seat() == q.to) all.push({t, t});
+        if (q.seat() == q.to)
+            all.push({t, t});
         else
             for (groups const s : seat.alternatives) all.push({t, s});
     }

@@ -69,15 +69,15 @@ struct chip {
     partial_date released{};
     market sold_for = market::unknown;
     std::string_view process_node{};
-    few<die, 3> dies{};               ///< empty: area unpublished
+    few<die, 3> dies{}; ///< empty: area unpublished
     ranged<billions> transistors{};
     few<rate, number_format_count> rates{};
     std::string_view memory_type{};
     ranged<gigabytes> memory{};
-    ranged<GBps> memory_bandwidth{};  ///< to all DRAM, co-packaged or not; on-chip SRAM and remote DRAM left out
-    std::string_view link_name{};     ///< of the chip-to-chip interconnect; empty when there is none or nothing is known
-    ranged<GBps> link{};              ///< aggregate bidirectional
-    ranged<GBps> host_io{};           ///< aggregate bidirectional, to the host
+    ranged<GBps> memory_bandwidth{}; ///< to all DRAM, co-packaged or not; on-chip SRAM and remote DRAM left out
+    std::string_view link_name{};    ///< of the chip-to-chip interconnect; empty when there is none or nothing is known
+    ranged<GBps> link{};             ///< aggregate bidirectional
+    ranged<GBps> host_io{};          ///< aggregate bidirectional, to the host
     ranged<watts> power{};
     confidence trust = confidence::estimate;
     few<std::string_view, 4> sources{}; ///< URLs

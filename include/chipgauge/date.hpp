@@ -29,13 +29,14 @@ struct date {
 
     /// From std::chrono::year_month_day or anything with the same three members, without including <chrono>.
     template<class Ymd>
-        requires requires(Ymd v) {
-            static_cast<int>(v.year());
-            static_cast<unsigned>(v.month());
-            static_cast<unsigned>(v.day());
-        }
+    requires requires(Ymd v) {
+        static_cast<int>(v.year());
+        static_cast<unsigned>(v.month());
+        static_cast<unsigned>(v.day());
+    }
     constexpr date(Ymd v)
-        : date(static_cast<int>(v.year()), static_cast<int>(static_cast<unsigned>(v.month())), static_cast<int>(static_cast<unsigned>(v.day()))) {}
+        : date(static_cast<int>(v.year()), static_cast<int>(static_cast<unsigned>(v.month())),
+               static_cast<int>(static_cast<unsigned>(v.day()))) {}
 
     friend constexpr auto operator<=>(date const&, date const&) = default;
 

@@ -9,7 +9,7 @@ namespace chipgauge {
 struct nearest_line {
     finding const* of = nullptr; ///< nullptr: no row is one limit away
     limit const* line = nullptr;
-    double gap = 0;              ///< (limit − value) ÷ limit, 0.013 for 1.3 % under
+    double gap = 0; ///< (limit − value) ÷ limit, 0.013 for 1.3 % under
 };
 
 /// The classification row that a chip comes nearest to without meeting it, looking at lower limits of known metrics.
@@ -77,8 +77,10 @@ constexpr few<area_step, 16> by_area(chip const& c, question const& q, rulebook 
         return assess(c, m, q, book).result.classification();
     };
     auto const extend = [&](double up_to, outcome o) {
-        if (steps.count && steps[steps.count - 1].classification == o) steps[steps.count - 1].up_to = up_to;
-        else steps.push({up_to, o});
+        if (steps.count && steps[steps.count - 1].classification == o)
+            steps[steps.count - 1].up_to = up_to;
+        else
+            steps.push({up_to, o});
     };
     for (double const line : lines) {
         double const up_to = detail::largest_area(performance, line);

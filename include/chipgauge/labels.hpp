@@ -22,8 +22,8 @@ struct label_space {
 constexpr box place_label(label_space& space, double x, double y, double r, double w, double h, bool must_show) {
     double const gap = 4, side = r + gap, up = r + 2;
     box const candidates[] = {
-        {x + side, y - h / 2, w, h},     {x - side - w, y - h / 2, w, h}, {x - w / 2, y - up - h, w, h}, {x - w / 2, y + up, w, h},
-        {x + r, y - up - h, w, h},       {x + r, y + up, w, h},           {x - r - w, y - up - h, w, h}, {x - r - w, y + up, w, h},
+        {x + side, y - h / 2, w, h},      {x - side - w, y - h / 2, w, h}, {x - w / 2, y - up - h, w, h}, {x - w / 2, y + up, w, h},
+        {x + r, y - up - h, w, h},        {x + r, y + up, w, h},           {x - r - w, y - up - h, w, h}, {x - r - w, y + up, w, h},
         {x + side, y - h - up - h, w, h}, {x + side, y + up + h, w, h},
     };
     box best{};

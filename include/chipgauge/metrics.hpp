@@ -19,16 +19,17 @@ enum class metric : std::uint8_t {
 inline constexpr int metric_count = 8;
 
 constexpr std::string_view name_of(metric m) {
-    constexpr std::string_view names[] = {"tpp", "performance_density", "transfer_rate", "dram_bandwidth", "rate", "package_bandwidth_density", "datacenter", "released"};
+    constexpr std::string_view names[] = {"tpp",  "performance_density",       "transfer_rate", "dram_bandwidth",
+                                          "rate", "package_bandwidth_density", "datacenter",    "released"};
     return names[static_cast<int>(m)];
 }
 
 /// All metrics of a chip. `area` stands beside them: a range of density follows a range of TPP.
 struct metrics {
     range of[metric_count]{};
-    range area;                                           ///< applicable die area, mm²; empty for an all-planar chip
-    few<number_format, number_format_count> deciding;     ///< formats whose TPP is the largest; exact ties only
-    bool area_decides_density = true;                     ///< density is TPP over `area`, not given as such
+    range area;                                       ///< applicable die area, mm²; empty for an all-planar chip
+    few<number_format, number_format_count> deciding; ///< formats whose TPP is the largest; exact ties only
+    bool area_decides_density = true;                 ///< density is TPP over `area`, not given as such
 
     constexpr range const& operator[](metric m) const { return of[static_cast<int>(m)]; }
     constexpr range& operator[](metric m) { return of[static_cast<int>(m)]; }

@@ -38,7 +38,8 @@ constexpr int edits_between(std::string_view a, std::string_view b) {
             int best = last[j - 1] + (p != q);
             if (last[j] + 1 < best) best = last[j] + 1;
             if (now[j - 1] + 1 < best) best = now[j - 1] + 1;
-            if (i > 1 && j > 1 && p == detail::folded(b[j - 2]) && q == detail::folded(a[i - 2]) && before[j - 2] + 1 < best) best = before[j - 2] + 1;
+            if (i > 1 && j > 1 && p == detail::folded(b[j - 2]) && q == detail::folded(a[i - 2]) && before[j - 2] + 1 < best)
+                best = before[j - 2] + 1;
             now[j] = best;
         }
     }

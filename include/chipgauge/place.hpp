@@ -4,7 +4,6 @@
 
 #include <chipgauge/country_groups.hpp>
 
-
 namespace chipgauge {
 
 /// The row of a country, or nullptr for a code that no country has.
@@ -12,8 +11,10 @@ constexpr place const* find_place(country code) {
     int low = 0, high = static_cast<int>(sizeof(all_places) / sizeof(all_places[0]));
     while (low < high) {
         int const middle = (low + high) / 2;
-        if (all_places[middle].code < code) low = middle + 1;
-        else high = middle;
+        if (all_places[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
     }
     if (low == static_cast<int>(sizeof(all_places) / sizeof(all_places[0])) || all_places[low].code != code) return nullptr;
     return &all_places[low];

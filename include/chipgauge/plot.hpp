@@ -26,10 +26,10 @@ struct plot_edge {
 
 struct plot_point {
     chip const* of = nullptr;
-    range tpp{}, density{};                    ///< error bars where not exact
-    outcome classification = outcome::none;    ///< none: undetermined
-    bool by_letter = false;                    ///< no paragraph, but a license by letter
-    bool chosen = false;                       ///< compared, not only background
+    range tpp{}, density{};                 ///< error bars where not exact
+    outcome classification = outcome::none; ///< none: undetermined
+    bool by_letter = false;                 ///< no paragraph, but a license by letter
+    bool chosen = false;                    ///< compared, not only background
 };
 
 struct plot {
@@ -90,9 +90,6 @@ constexpr plot_point point_of(assessment const& a) {
     p.by_letter = p.by_letter && p.classification == outcome::in_no_paragraph;
     return p;
 }
-
-/// A figure to plot by: exact, else the one a source prefers; negative when there is none.
-constexpr double plotted(range r) { return r.empty() ? -1 : r.exact() ? r.low : r.best; }
 
 /// Regions and edges of the rules in force, within the axes of `p`.
 constexpr void draw_regions(plot& p, question const& q, rulebook book = the_law) {

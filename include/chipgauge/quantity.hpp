@@ -8,7 +8,7 @@ namespace chipgauge {
 /// A figure of one kind. Kinds do not mix; the regulation's own formulas are the only operators across kinds.
 template<class Kind>
 class quantity {
-public:
+  public:
     constexpr quantity() = default;
 
     /// The one way in from a bare number; the caller vouches for the unit.
@@ -21,7 +21,7 @@ public:
     friend constexpr quantity operator+(quantity a, quantity b) { return quantity(a.value_ + b.value_); }
     friend constexpr quantity operator*(double n, quantity q) { return quantity(n * q.value_); }
 
-private:
+  private:
     explicit constexpr quantity(double value) : value_(value) {}
     double value_ = 0;
 };

@@ -33,6 +33,8 @@ struct range {
     constexpr bool exact() const { return low == high; }
     constexpr bool known() const { return exact() || best >= 0; }
     constexpr bool bounded() const { return high < unbounded; }
+    /// The one figure to show, sort or plot by: exact, else the preferred one; negative when there is none.
+    constexpr double point() const { return empty() ? -1 : exact() ? low : best; }
     constexpr bool contains(double v) const { return low <= v && v <= high; }
 
     friend constexpr bool operator==(range const&, range const&) = default;
@@ -85,7 +87,7 @@ constexpr range larger(range a, range b) {
 /// A range that says its unit: what a chip's fields are. Unknown by default; an exact quantity converts.
 template<class Quantity>
 class ranged {
-public:
+  public:
     constexpr ranged() = default;
     constexpr ranged(Quantity q) : value_(range::exactly(q.value())) {}
     constexpr ranged(Quantity low, Quantity high) : value_{low.value(), high.value(), -1} {}
@@ -97,7 +99,7 @@ public:
     constexpr range value() const { return value_; }
     friend constexpr bool operator==(ranged const&, ranged const&) = default;
 
-private:
+  private:
     explicit constexpr ranged(range r) : value_(r) {}
     range value_;
 };

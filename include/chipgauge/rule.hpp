@@ -201,18 +201,18 @@ constexpr bool knows(read_as row, reading asked) {
 /// One row of the law. In force from `effective` until a later row with the same paragraph that the asked reading knows.
 struct rule {
     paragraph id{};
-    date effective{};                          ///< the day on which what it says starts to bind
+    date effective{}; ///< the day on which what it says starts to bind
     outcome then = outcome::none;
-    few<limit, 6> limits{};                    ///< all must hold
-    outcomes about = any_item;               ///< the items it speaks of (later stages)
+    few<limit, 6> limits{};    ///< all must hold
+    outcomes about = any_item; ///< the items it speaks of (later stages)
     scope where{};
-    few<std::string_view, 6> models{};         ///< a letter's named chips; empty: any
-    few<std::string_view, 2> vendors{};        ///< whom a letter binds; empty: anyone
-    few<paragraph, 4> over{};                  ///< rows that it displaces where it applies
+    few<std::string_view, 6> models{};  ///< a letter's named chips; empty: any
+    few<std::string_view, 2> vendors{}; ///< whom a letter binds; empty: anyone
+    few<paragraph, 4> over{};           ///< rows that it displaces where it applies
     instrument const* by = nullptr;
-    std::string_view cfr{};                    ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR
-    std::string_view text{};                   ///< what it says beyond its limits: the condition of an exception, the content of a notice
-    std::string_view doubt{};                  ///< why this row is an interpretation or unconfirmed; empty: neither
+    std::string_view cfr{};   ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR
+    std::string_view text{};  ///< what it says beyond its limits: the condition of an exception, the content of a notice
+    std::string_view doubt{}; ///< why this row is an interpretation or unconfirmed; empty: neither
     read_as known_to = read_as::both;
 };
 

@@ -5,10 +5,16 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument letters_2022{"Letters to NVIDIA and AMD of August 26, 2022", "NVIDIA Form 8-K, Aug 31 2022",
-                                         "https://www.shacknews.com/article/132106", {2022, 8, 26}, text_kind::letter};
-inline constexpr instrument letter_amd_2022{"Letter to AMD, as its spokesperson told the press", "The Register, Sep 1 2022",
-                                            "https://www.theregister.com/2022/09/01/us_stops_nvidia_and_amd/", {2022, 8, 26}, text_kind::letter};
+inline constexpr instrument letters_2022{"Letters to NVIDIA and AMD of August 26, 2022",
+                                         "NVIDIA Form 8-K, Aug 31 2022",
+                                         "https://www.shacknews.com/article/132106",
+                                         {2022, 8, 26},
+                                         text_kind::letter};
+inline constexpr instrument letter_amd_2022{"Letter to AMD, as its spokesperson told the press",
+                                            "The Register, Sep 1 2022",
+                                            "https://www.theregister.com/2022/09/01/us_stops_nvidia_and_amd/",
+                                            {2022, 8, 26},
+                                            text_kind::letter};
 
 /// The sum and the transfer rate of an A100: the letter reaches circuits "roughly equal" to it, so the line lies at most there.
 inline constexpr ranged<tpp> near_a100_performance{4800_TPP, 4992_TPP};

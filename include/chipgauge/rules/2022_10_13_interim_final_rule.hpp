@@ -6,13 +6,24 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument ifr_2022{"Advanced computing interim final rule of October 2022", "87 FR 62186",
-                                     "https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm", {2022, 10, 13}, text_kind::regulation};
+inline constexpr instrument ifr_2022{"Advanced computing interim final rule of October 2022",
+                                     "87 FR 62186",
+                                     "https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm",
+                                     {2022, 10, 13},
+                                     text_kind::regulation};
 
 inline constexpr rule ifr_2022_rows[] = {
     {.id = "letter.2022-08-26", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .text = "absorbed by the rule"sv},
-    {.id = "letter.2022-08-26.similar", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .text = "absorbed by the rule"sv},
-    {.id = "letter.2022-08-26.amd", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .text = "absorbed by the rule"sv},
+    {.id = "letter.2022-08-26.similar",
+     .effective = {2022, 10, 21},
+     .then = outcome::repealed,
+     .by = &ifr_2022,
+     .text = "absorbed by the rule"sv},
+    {.id = "letter.2022-08-26.amd",
+     .effective = {2022, 10, 21},
+     .then = outcome::repealed,
+     .by = &ifr_2022,
+     .text = "absorbed by the rule"sv},
 
     // a.1 sums digital processor units; a.2 to a.4 ask the same sum of other kinds of unit, of which no published figure tells.
     {.id = "3A090.a.1",

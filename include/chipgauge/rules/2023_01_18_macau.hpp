@@ -5,8 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument macau_2023{"Macau added to the rule of October 2022", "88 FR 2821",
-                                       "https://regulations.justia.com/regulations/fedreg/2023/01/18/2023-00888.html", {2023, 1, 18},
+inline constexpr instrument macau_2023{"Macau added to the rule of October 2022",
+                                       "88 FR 2821",
+                                       "https://regulations.justia.com/regulations/fedreg/2023/01/18/2023-00888.html",
+                                       {2023, 1, 18},
                                        text_kind::regulation};
 
 inline constexpr rule macau_2023_rows[] = {

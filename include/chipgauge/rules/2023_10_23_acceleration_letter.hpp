@@ -5,8 +5,11 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument acceleration_letter{"Letter to NVIDIA of October 23, 2023", "NVIDIA Form 8-K, Oct 2023, as reported",
-                                                "https://smbom.com/news/13059", {2023, 10, 23}, text_kind::letter};
+inline constexpr instrument acceleration_letter{"Letter to NVIDIA of October 23, 2023",
+                                                "NVIDIA Form 8-K, Oct 2023, as reported",
+                                                "https://smbom.com/news/13059",
+                                                {2023, 10, 23},
+                                                text_kind::letter};
 
 inline constexpr rule acceleration_letter_rows[] = {
     {.id = "letter.2023-10-23",

@@ -6,8 +6,11 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument ifr_2023{"Advanced computing interim final rule of October 2023", "88 FR 73458",
-                                     "https://www.govinfo.gov/content/pkg/FR-2023-10-25/html/2023-23055.htm", {2023, 10, 25}, text_kind::regulation};
+inline constexpr instrument ifr_2023{"Advanced computing interim final rule of October 2023",
+                                     "88 FR 73458",
+                                     "https://www.govinfo.gov/content/pkg/FR-2023-10-25/html/2023-23055.htm",
+                                     {2023, 10, 25},
+                                     text_kind::regulation};
 
 // The lines of 3A090.a and .b. The upper limits of .b are the lower ones of .a.
 inline constexpr tpp a_performance = 4800_TPP;

@@ -5,15 +5,19 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument corrections_2024{"Corrections and clarifications of April 2024", "89 FR 23876",
-                                             "https://www.federalregister.gov/documents/2024/04/04/2024-07004/", {2024, 4, 4}, text_kind::regulation};
+inline constexpr instrument corrections_2024{"Corrections and clarifications of April 2024",
+                                             "89 FR 23876",
+                                             "https://www.federalregister.gov/documents/2024/04/04/2024-07004/",
+                                             {2024, 4, 4},
+                                             text_kind::regulation};
 
 inline constexpr auto nac_condition =
     "notify BIS at least 25 calendar days before shipment (SNAP-R), with a written purchase order; BIS may answer that a license is needed"sv;
 inline constexpr auto aca_condition = "no notification; not where part 744 or 746 imposes its own requirement"sv;
 
 /// NAC covers exports and reexports; a transfer within the country is ACA's.
-inline constexpr scope nac_scope{.to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .how = movement::export_from_us | movement::reexport};
+inline constexpr scope nac_scope{
+    .to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .how = movement::export_from_us | movement::reexport};
 inline constexpr scope aca_transfer{.to = macau_or_d5, .how = movement::transfer};
 
 inline constexpr date corrections_2024_day{2024, 4, 4};
@@ -36,8 +40,16 @@ inline constexpr rule corrections_2024_rows[] = {
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .text = nac_condition},
-    {.id = "740.8/NAC.a.elsewhere", .effective = corrections_2024_day, .then = outcome::repealed, .by = &corrections_2024, .text = "now ACA"sv},
-    {.id = "740.8/NAC.b.elsewhere", .effective = corrections_2024_day, .then = outcome::repealed, .by = &corrections_2024, .text = "now ACA"sv},
+    {.id = "740.8/NAC.a.elsewhere",
+     .effective = corrections_2024_day,
+     .then = outcome::repealed,
+     .by = &corrections_2024,
+     .text = "now ACA"sv},
+    {.id = "740.8/NAC.b.elsewhere",
+     .effective = corrections_2024_day,
+     .then = outcome::repealed,
+     .by = &corrections_2024,
+     .text = "now ACA"sv},
     {.id = "740.8/ACA.a",
      .effective = corrections_2024_day,
      .then = outcome::aca,

@@ -5,8 +5,11 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument hbm_2024{"High-bandwidth memory interim final rule", "89 FR 96790",
-                                     "https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm", {2024, 12, 5}, text_kind::regulation};
+inline constexpr instrument hbm_2024{"High-bandwidth memory interim final rule",
+                                     "89 FR 96790",
+                                     "https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm",
+                                     {2024, 12, 5},
+                                     text_kind::regulation};
 
 inline constexpr date hbm_2024_compliance{2024, 12, 31};
 

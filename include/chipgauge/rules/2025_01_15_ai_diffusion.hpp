@@ -6,13 +6,20 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument diffusion{"AI Diffusion framework", "90 FR 4544",
-                                      "https://www.federalregister.gov/documents/2025/01/15/2025-00636/framework-for-artificial-intelligence-diffusion",
-                                      {2025, 1, 15}, text_kind::regulation};
-inline constexpr instrument diffusion_status{"Status of the AI Diffusion framework", "BIS, May 13 2025",
-                                             "https://www.millerchevalier.com/publication/trade-compliance-flash-key-takeaways-bis-announcements-and-guidance-related-advanced",
-                                             {2025, 5, 13}, text_kind::guidance};
-inline constexpr instrument gao_2026{"GAO decision B-337935", "GAO B-337935", "https://www.gao.gov/products/b-337935", {2026, 5, 12}, text_kind::guidance};
+inline constexpr instrument diffusion{
+    "AI Diffusion framework",
+    "90 FR 4544",
+    "https://www.federalregister.gov/documents/2025/01/15/2025-00636/framework-for-artificial-intelligence-diffusion",
+    {2025, 1, 15},
+    text_kind::regulation};
+inline constexpr instrument diffusion_status{
+    "Status of the AI Diffusion framework",
+    "BIS, May 13 2025",
+    "https://www.millerchevalier.com/publication/trade-compliance-flash-key-takeaways-bis-announcements-and-guidance-related-advanced",
+    {2025, 5, 13},
+    text_kind::guidance};
+inline constexpr instrument gao_2026{
+    "GAO decision B-337935", "GAO B-337935", "https://www.gao.gov/products/b-337935", {2026, 5, 12}, text_kind::guidance};
 
 inline constexpr date diffusion_day{2025, 5, 15};
 
@@ -51,7 +58,9 @@ inline constexpr rule diffusion_rows[] = {
      .effective = diffusion_day,
      .then = outcome::lpp,
      .about = outcome::in_a,
-     .where = {.to = {.minus = groups::d1 | groups::d4 | groups::d5m}, .headquarters = neither_macau_nor_d5, .how = movement::export_from_us | movement::reexport},
+     .where = {.to = {.minus = groups::d1 | groups::d4 | groups::d5m},
+               .headquarters = neither_macau_nor_d5,
+               .how = movement::export_from_us | movement::reexport},
      .by = &diffusion,
      .cfr = "15 CFR 740.29"sv,
      .text = "within the yearly amount of TPP per ultimate consignee"sv,
@@ -60,7 +69,9 @@ inline constexpr rule diffusion_rows[] = {
      .effective = diffusion_day,
      .then = outcome::lpp,
      .about = outcome::in_a,
-     .where = {.to = {.any = groups::a5 | groups::a6, .minus = groups::d5m}, .headquarters = neither_macau_nor_d5, .how = movement::export_from_us | movement::reexport},
+     .where = {.to = {.any = groups::a5 | groups::a6, .minus = groups::d5m},
+               .headquarters = neither_macau_nor_d5,
+               .how = movement::export_from_us | movement::reexport},
      .by = &diffusion,
      .cfr = "15 CFR 740.29"sv,
      .text = "within the yearly amount of TPP per ultimate consignee"sv,
@@ -74,7 +85,8 @@ inline constexpr rule diffusion_rows[] = {
      .by = &diffusion,
      .cfr = "15 CFR 740.8"sv,
      .text = aca_condition,
-     .doubt = "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
+     .doubt =
+         "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
     {.id = "740.8/ACA.b",
      .effective = diffusion_day,
      .then = outcome::aca,
@@ -83,7 +95,8 @@ inline constexpr rule diffusion_rows[] = {
      .by = &diffusion,
      .cfr = "15 CFR 740.8"sv,
      .text = aca_condition,
-     .doubt = "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
+     .doubt =
+         "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
 
     // Review. Non-enforcement covers the destination-based requirement: the policy for Macau and D:5 is read both ways.
     {.id = "742.6(b)(10)(iii)/d5",
@@ -99,7 +112,7 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::presumption_of_approval,
      .about = outcome::in_a,
      .where = {.to = {.any = groups::tier1, .minus = groups::d5m}, .headquarters = neither_macau_nor_d5},
-     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)(iii)/allocation", "742.6(b)(10)(iii)/beyond"},
+     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a", "742.6(b)(10)(iii)/allocation", "742.6(b)(10)(iii)/beyond"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
      .known_to = read_as::printed_only},
@@ -108,7 +121,7 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::presumption_of_approval,
      .about = outcome::in_a,
      .where = {.to = neither_macau_nor_d5, .headquarters = {.any = groups::tier1, .minus = groups::d5m}},
-     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)(iii)/allocation", "742.6(b)(10)(iii)/beyond"},
+     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a", "742.6(b)(10)(iii)/allocation", "742.6(b)(10)(iii)/beyond"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
      .known_to = read_as::printed_only},
@@ -117,7 +130,7 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::presumption_of_approval,
      .about = outcome::in_a,
      .where = outside_d5,
-     .over = {"742.6(b)(10)/elsewhere.a"},
+     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
      .text = "up to the country allocation"sv,
@@ -127,7 +140,7 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::policy_of_denial,
      .about = outcome::in_a,
      .where = outside_d5,
-     .over = {"742.6(b)(10)/elsewhere.a"},
+     .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
      .text = "beyond the country allocation"sv,
@@ -160,7 +173,8 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::notice,
      .about = outcome::in_a,
      .by = &gao_2026,
-     .text = "the non-enforcement of the AI Diffusion rule is itself a rule that was not submitted to Congress; the text is still printed in the CFR"sv},
+     .text =
+         "the non-enforcement of the AI Diffusion rule is itself a rule that was not submitted to Congress; the text is still printed in the CFR"sv},
 };
 
 } // namespace chipgauge::law

@@ -6,12 +6,21 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument h20_letter{"Letter to NVIDIA of April 9, 2025", "NVIDIA Form 8-K, Apr 9 2025",
-                                       "https://www.sec.gov/Archives/edgar/data/1045810/000104581025000082/nvda-20250409.htm", {2025, 4, 9}, text_kind::letter};
-inline constexpr instrument mi308_letter{"Letter to AMD of April 2025", "AMD risk factor, Apr 15 2025", "https://www.tipranks.com/stocks/tse%3Aamd/risk-factors",
-                                         {2025, 4, 15}, text_kind::letter};
-inline constexpr instrument h20_licenses{"Licenses for the H20 and the MI308", "press, July and August 2025", "https://todayheadline.co/?p=206511",
-                                         {2025, 7, 14}, text_kind::guidance};
+inline constexpr instrument h20_letter{"Letter to NVIDIA of April 9, 2025",
+                                       "NVIDIA Form 8-K, Apr 9 2025",
+                                       "https://www.sec.gov/Archives/edgar/data/1045810/000104581025000082/nvda-20250409.htm",
+                                       {2025, 4, 9},
+                                       text_kind::letter};
+inline constexpr instrument mi308_letter{"Letter to AMD of April 2025",
+                                         "AMD risk factor, Apr 15 2025",
+                                         "https://www.tipranks.com/stocks/tse%3Aamd/risk-factors",
+                                         {2025, 4, 15},
+                                         text_kind::letter};
+inline constexpr instrument h20_licenses{"Licenses for the H20 and the MI308",
+                                         "press, July and August 2025",
+                                         "https://todayheadline.co/?p=206511",
+                                         {2025, 7, 14},
+                                         text_kind::guidance};
 
 /// "Any other circuits achieving the H20's memory bandwidth": at most the H20's own; press reports say 1,400.
 inline constexpr ranged<GBps> h20_memory_line{1400_GBps, 4000_GBps};

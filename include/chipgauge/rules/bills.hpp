@@ -5,13 +5,23 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument gain_ai_act{"GAIN AI Act, S.3150", "S.3150 (119th)", "https://cuibono.fyi/clause-effect/bills/s3150-119/reader", {2025, 10, 9}, text_kind::bill};
-inline constexpr instrument overwatch_house{"AI OVERWATCH Act, H.R.6875", "H.R.6875 (119th)", "https://www.congress.gov/119/bills/hr6875/BILLS-119hr6875ih.htm",
-                                            {2025, 12, 18}, text_kind::bill};
-inline constexpr instrument overwatch_senate{"AI OVERWATCH Act, S.4456", "S.4456 (119th)", "https://www.govinfo.gov/bulkdata/BILLS/119/2/s/BILLS-119s4456is.xml",
-                                             {2026, 4, 30}, text_kind::bill};
-inline constexpr instrument chip_security_act{"Chip Security Act, H.R.3447", "H.R.3447 (119th)",
-                                              "https://www.congress.gov/bill/119th-congress/house-bill/3447/text", {2026, 3, 26}, text_kind::bill};
+inline constexpr instrument gain_ai_act{
+    "GAIN AI Act, S.3150", "S.3150 (119th)", "https://cuibono.fyi/clause-effect/bills/s3150-119/reader", {2025, 10, 9}, text_kind::bill};
+inline constexpr instrument overwatch_house{"AI OVERWATCH Act, H.R.6875",
+                                            "H.R.6875 (119th)",
+                                            "https://www.congress.gov/119/bills/hr6875/BILLS-119hr6875ih.htm",
+                                            {2025, 12, 18},
+                                            text_kind::bill};
+inline constexpr instrument overwatch_senate{"AI OVERWATCH Act, S.4456",
+                                             "S.4456 (119th)",
+                                             "https://www.govinfo.gov/bulkdata/BILLS/119/2/s/BILLS-119s4456is.xml",
+                                             {2026, 4, 30},
+                                             text_kind::bill};
+inline constexpr instrument chip_security_act{"Chip Security Act, H.R.3447",
+                                              "H.R.3447 (119th)",
+                                              "https://www.congress.gov/bill/119th-congress/house-bill/3447/text",
+                                              {2026, 3, 26},
+                                              text_kind::bill};
 
 namespace bill {
 // The list that the bills share: any one line covers a circuit. Interconnect is read as the rate over all inputs and outputs.
@@ -52,22 +62,26 @@ inline constexpr rule bill_rows[] = {
     bill::row("S.3150/4", gain_ai_act, bill::memory, macau_or_d5, bill::covered),
     bill::row("S.3150/5", gain_ai_act, bill::interconnect, macau_or_d5, bill::covered),
     bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern, bill::covered),
-    bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern, bill::covered),
+    bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern,
+              bill::covered),
     bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern, bill::covered),
     bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern, bill::covered),
     bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern, bill::covered),
     bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern, bill::covered),
+    bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern,
+              bill::covered),
     bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern, bill::covered),
     bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern, bill::covered),
     bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern, bill::restricted),
-    bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2}, bill::countries_of_concern,
+    bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern,
               bill::restricted),
+    bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2},
+              bill::countries_of_concern, bill::restricted),
     bill::row("S.4456/restricted.3", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance)),
               bill::countries_of_concern, bill::restricted),
-    bill::row("S.4456/restricted.4", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)),
-              bill::countries_of_concern, bill::restricted),
+    bill::row("S.4456/restricted.4", overwatch_senate,
+              bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)), bill::countries_of_concern,
+              bill::restricted),
     bill::row("S.4456/restricted.5", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::density)),
               bill::countries_of_concern, bill::restricted),
     {.id = "H.R.3447",

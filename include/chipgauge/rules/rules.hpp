@@ -25,8 +25,8 @@ namespace chipgauge {
 /// A row in its place in the law: until when it is in force under each reading, and which paragraphs it displaces, by number.
 struct enacted {
     rule const* row = nullptr;
-    date until[2] = {last_day, last_day};  ///< the first day on which it is no longer in force, by reading
-    std::uint8_t number = 0;               ///< rows of one paragraph share it
+    date until[2] = {last_day, last_day}; ///< the first day on which it is no longer in force, by reading
+    std::uint8_t number = 0;              ///< rows of one paragraph share it
     few<std::uint8_t, 4> displaces{};
 
     constexpr bool in_force(date on, reading as) const {
@@ -102,17 +102,18 @@ constexpr auto join(rule const (&... tables)[N]) {
 namespace law {
 
 /// Every row of every instrument.
-inline constexpr auto all =
-    join(letters_2022_rows, ifr_2022_rows, macau_2023_rows, acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows,
-         diffusion_rows, foundry_rows, h20_letter_rows, guidance_2025_rows, tariff_2026_rows, review_2026_rows, guidance_2026_rows,
-         uae_2026_rows, bill_rows);
+inline constexpr auto all = join(letters_2022_rows, ifr_2022_rows, macau_2023_rows, acceleration_letter_rows, ifr_2023_rows,
+                                 corrections_2024_rows, hbm_2024_rows, diffusion_rows, foundry_rows, h20_letter_rows, guidance_2025_rows,
+                                 tariff_2026_rows, review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
 
 static_assert(sizeof(all.rows) / sizeof(all.rows[0]) <= most_rows);
-static_assert([] {
-    for (enacted const& each : all.rows)
-        if (!detail::cited(*each.row)) return false;
-    return true;
-}(), "a row has no citation");
+static_assert(
+    [] {
+        for (enacted const& each : all.rows)
+            if (!detail::cited(*each.row)) return false;
+        return true;
+    }(),
+    "a row has no citation");
 
 } // namespace law
 

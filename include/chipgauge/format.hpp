@@ -1,0 +1,221 @@
+// How figures, days and outcomes are said in words. Opt-in: needs fmt, allocates, and is not part of the constexpr core.
+#pragma once
+
+#include <chipgauge/chipgauge.hpp>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+namespace chipgauge {
+
+/// A figure with thousands separators and a fixed number of decimals: 15,831.2.
+inline std::string number(double v, int decimals = 0) {
+    std::string digits = fmt::format("{:.{}f}", v, decimals);
+    std::size_t const point = digits.find('.') == std::string::npos ? digits.size() : digits.find('.');
+    for (std::size_t at = point; at > 3 + (digits[0] == '-'); at -= 3) digits.insert(at - 3, ",");
+    return digits;
+}
+
+/// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.
+inline std::string figure(double v, int most = 2) {
+    std::string text = number(v, most);
+    if (text.find('.') == std::string::npos) return text;
+    while (text.back() == '0') text.pop_back();
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+/// The shortest text that reads back as the same number. For machines.
+inline std::string raw(double v) { return fmt::format("{}", v); }
+
+/// A range as a reader needs it: the figure, the figure with its span, a bound, `unknown` or `none`.
+inline std::string spoken(range r, int decimals = 0) {
+    if (r.empty()) return "none";
+    if (r.exact()) return number(r.low, decimals);
+    if (r == range{}) return "unknown";
+    std::string const low = number(r.low, decimals);
+    std::string const span =
+        r.bounded() ? (r.low > 0 ? low + "–" + number(r.high, decimals) : "≤ " + number(r.high, decimals)) : "≥ " + low;
+    return r.best >= 0 ? number(r.best, decimals) + " (" + span + ")" : span;
+}
+
+/// One decimal for a published figure that has any, none for a whole number.
+inline int decimals_in(range r) {
+    double const v = r.point();
+    return v >= 0 && v < 1e9 && v != static_cast<double>(static_cast<long long>(v)) ? 1 : 0;
+}
+
+/// Decimals that a figure needs beside a limit: more when rounding would put it on the other side (3.196 is not "3.20 ≥ 3.2").
+inline int decimals_beside(double value, double limit, int decimals) {
+    for (int d = decimals; d < 9; ++d) {
+        double const shown = std::stod(fmt::format("{:.{}f}", value, d));
+        if ((shown < limit) == (value < limit) && (shown > limit) == (value > limit)) return d;
+    }
+    return 9;
+}
+
+inline std::string iso(date d) { return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day); }
+
+inline std::string iso(partial_date d) {
+    if (!d.known()) return "";
+    if (!d.month) return fmt::format("{:04}", d.year);
+    return d.day ? iso(d.first()) : fmt::format("{:04}-{:02}", d.year, d.month);
+}
+
+inline std::string long_date(date d) {
+    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                           "July",    "August",   "September", "October", "November", "December"};
+    return fmt::format("{} {}, {}", months[d.month - 1], d.day, d.year);
+}
+
+inline std::string code_of(country c) { return {c.first(), c.second()}; }
+inline std::string name_of(country c) {
+    place const* p = find_place(c);
+    return p ? std::string(p->name) : code_of(c);
+}
+
+inline std::string_view name_of(truth t) {
+    constexpr std::string_view names[] = {"no", "unknown", "yes"};
+    return names[static_cast<int>(t)];
+}
+
+inline std::string_view name_of(movement m) {
+    return m == movement::export_from_us ? "export" : m == movement::reexport ? "reexport" : "transfer";
+}
+inline std::string_view words_of(movement m) {
+    return m == movement::export_from_us ? "export from the U.S." : m == movement::reexport ? "reexport" : "in-country transfer";
+}
+inline std::string_view name_of(reading r) { return r == reading::enforced ? "enforced" : "printed"; }
+
+/// An outcome as a key, stable: what JSON says.
+inline std::string_view key_of(outcome o) {
+    switch (o) {
+    case outcome::in_3a090: return "3A090";
+    case outcome::in_a: return "3A090.a";
+    case outcome::in_b: return "3A090.b";
+    case outcome::in_c: return "3A090.c";
+    case outcome::in_no_paragraph: return "none";
+    case outcome::floor: return "3A991.p";
+    case outcome::license: return "license_requirement";
+    case outcome::no_license: return "no_license";
+    case outcome::nac: return "NAC";
+    case outcome::aca: return "ACA";
+    case outcome::aia: return "AIA";
+    case outcome::acm: return "ACM";
+    case outcome::lpp: return "LPP";
+    case outcome::hbm: return "HBM";
+    case outcome::presumption_of_denial: return "presumption_of_denial";
+    case outcome::policy_of_denial: return "policy_of_denial";
+    case outcome::presumption_of_approval: return "presumption_of_approval";
+    case outcome::case_by_case: return "case_by_case";
+    case outcome::notice: return "notice";
+    case outcome::repealed: return "repealed";
+    case outcome::none: break;
+    }
+    return "undetermined";
+}
+
+/// The same for a reader: underscores become spaces.
+inline std::string words_of(outcome o) {
+    std::string text(key_of(o));
+    for (char& c : text)
+        if (c == '_') c = ' ';
+    return text;
+}
+
+inline std::string_view key_of(stage s) {
+    constexpr std::string_view keys[] = {"classification", "license_requirement", "license_exception", "review_policy", "notice", "none"};
+    return keys[static_cast<int>(s)];
+}
+
+/// Every outcome of a set, one by one, in the order of their bits.
+inline std::vector<outcome> members(outcomes set) {
+    std::vector<outcome> all;
+    for (std::uint32_t bit = 1; bit && bit <= set.bits; bit <<= 1)
+        if (set.bits & bit) all.push_back(static_cast<outcome>(bit));
+    return all;
+}
+
+/// `a`, `a or b`, `a, b or c`.
+inline std::string list_of(std::vector<std::string> const& items, std::string_view conjunction) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i) text += i + 1 == items.size() ? fmt::format(" {} ", conjunction) : ", ";
+        text += items[i];
+    }
+    return text;
+}
+
+inline std::string any_of(outcomes set) {
+    std::vector<std::string> items;
+    for (outcome const o : members(set)) items.push_back(words_of(o));
+    return list_of(items, "or");
+}
+
+inline std::string_view sign_of(comparison c) {
+    constexpr std::string_view signs[] = {"≥", ">", "≤", "<"};
+    return signs[static_cast<int>(c)];
+}
+
+/// How a metric is called, and its unit.
+inline std::string_view title_of(metric m) {
+    constexpr std::string_view titles[] = {"TPP",        "performance density", "I/O transfer rate", "DRAM bandwidth",
+                                           "dense rate", "bandwidth density",   "datacenter item",   "released"};
+    return titles[static_cast<int>(m)];
+}
+inline std::string_view unit_of(metric m) {
+    constexpr std::string_view units[] = {"", "TPP/mm²", "GB/s", "GB/s", "TOPS", "GB/s per mm²", "", ""};
+    return units[static_cast<int>(m)];
+}
+inline int decimals_of(metric m) { return m == metric::density || m == metric::package_bandwidth ? 2 : 0; }
+
+/// A number format as datasheets write it: `FP16`, `FP64 tensor`.
+inline std::string title_of(number_format f) {
+    if (f == number_format::fp64_tensor) return "FP64 tensor";
+    std::string text(name_of(f));
+    for (char& c : text)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return text;
+}
+
+/// The formats that decide TPP: `FP16`, or all that tie.
+inline std::string deciding(metrics const& m) {
+    std::string text;
+    for (number_format const f : m.deciding) text += (text.empty() ? "" : " ") + title_of(f);
+    return text.empty() ? "unknown" : text;
+}
+
+/// A limit in words: `TPP ≥ 4,800`, `designed or marketed for datacenters`.
+inline std::string words_of(limit const& l) {
+    if (l.of == metric::datacenter)
+        return l.is == comparison::at_least ? "designed or marketed for datacenters" : "not designed or marketed for datacenters";
+    if (l.of == metric::released) {
+        std::string const day = long_date(date::from_serial(static_cast<int>(l.value.low)));
+        return l.is == comparison::at_most ? "released by " + day : "released after " + day;
+    }
+    std::string const value =
+        l.value.exact() ? figure(l.value.low) : figure(l.value.low) + " to " + figure(l.value.high) + " (not published)";
+    std::string_view const unit = unit_of(l.of);
+    return fmt::format("{} {} {}{}{}", title_of(l.of), sign_of(l.is), value, unit.empty() ? "" : " ", unit);
+}
+
+/// The value that a limit looks at, with as many decimals as the comparison needs.
+inline std::string value_beside(limit const& l, range value) {
+    if (value.empty()) return "none";
+    if (l.of == metric::datacenter) return value.exact() ? (value.low > 0 ? "yes" : "no") : "unknown";
+    if (l.of == metric::released) return value.exact() ? iso(date::from_serial(static_cast<int>(value.low))) : "not exactly known";
+    int const least = l.of == metric::dram_bandwidth || l.of == metric::transfer_rate ? decimals_in(value) : decimals_of(l.of);
+    if (!value.exact() || !l.value.exact()) return spoken(value, least);
+    if (value.low == unbounded) return "any";
+    return number(value.low, decimals_beside(value.low, l.value.low, least));
+}
+
+/// One line that every output ends with.
+inline std::string disclaimer(date asked) {
+    std::string text = "Arithmetic on published figures, not legal advice. Rules checked through " + long_date(rules_verified_through);
+    return text + (asked > rules_verified_through ? "; later changes are not known here." : ".");
+}
+
+} // namespace chipgauge

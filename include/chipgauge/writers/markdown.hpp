@@ -1,0 +1,62 @@
+// Documents as Markdown (GitHub's tables).
+#pragma once
+
+#include <chipgauge/table.hpp>
+
+namespace chipgauge {
+
+namespace detail {
+
+inline std::string markdown_escaped(std::string_view text) {
+    std::string out;
+    for (char c : text) {
+        if (c == '|' || c == '*' || c == '_' || c == '<' || c == '`' || c == '[' || c == ']') out += '\\';
+        out += c == '\n' ? ' ' : c;
+    }
+    return out;
+}
+
+inline std::string markdown_cell(cell const& c) {
+    std::string text = markdown_escaped(c.text);
+    if (!c.text.empty() && (c.is == tone::strong || c.is == tone::in_a || c.is == tone::in_b || c.is == tone::letter))
+        text = "**" + text + "**";
+    return c.url.empty() || c.text.empty() ? text : fmt::format("[{}]({})", text, c.url);
+}
+
+inline std::string markdown_table(table const& t) {
+    std::string head = "|", rule = "|", out;
+    for (column const& c : t.columns) {
+        head += fmt::format(" {}{} |", markdown_escaped(c.title),
+                            c.subtitle.empty() ? "" : (c.title.empty() ? "" : "<br>") + markdown_escaped(c.subtitle));
+        rule += c.figures ? "---:|" : "---|";
+    }
+    out = head + '\n' + rule + '\n';
+    for (auto const& row : t.rows) {
+        out += '|';
+        for (cell const& c : row) out += ' ' + markdown_cell(c) + " |";
+        out += '\n';
+    }
+    return out;
+}
+
+} // namespace detail
+
+/// A document in Markdown. Ends with a newline.
+inline std::string to_markdown(document const& d) {
+    std::string out = fmt::format("# {}\n", detail::markdown_escaped(d.title));
+    if (!d.subtitle.empty()) out += fmt::format("\n{}\n", detail::markdown_escaped(d.subtitle));
+    bool listing = false;
+    for (block const& b : d.blocks) {
+        if (!(listing && b.is == block::kind::item)) out += '\n';
+        listing = b.is == block::kind::item;
+        switch (b.is) {
+        case block::kind::heading: out += "## " + detail::markdown_escaped(b.text) + '\n'; break;
+        case block::kind::paragraph: out += detail::markdown_escaped(b.text) + '\n'; break;
+        case block::kind::item: out += "- " + detail::markdown_escaped(b.text) + '\n'; break;
+        case block::kind::grid: out += detail::markdown_table(b.grid); break;
+        }
+    }
+    return out;
+}
+
+} // namespace chipgauge

@@ -1,0 +1,159 @@
+// Documents as text for a terminal: aligned, wrapped at 100 columns, colored by meaning when asked.
+#pragma once
+
+#include <chipgauge/table.hpp>
+
+namespace chipgauge {
+
+struct text_style {
+    std::size_t width = 100;
+    bool color = false;
+};
+
+namespace detail {
+
+/// Columns that a text takes: code points of UTF-8; nothing here is wide or combining.
+inline std::size_t columns_of(std::string_view text) {
+    std::size_t n = 0;
+    for (char c : text) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return n;
+}
+
+/// Breaks a text into lines of at most `width` columns: at spaces, else after `/`, `_`, `.` or `)`, else anywhere.
+inline std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+    std::vector<std::string> lines;
+    while (columns_of(text) > width) {
+        std::size_t bytes = 0, seen = 0, at_space = 0, at_sign = 0;
+        while (bytes < text.size()) {
+            std::size_t next = bytes + 1;
+            while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;
+            if (seen == width) break;
+            ++seen;
+            char const c = text[bytes];
+            if (c == '/' || c == '_' || c == ')' || c == '-') at_sign = next;
+            bytes = next;
+            if (bytes < text.size() && text[bytes] == ' ') at_space = bytes;
+        }
+        std::size_t const cut = at_space ? at_space : at_sign > 3 ? at_sign : bytes;
+        lines.emplace_back(text.substr(0, cut));
+        text.remove_prefix(cut);
+        while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    }
+    lines.emplace_back(text);
+    return lines;
+}
+
+inline std::string_view escape_of(tone t) {
+    constexpr std::string_view codes[] = {"", "\x1b[2m", "\x1b[1m", "\x1b[31m", "\x1b[33m", "\x1b[32m", "\x1b[35m", "\x1b[36m"};
+    return codes[static_cast<int>(t)];
+}
+
+inline std::string painted(std::string const& text, tone as, text_style style) {
+    std::string_view const code = style.color ? escape_of(as) : std::string_view{};
+    return code.empty() || text.empty() ? text : fmt::format("{}{}\x1b[0m", code, text);
+}
+
+inline std::string padded(std::string const& text, std::size_t width, bool right, tone as, text_style style) {
+    std::size_t const n = columns_of(text);
+    std::string const space(width > n ? width - n : 0, ' ');
+    return right ? space + painted(text, as, style) : painted(text, as, style) + space;
+}
+
+inline std::vector<std::size_t> widths_of(table const& t, std::size_t available) {
+    std::vector<std::size_t> widths;
+    for (std::size_t i = 0; i < t.columns.size(); ++i) {
+        std::size_t w = std::max(columns_of(t.columns[i].title), columns_of(t.columns[i].subtitle));
+        for (auto const& row : t.rows) w = std::max(w, columns_of(row[i].text));
+        widths.push_back(w);
+    }
+    std::size_t const gaps = 2 * (widths.empty() ? 0 : widths.size() - 1);
+    while (true) {
+        std::size_t total = gaps, widest = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            total += widths[i];
+            if (widths[i] > widths[widest]) widest = i;
+        }
+        if (total <= available || widths.empty() || widths[widest] <= 8) return widths;
+        --widths[widest];
+    }
+}
+
+inline void trim_right(std::string& text) {
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+}
+
+inline std::string table_text(table const& t, text_style style) {
+    std::string out;
+    auto const widths = widths_of(t, style.width);
+    auto const line = [&](auto const& texts, auto const& tones) {
+        std::vector<std::vector<std::string>> wrapped;
+        std::size_t height = 1;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            wrapped.push_back(wrap(texts[i], widths[i]));
+            height = std::max(height, wrapped.back().size());
+        }
+        for (std::size_t h = 0; h < height; ++h) {
+            std::string one;
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                one +=
+                    (i ? "  " : "") + padded(h < wrapped[i].size() ? wrapped[i][h] : "", widths[i], t.columns[i].figures, tones[i], style);
+            trim_right(one);
+            out += one + '\n';
+        }
+    };
+    bool titled = false, subtitled = false;
+    std::vector<std::string> titles, subtitles;
+    for (column const& c : t.columns) {
+        titles.push_back(c.title);
+        subtitles.push_back(c.subtitle);
+        titled = titled || !c.title.empty();
+        subtitled = subtitled || !c.subtitle.empty();
+    }
+    if (titled) line(titles, std::vector<tone>(titles.size(), tone::strong));
+    if (subtitled) line(subtitles, std::vector<tone>(titles.size(), tone::muted));
+    std::size_t total = widths.empty() ? 0 : 2 * (widths.size() - 1);
+    for (std::size_t const w : widths) total += w;
+    if (titled)
+        for (std::size_t i = 0; i < total; ++i) out += "─";
+    if (titled) out += '\n';
+    for (auto const& row : t.rows) {
+        std::vector<std::string> texts;
+        std::vector<tone> tones;
+        for (cell const& c : row) {
+            texts.push_back(c.text);
+            tones.push_back(c.is);
+        }
+        line(texts, tones);
+    }
+    return out;
+}
+
+inline std::string paragraph_text(std::string_view text, std::string_view first, std::string_view rest, tone as, text_style style) {
+    std::string out;
+    for (std::string const& line : wrap(text, style.width - rest.size()))
+        out += std::string(out.empty() ? first : rest) + painted(line, as, style) + '\n';
+    return out;
+}
+
+} // namespace detail
+
+/// A document for a terminal. Ends with a newline.
+inline std::string to_text(document const& d, text_style style = {}) {
+    std::string out = detail::paragraph_text(d.title, "", "", tone::strong, style);
+    if (!d.subtitle.empty()) out += detail::paragraph_text(d.subtitle, "", "", tone::muted, style);
+    block::kind last = block::kind::heading;
+    for (block const& b : d.blocks) {
+        if (!(last == block::kind::item && b.is == block::kind::item) && !(last == block::kind::heading && &b != &d.blocks.front()))
+            out += '\n';
+        switch (b.is) {
+        case block::kind::heading: out += detail::painted(b.text, tone::strong, style) + '\n'; break;
+        case block::kind::paragraph: out += detail::paragraph_text(b.text, "", "", b.as, style); break;
+        case block::kind::item: out += detail::paragraph_text(b.text, "- ", "  ", b.as, style); break;
+        case block::kind::grid: out += detail::table_text(b.grid, style); break;
+        }
+        last = b.is;
+    }
+    return out;
+}
+
+} // namespace chipgauge
