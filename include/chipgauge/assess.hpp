@@ -132,9 +132,10 @@ constexpr answer fold(few<finding, most_in_force>& findings) {
     return result;
 }
 
-/// The values of one metric between which no answer changes: its ends, the cuts between them, and a value within each gap.
+/// Values of one metric that stand for all of its range: one for each stretch between two cuts.
 struct samples {
     few<double, 96> values{};
+    bool open_below = false; ///< some cut does not belong to the stretch above it
 
     constexpr void insert(double v) {
         std::size_t at = 0;
@@ -143,32 +144,39 @@ struct samples {
         for (std::size_t i = values.count++; i > at; --i) values.items[i] = values.items[i - 1];
         values.items[at] = v;
     }
-    constexpr void fill_gaps() {
+    /// Adds a value strictly within each stretch.
+    constexpr void fill_gaps(double high) {
         few<double, 96> const cuts = values;
-        for (std::size_t i = 0; i + 1 < cuts.count; ++i) {
-            double const a = cuts[i], b = cuts[i + 1];
-            insert(b == unbounded ? a * 2 + 1 : a + (b - a) / 2);
+        for (std::size_t i = 0; i < cuts.count; ++i) {
+            double const a = cuts[i], b = i + 1 < cuts.count ? cuts[i + 1] : high;
+            if (a < b) insert(b == unbounded ? a * 2 + 1 : a + (b - a) / 2);
         }
     }
 };
 
 constexpr void cut(samples& s, range r, double at) {
-    if (r.low < at && at < r.high) s.insert(at);
+    if (r.low < at && at <= r.high) s.insert(at);
 }
 
-/// The limits that the data leave open, on one metric.
+/// The limits that the data leave open, on one metric. "At least" and "less than" change at the cut itself, which then stands for
+/// the stretch above it; "more than" and "at most" change just above, which takes a value in between.
 constexpr samples sample(metric m, range r, few<finding, most_in_force> const& findings) {
     samples s;
     s.insert(r.low);
-    if (!r.exact())
-        for (finding const& f : findings)
-            if (f.met == truth::unknown && f.scoped != truth::no)
-                for (std::size_t i = 0; i < f.each.count; ++i)
-                    if (f.row().limits[i].of == m && f.each[i] == truth::unknown) {
-                        cut(s, r, f.row().limits[i].value.low);
-                        cut(s, r, f.row().limits[i].value.high);
-                    }
-    s.insert(r.high);
+    if (r.exact()) return s;
+    if (m == metric::datacenter) { // there is nothing between no and yes
+        s.insert(r.high);
+        return s;
+    }
+    for (finding const& f : findings)
+        for (std::size_t i = 0; i < f.each.count; ++i) {
+            limit const& l = f.row().limits[i];
+            if (l.of != m || f.each[i] != truth::unknown) continue;
+            cut(s, r, l.value.low);
+            cut(s, r, l.value.high);
+            s.open_below = s.open_below || l.is == comparison::more_than || l.is == comparison::at_most;
+        }
+    if (s.open_below) s.fill_gaps(r.high);
     return s;
 }
 
@@ -183,11 +191,12 @@ constexpr void judge(finding& f, metrics const& m) {
 }
 
 /// Joins the answers of all cases that the ranges leave open: certain is what all say, possible what any says.
+/// Notices stay out: nothing depends on them, and their cuts would multiply the cases.
 class joining {
   public:
     constexpr joining(few<finding, most_in_force> const& table, metrics const& m) : measured_(m) {
         for (finding const& f : table)
-            if (f.scoped != truth::no && f.met != truth::no) open_.push(f);
+            if (f.scoped != truth::no && f.met != truth::no && stage_of(f.row().then) != stage::notice) open_.push(f);
         for (int i = 0; i < metric_count; ++i) {
             auto const of = static_cast<metric>(i);
             axes_[i] = m[of].empty() ? samples{} : sample(of, m[of], open_);
@@ -198,8 +207,8 @@ class joining {
             samples const& densities = axes_[static_cast<int>(metric::density)];
             for (double const d : densities.values)
                 for (double const area : {m.area.low, m.area.high}) cut(axes_[0], t, times(d, area));
+            axes_[0].fill_gaps(t.high); // those products are rounded
         }
-        for (samples& axis : axes_) axis.fill_gaps();
     }
 
     constexpr answer over(question const& q, few<world, 64> const& worlds) {
@@ -230,8 +239,7 @@ class joining {
             samples s;
             s.insert(here.low);
             for (double const v : axes_[axis].values) cut(s, here, v);
-            s.insert(here.high);
-            s.fill_gaps();
+            if (axes_[axis].open_below) s.fill_gaps(here.high);
             for (double const v : s.values) at(axis, v);
         } else {
             for (double const v : axes_[axis].values) at(axis, v);
@@ -306,7 +314,8 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     }
     detail::joining cases(a.findings, measured);
     a.result = cases.of(c).over(q, worlds);
-    detail::fold(a.findings);
+    answer const by_tables = detail::fold(a.findings);
+    detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
     return a;
 }
 
