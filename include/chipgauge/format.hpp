@@ -12,10 +12,14 @@ namespace chipgauge {
 
 /// A figure with thousands separators and a fixed number of decimals: 15,831.2.
 inline std::string number(double v, int decimals = 0) {
-    std::string digits = fmt::format("{:.{}f}", v, decimals);
-    std::size_t const point = digits.find('.') == std::string::npos ? digits.size() : digits.find('.');
-    for (std::size_t at = point; at > 3 + (digits[0] == '-'); at -= 3) digits.insert(at - 3, ",");
-    return digits;
+    std::string const digits = fmt::format("{:.{}f}", v, decimals);
+    std::size_t const point = std::min(digits.find('.'), digits.size());
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i < point && i > std::size_t(digits[0] == '-') && (point - i) % 3 == 0) text += ',';
+        text += digits[i];
+    }
+    return text;
 }
 
 /// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.

@@ -88,11 +88,12 @@ inline table limits_table(assessment const& a) {
         if (stage_of(r.then) != stage::classification || !worth_showing(f)) continue;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
-            t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong, {}, {}, {}},
-                              {words_of(r.limits[i]), tone::plain, {}, {}, {}},
-                              {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain, {}, {}, {}},
-                              {std::string(name_of(f.each[i])), as, {}, {}, {}},
-                              {i ? "" : std::string(r.by->citation), tone::plain, std::string(r.by->url), std::string(r.doubt), {}}});
+            t.rows.push_back(
+                {{i ? "" : std::string(r.id.text), tone::strong, {}, {}, {}},
+                 {words_of(r.limits[i]), tone::plain, {}, {}, {}},
+                 {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain, {}, {}, {}},
+                 {std::string(name_of(f.each[i])), as, {}, {}, {}},
+                 {i ? "" : fmt::format("{}; {}", r.by->citation, r.cfr), tone::plain, std::string(r.by->url), std::string(r.doubt), {}}});
         }
     }
     return t;
@@ -261,10 +262,14 @@ inline document explanation(assessment const& a) {
     }
     d.heading("Not covered");
     for (auto const& p : not_covered()) d.item(p);
-    if (!c.sources.empty()) {
-        d.heading("Sources of the chip's figures");
-        for (auto const& s : c.sources) d.item(std::string(s));
-    }
+    d.heading("Sources");
+    std::vector<instrument const*> cited;
+    for (finding const& f : a.findings)
+        if (detail::worth_showing(f) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.row().by) == cited.end()) {
+            cited.push_back(f.row().by);
+            d.item(fmt::format("{}: {}", f.row().by->citation, f.row().by->url));
+        }
+    for (auto const& s : c.sources) d.item(fmt::format("the chip's figures: {}", s));
     d.paragraph(disclaimer(q.on), tone::muted);
     return d;
 }

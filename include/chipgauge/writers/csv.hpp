@@ -23,12 +23,15 @@ inline std::string to_csv(table const& t) {
     for (std::size_t i = 0; i < t.columns.size(); ++i) {
         column const& c = t.columns[i];
         std::string const title = c.title.empty() ? "metric" : c.subtitle.empty() ? c.title : c.title + " " + c.subtitle;
-        out += (i ? "," : "") + detail::csv_field(title);
+        if (i) out += ',';
+        out += detail::csv_field(title);
     }
     out += "\r\n";
     for (auto const& row : t.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            out += (i ? "," : "") + detail::csv_field(row[i].raw.empty() ? row[i].text : row[i].raw);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i) out += ',';
+            out += detail::csv_field(row[i].raw.empty() ? row[i].text : row[i].raw);
+        }
         out += "\r\n";
     }
     return out;

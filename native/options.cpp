@@ -1,0 +1,228 @@
+#include "options.hpp"
+
+#include "usage_error.hpp"
+
+#include <chipgauge/chipgauge.hpp>
+
+#include <string_view>
+
+using namespace chipgauge;
+
+namespace {
+
+struct verb_help {
+    std::string_view name, arguments, does;
+};
+
+constexpr verb_help verbs[] = {
+    {"compare", "[CHIP…]", "metrics, paragraphs and answer side by side (the default verb; H20 H100 H200 A100 if no chip is named)"},
+    {"explain", "CHIP", "every limit with its value and citation, the answer, and what the data cannot tell"},
+    {"timeline", "CHIP", "the answer over time: one row per change"},
+    {"chips", "", "the catalog"},
+    {"rules", "", "the rows in force; with --id the history of one"},
+    {"places", "[CC]", "country groups on a day"},
+    {"plot", "[CHIP…]", "TPP × performance density as SVG"},
+};
+
+constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg"};
+
+/// The candidate nearest to a mistyped word.
+template<class Range, class Name>
+std::string nearest(std::string_view word, Range const& candidates, Name name) {
+    std::string best;
+    int least = 1 << 20;
+    for (auto const& c : candidates)
+        if (int const edits = edits_between(word, name(c)); edits < least) least = edits, best = name(c);
+    return best;
+}
+
+date day_of(std::string_view option, std::string_view text) {
+    auto const day = parse_date(text);
+    if (!day) {
+        auto const month = parse_partial_date(text.substr(0, 7));
+        if (text.size() == 10 && month && month->month)
+            throw usage_error("{} {}: no such day; the nearest is {:04}-{:02}-{:02}", option, text, month->year, month->month,
+                              days_in_month(month->year, month->month));
+        throw usage_error("{} {}: not a date; write YYYY-MM-DD, for example 2025-04-15", option, text);
+    }
+    if (*day < first_day || *day > last_day) throw usage_error("{} {}: outside {} to {}", option, text, first_day.year, last_day.year);
+    return *day;
+}
+
+country country_of(std::string_view option, std::string_view text) {
+    if (country const c = parse_country(text); c.named()) return c;
+    for (place const& p : all_places)
+        if (same_name(p.name, text)) return p.code;
+    place const* best = nullptr;
+    int least = 1 << 20;
+    for (place const& p : all_places) {
+        char const code[2] = {p.code.first(), p.code.second()};
+        int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code, 2) : p.name);
+        if (edits < least) least = edits, best = &p;
+    }
+    throw usage_error("{} {}: no such country; write an ISO 3166 code, for example CN; nearest: {}{} ({})", option, text,
+                      best->code.first(), best->code.second(), best->name);
+}
+
+struct option {
+    std::string_view name, value, help;
+    void (*set)(options&, std::string_view);
+};
+
+template<class Enum, std::size_t N>
+Enum choice(std::string_view option, std::string_view text, std::string_view const (&names)[N], Enum const (&values)[N]) {
+    std::string all;
+    for (std::size_t i = 0; i < N; ++i) {
+        if (names[i] == text) return values[i];
+        all += (i ? ", " : "") + std::string(names[i]);
+    }
+    throw usage_error("{} {}: write one of {}; nearest: {}", option, text, all,
+                      nearest(text, names, [](auto n) { return std::string(n); }));
+}
+
+enum class when { automatic, never, always };
+when color_choice = when::automatic;
+
+constexpr option known[] = {
+    {"--on", "DATE", "the day asked about, YYYY-MM-DD (default: today)",
+     [](options& o, std::string_view v) { o.asked.on = day_of("--on", v), o.day_given = true; }},
+    {"--to", "CC", "destination, ISO 3166 (default: CN)",
+     [](options& o, std::string_view v) {
+         o.asked.to = country_of("--to", v);
+         if (o.asked.to == country("US")) throw usage_error("--to US: the United States is no export destination; nearest: CA, MX");
+     }},
+    {"--headquarters", "CC", "of the party or its ultimate parent (default: the destination, printed as an assumption)",
+     [](options& o, std::string_view v) { o.asked.headquarters = country_of("--headquarters", v); }},
+    {"--movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
+     [](options& o, std::string_view v) {
+         o.asked.how = choice("--movement", v, {"export", "reexport", "transfer"},
+                              {movement::export_from_us, movement::reexport, movement::transfer});
+     }},
+    {"--reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
+     [](options& o, std::string_view v) {
+         o.asked.as = choice("--reading", v, {"enforced", "printed"}, {reading::enforced, reading::printed});
+     }},
+    {"--market", "KIND", "datacenter or non-datacenter, over what the catalog says",
+     [](options& o, std::string_view v) {
+         o.asked.sold_for = choice("--market", v, {"datacenter", "non-datacenter"}, {market::datacenter, market::consumer});
+     }},
+    {"--us-market", "DATE", "since when the product is sold in the U.S. (default: its release)",
+     [](options& o, std::string_view v) {
+         auto const day = parse_partial_date(v);
+         if (!day) throw usage_error("--us-market {}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD", v);
+         o.asked.on_us_market = *day;
+     }},
+    {"--end-use", "KIND", "supercomputer: the end use of 15 CFR 744.23(a)(1)",
+     [](options& o, std::string_view v) { o.asked.when = choice("--end-use", v, {"supercomputer"}, {circumstance::supercomputer}); }},
+    {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
+     [](options& o, std::string_view v) { o.asked.when = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
+    {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
+     [](options& o, std::string_view v) { o.specs.emplace_back(v); }},
+    {"--id", "PARAGRAPH", "with rules: the history of one paragraph, for example 3A090.b.2",
+     [](options& o, std::string_view v) { o.rule_id = v; }},
+    {"--format", "NAME", "text, json, csv, markdown, html or svg",
+     [](options& o, std::string_view v) {
+         o.format = choice("--format", v, format_names,
+                           {output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html,
+                            output_format::svg});
+         o.format_given = true;
+     }},
+    {"--lang", "CODE", "en (no other language yet)",
+     [](options&, std::string_view v) {
+         if (v != "en") throw usage_error("--lang {}: only en is written so far", v);
+     }},
+    {"--color", "WHEN", "auto, never or always",
+     [](options&, std::string_view v) {
+         color_choice = choice("--color", v, {"auto", "never", "always"}, {when::automatic, when::never, when::always});
+     }},
+    {"--exit-status", "", "exit with 0 no license required, 1 required, 3 undetermined",
+     [](options& o, std::string_view) { o.exit_status = true; }},
+    {"--help", "", "this text", [](options& o, std::string_view) { o.help = true; }},
+    {"--version", "", "the version, and the day through which the rules were checked",
+     [](options& o, std::string_view) { o.version = true; }},
+};
+
+} // namespace
+
+std::vector<chip const*> options::chosen(std::vector<chip const*> fallback) const {
+    std::vector<chip const*> all;
+    for (std::string const& name : names) {
+        chip const* c = find_chip(name);
+        if (!c) throw usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
+        all.push_back(c);
+    }
+    for (chip_spec const& s : specs) all.push_back(&s.get());
+    return all.empty() ? fallback : all;
+}
+
+chip const& options::the_chip() const {
+    auto const all = chosen();
+    if (all.empty()) throw usage_error("{}: name a chip, for example `chipgauge {} H20`", verb, verb);
+    if (all.size() > 1) throw usage_error("{}: one chip at a time; `chipgauge compare` takes several", verb);
+    return *all[0];
+}
+
+void options::only(std::initializer_list<output_format> formats) const {
+    std::string all;
+    for (output_format const f : formats) {
+        if (f == format) return;
+        all += (all.empty() ? "" : ", ") + std::string(format_names[static_cast<int>(f)]);
+    }
+    throw usage_error("{} --format {}: this verb writes {}", verb, format_names[static_cast<int>(format)], all);
+}
+
+options parse_options(std::vector<std::string> const& arguments, date today, bool terminal) {
+    options o;
+    o.asked.on = today;
+    color_choice = when::automatic;
+    bool verb_seen = false;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string_view word = arguments[i];
+        if (word.size() > 1 && word[0] == '-') {
+            if (word == "-h") word = "--help";
+            std::size_t const equals = word.find('=');
+            std::string_view const name = word.substr(0, equals);
+            option const* found = nullptr;
+            for (option const& each : known)
+                if (each.name == name) found = &each;
+            if (!found)
+                throw usage_error("unknown option '{}'; nearest: {}", name,
+                                  nearest(name, known, [](option const& each) { return std::string(each.name); }));
+            if (found->value.empty()) {
+                if (equals != std::string_view::npos) throw usage_error("{} takes no value", name);
+                found->set(o, {});
+            } else if (equals != std::string_view::npos) {
+                found->set(o, word.substr(equals + 1));
+            } else {
+                if (i + 1 == arguments.size()) throw usage_error("{} needs a value: {}", name, found->help);
+                found->set(o, arguments[++i]);
+            }
+            continue;
+        }
+        bool is_verb = false;
+        if (!verb_seen)
+            for (verb_help const& v : verbs) is_verb = is_verb || v.name == word;
+        if (is_verb)
+            o.verb = word;
+        else if (!verb_seen && !find_chip(word)) {
+            std::string const verb = nearest(word, verbs, [](verb_help const& v) { return std::string(v.name); });
+            bool const near_verb = edits_between(word, verb) <= edits_between(word, nearest_chip_name(word));
+            throw usage_error("'{}' is neither a verb nor a chip; nearest: {}", word,
+                              near_verb ? verb : std::string(nearest_chip_name(word)));
+        } else
+            o.names.emplace_back(word);
+        verb_seen = true;
+    }
+    o.color = color_choice == when::always || (color_choice == when::automatic && terminal);
+    return o;
+}
+
+std::string help_text() {
+    std::string text = "chipgauge: the U.S. export-control metrics of AI chips, and the dated rule lines that they cross\n\nUsage: "
+                       "chipgauge VERB [ARGUMENTS] [OPTIONS]\n\n";
+    for (verb_help const& v : verbs) text += fmt::format("  {:<9} {:<8} {}\n", v.name, v.arguments, v.does);
+    text += "\nA chip is named by id or alias, whatever the case: H20, h100, \"RTX 4090\", nvidia-l4.\n\nOptions:\n";
+    for (option const& each : known)
+        text += fmt::format("  {:<25} {}\n", fmt::format("{}{}{}", each.name, each.value.empty() ? "" : " ", each.value), each.help);
+    return text + "\nExit: 0 done; 2 wrong usage or unreadable input, said on stderr. Arithmetic on published figures, not legal advice.\n";
+}
