@@ -30,7 +30,7 @@ inline constexpr rule uae_2026_rows[] = {
      .effective = uae_2026_day,
      .then = outcome::no_license,
      .about = a_or_b,
-     .where = {.to = uae, .when = circumstance::released_uae_entity},
+     .where = {.to = uae, .headquarters = neither_macau_nor_d5, .when = circumstance::released_uae_entity},
      .over = {"742.6(a)(6)(iii)/AE", "742.6(a)(6)(iii)(A)"},
      .by = &uae_2026,
      .cfr = "15 CFR 740 supp. 8"sv,
