@@ -73,7 +73,9 @@ if(TARGET fmt::fmt)
   target_link_libraries(deps_fmt INTERFACE fmt::fmt)
 else()
   target_link_libraries(deps_fmt INTERFACE fmt_headers)
-  target_compile_definitions(deps_fmt INTERFACE FMT_HEADER_ONLY=1)
+  # No locale, and doubles only: on a page every byte counts.
+  target_compile_definitions(deps_fmt INTERFACE
+    FMT_HEADER_ONLY=1 FMT_STATIC_THOUSANDS_SEPARATOR=',' FMT_USE_FLOAT=0 FMT_USE_LONG_DOUBLE=0)
 endif()
 add_library(deps::fmt ALIAS deps_fmt)
 

@@ -51,13 +51,10 @@ inline int decimals_in(range r) {
     return v >= 0 && v < 1e9 && v != static_cast<double>(static_cast<long long>(v)) ? 1 : 0;
 }
 
-/// Decimals that a figure needs beside a limit: more when rounding would put it on the other side (3.196 is not "3.20 ≥ 3.2").
+/// Decimals that a figure needs beside a limit: more where rounding would make the two look the same (3.196 is not "3.20 ≥ 3.2").
 inline int decimals_beside(double value, double limit, int decimals) {
-    for (int d = decimals; d < 9; ++d) {
-        double const shown = std::stod(fmt::format("{:.{}f}", value, d));
-        if ((shown < limit) == (value < limit) && (shown > limit) == (value > limit)) return d;
-    }
-    return 9;
+    while (decimals < 9 && value != limit && number(value, decimals) == number(limit, decimals)) ++decimals;
+    return decimals;
 }
 
 inline std::string iso(date d) { return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day); }

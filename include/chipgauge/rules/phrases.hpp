@@ -29,7 +29,7 @@ inline constexpr scope d5_or_party{.to = macau_or_d5, .headquarters = macau_or_d
 /// To a D:1 or D:4 destination, for a party that is not from Macau or D:5.
 inline constexpr scope d1_d4_party{.to = d1_d4, .headquarters = neither_macau_nor_d5};
 
-inline constexpr auto ccl = "15 CFR 774 supp. 1, ECCN 3A090"sv;
+inline constexpr auto ccl = "15 CFR 774 supp. 1"sv;
 inline constexpr outcomes a_or_b = outcome::in_a | outcome::in_b;
 
 } // namespace chipgauge::law

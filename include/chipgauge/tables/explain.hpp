@@ -171,7 +171,9 @@ inline std::vector<std::string> open_points(assessment const& a) {
         add(fmt::format("The chip was released later ({}): the answer is hypothetical.", iso(c.released)));
     std::vector<std::string_view> doubts;
     for (finding const& f : a.findings)
-        if (f.applies != truth::no && !f.row().doubt.empty() && std::find(doubts.begin(), doubts.end(), f.row().doubt) == doubts.end())
+        if (f.applies != truth::no && !f.row().doubt.empty() &&
+            (f.row().then != outcome::floor || a.result.possible.has(outcome::in_no_paragraph)) &&
+            std::find(doubts.begin(), doubts.end(), f.row().doubt) == doubts.end())
             doubts.push_back(f.row().doubt), add(fmt::format("{}: {}.", f.row().id.text, f.row().doubt));
     if (q.on > rules_verified_through)
         add(fmt::format(
