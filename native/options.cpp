@@ -3,6 +3,7 @@
 #include "usage_error.hpp"
 
 #include <chipgauge/chipgauge.hpp>
+#include <chipgauge/writers/text.hpp>
 
 #include <string_view>
 
@@ -218,11 +219,19 @@ options parse_options(std::vector<std::string> const& arguments, date today, boo
 }
 
 std::string help_text() {
-    std::string text = "chipgauge: the U.S. export-control metrics of AI chips, and the dated rule lines that they cross\n\nUsage: "
-                       "chipgauge VERB [ARGUMENTS] [OPTIONS]\n\n";
-    for (verb_help const& v : verbs) text += fmt::format("  {:<9} {:<8} {}\n", v.name, v.arguments, v.does);
-    text += "\nA chip is named by id or alias, whatever the case: H20, h100, \"RTX 4090\", nvidia-l4.\n\nOptions:\n";
-    for (option const& each : known)
-        text += fmt::format("  {:<25} {}\n", fmt::format("{}{}{}", each.name, each.value.empty() ? "" : " ", each.value), each.help);
-    return text + "\nExit: 0 done; 2 wrong usage or unreadable input, said on stderr. Arithmetic on published figures, not legal advice.\n";
+    document d;
+    d.title = "chipgauge: the U.S. export-control metrics of AI chips, and the dated rule lines that they cross";
+    d.subtitle = "Usage: chipgauge VERB [ARGUMENTS] [OPTIONS]";
+    table t;
+    t.columns = {{"Verb", "", false}, {"Arguments", "", false}, {"Does", "", false}};
+    for (verb_help const& v : verbs) t.rows.push_back({{std::string(v.name)}, {std::string(v.arguments)}, {std::string(v.does)}});
+    d.grid(std::move(t));
+    d.paragraph("A chip is named by id or alias, whatever the case: H20, h100, \"RTX 4090\", nvidia-l4.");
+    table u;
+    u.columns = {{"Option", "", false}, {"Means", "", false}};
+    for (option const& each : known) u.rows.push_back({{fmt::format("{} {}", each.name, each.value)}, {std::string(each.help)}});
+    d.grid(std::move(u));
+    d.paragraph("Exit: 0 done; 2 wrong usage or unreadable input, said on stderr, with nothing on stdout.");
+    d.paragraph(disclaimer(rules_verified_through), tone::muted);
+    return to_text(d);
 }

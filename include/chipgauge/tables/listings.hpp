@@ -8,7 +8,7 @@ namespace chipgauge {
 inline document chips_document() {
     table t;
     t.caption = fmt::format("{} chips, compared with their sources on {}", catalog::all.count, long_date(catalog_verified_through));
-    t.columns = {{"Id", "", false},       {"Name", "", false},    {"Released", "", false}, {"Market", "", false}, {"TPP", "", true},
+    t.columns = {{"Id", "", false},       {"Name", "", false},    {"Released", "", false}, {"TPP", "", true},
                  {"PD", "TPP/mm²", true}, {"DRAM", "GB/s", true}, {"I/O", "GB/s", true},   {"Trust", "", false}};
     auto const value = [](range r, int decimals) {
         std::string text = r.empty() ? "none" : r.known() ? number(r.point(), decimals) + (r.exact() ? "" : "*") : "unknown";
@@ -20,7 +20,6 @@ inline document chips_document() {
         t.rows.push_back({{std::string(c->id), tone::strong, std::string(c->sources[0]), {}, {}},
                           {std::string(c->name), tone::plain, {}, {}, {}},
                           {iso(c->released), tone::plain, {}, {}, {}},
-                          {std::string(name_of(c->sold_for)), tone::plain, {}, {}, {}},
                           value(m[metric::tpp], 0),
                           value(m[metric::density], 2),
                           value(m[metric::dram_bandwidth], 0),
@@ -136,10 +135,17 @@ inline document history_document(std::string_view id) {
     return d;
 }
 
+/// The groups that a country stands in: `D:1, D:5`. Macau is in no D:5, but goes with it by name.
 inline std::string words_of(groups g) {
-    places p;
-    p.any = g;
-    return g == groups::none ? "none" : words_of(p);
+    constexpr std::string_view names[] = {"A:1", "A:5", "A:6", "D:1", "D:4", "D:5", "named with D:5", "Tier 1"};
+    std::string text;
+    for (int i = 0; i < 8; ++i) {
+        auto const each = static_cast<groups>(1 << i);
+        if (!share(g, each) || (each == groups::d5m && share(g, groups::d5))) continue;
+        if (!text.empty()) text += ", ";
+        text += names[i];
+    }
+    return text.empty() ? "none" : text;
 }
 
 /// Places with their groups on a day; one of them when `only` is named.
@@ -153,7 +159,7 @@ inline document places_document(date on, country only) {
         standing const s = standing_of(p.code, on);
         std::vector<std::string> sets;
         for (groups const g : s.alternatives) sets.push_back(words_of(g));
-        std::string text = p.listed ? list_of(sets, "or else") : "not listed";
+        std::string text = p.listed ? list_of(sets, "– or") : "not listed: any, or none";
         t.rows.push_back({{code_of(p.code), tone::strong, {}, {}, {}},
                           {std::string(p.name), tone::plain, {}, {}, {}},
                           {std::move(text), s.certain() ? tone::plain : tone::undetermined, {}, {}, {}},
@@ -165,7 +171,7 @@ inline document places_document(date on, country only) {
             if (change.code == only) {
                 std::vector<std::string> sets;
                 for (groups const g : change.alternatives) sets.push_back(words_of(g));
-                d.item(fmt::format("from {}: {} ({})", iso(change.from), list_of(sets, "or else"), change.why));
+                d.item(fmt::format("from {}: {} ({})", iso(change.from), list_of(sets, "– or"), change.why));
             }
     }
     d.paragraph(disclaimer(on), tone::muted);

@@ -59,23 +59,41 @@ inline std::string padded(std::string const& text, std::size_t width, bool right
     return right ? space + painted(text, as, style) : painted(text, as, style) + space;
 }
 
+/// The longest run without a space: a column narrower than this breaks its words.
+inline std::size_t longest_word(std::string_view text) {
+    std::size_t longest = 0;
+    while (!text.empty()) {
+        std::size_t const end = std::min(text.find(' '), text.size());
+        longest = std::max(longest, columns_of(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return longest;
+}
+
+/// Widths that fit: the widest column gives way first, and none breaks a word while another can still give way.
 inline std::vector<std::size_t> widths_of(table const& t, std::size_t available) {
-    std::vector<std::size_t> widths;
+    std::vector<std::size_t> widths, least;
     for (std::size_t i = 0; i < t.columns.size(); ++i) {
-        std::size_t w = std::max(columns_of(t.columns[i].title), columns_of(t.columns[i].subtitle));
-        for (auto const& row : t.rows) w = std::max(w, columns_of(row[i].text));
-        widths.push_back(w);
-    }
-    std::size_t const gaps = 2 * (widths.empty() ? 0 : widths.size() - 1);
-    while (true) {
-        std::size_t total = gaps, widest = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            total += widths[i];
-            if (widths[i] > widths[widest]) widest = i;
+        std::size_t w = std::max(columns_of(t.columns[i].title), columns_of(t.columns[i].subtitle)),
+                    word = longest_word(t.columns[i].title);
+        for (auto const& row : t.rows) {
+            w = std::max(w, columns_of(row[i].text));
+            word = std::max(word, t.columns[i].figures ? w : longest_word(row[i].text));
         }
-        if (total <= available || widths.empty() || widths[widest] <= 8) return widths;
-        --widths[widest];
+        widths.push_back(w);
+        least.push_back(word);
     }
+    std::size_t total = 2 * (widths.empty() ? 0 : widths.size() - 1);
+    for (std::size_t const w : widths) total += w;
+    for (bool const whole_words : {true, false})
+        for (bool shrunk = true; total > available && shrunk;) {
+            std::size_t widest = widths.size();
+            for (std::size_t i = 0; i < widths.size(); ++i)
+                if (widths[i] > (whole_words ? least[i] : 8) && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+            shrunk = widest < widths.size();
+            if (shrunk) --widths[widest], --total;
+        }
+    return widths;
 }
 
 inline void trim_right(std::string& text) {
