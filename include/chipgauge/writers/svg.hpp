@@ -1,4 +1,4 @@
-// The plot as SVG: classes and presentation attributes only, so that a page can style it under a strict policy.
+// The plot as SVG. Its own colors are presentation attributes: it stands alone, and a page may restyle it by its classes.
 #pragma once
 
 #include <chipgauge/labels.hpp>
@@ -60,93 +60,170 @@ inline std::vector<double> ticks_of(axis a) {
 /// A figure at a tick: whole numbers with separators, small ones with what they need.
 inline std::string tick_text(double v) { return figure(v, v < 1 ? 1 : 0); }
 
-inline std::string to_svg(plot const& p, std::string_view title, std::string_view description) {
-    constexpr double width = 800, height = 480, left = 52, right = 16, top = 14, bottom = 44;
-    log_scale const x{p.tpp, left, width - right}, y{p.density, height - bottom, top};
-    std::string out = fmt::format(
-        "<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" "
-        "aria-labelledby=\"plot-title plot-description\">\n<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>\n",
-        width, height, detail::html_escaped(title), detail::html_escaped(description));
-    auto const n = [](double v) { return figure(v, 1).find(',') == std::string::npos ? figure(v, 1) : raw(std::round(v)); };
-    for (plot_region const& r : p.regions)
-        if (r.classification != outcome::in_no_paragraph)
-            out += fmt::format("<rect class=\"region {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
-                               name_of(tone_of(r.classification)), n(x(r.x0)), n(y(r.y1)), n(x(r.x1) - x(r.x0)), n(y(r.y0) - y(r.y1)));
-    for (double const t : ticks_of(p.tpp))
-        out += fmt::format("<line class=\"grid\" x1=\"{0}\" x2=\"{0}\" y1=\"{1}\" y2=\"{2}\"/><text class=\"tick\" x=\"{0}\" y=\"{3}\" "
-                           "text-anchor=\"middle\">{4}</text>\n",
-                           n(x(t)), n(top), n(height - bottom), n(height - bottom + 16), tick_text(t));
-    for (double const t : ticks_of(p.density))
-        out += fmt::format("<line class=\"grid\" x1=\"{0}\" x2=\"{1}\" y1=\"{2}\" y2=\"{2}\"/><text class=\"tick\" x=\"{3}\" y=\"{4}\" "
-                           "text-anchor=\"end\">{5}</text>\n",
-                           n(left), n(width - right), n(y(t)), n(left - 8), n(y(t) + 4), tick_text(t));
-    for (plot_edge const& e : p.edges)
-        out += fmt::format("<line class=\"edge {}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>\n", name_of(tone_of(e.classification)),
-                           n(x(e.x0)), n(y(e.y0)), n(x(e.x1)), n(y(e.y1)));
-    out += fmt::format("<text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">TPP</text>\n<text class=\"axis\" x=\"{}\" "
-                       "y=\"{}\">TPP per mm²</text>\n",
-                       n((left + width - right) / 2), n(height - 8), n(left + 6), n(top + 14));
-
-    label_space space;
-    space.frame = {left, top, width - left - right, height - top - bottom};
-    auto const within = [&](plot_point const& q) {
-        return q.tpp.point() >= p.tpp.low && q.tpp.point() <= p.tpp.high && q.density.point() >= p.density.low &&
-               q.density.point() <= p.density.high;
-    };
-    for (plot_point const& q : p.points)
-        if (within(q)) {
-            double const r = q.chosen ? 6 : 3;
-            space.taken.push({x(q.tpp.point()) - r, y(q.density.point()) - r, 2 * r, 2 * r});
-        }
-    for (bool const chosen : {false, true})
-        for (plot_point const& q : p.points) {
-            if (q.chosen != chosen || !within(q)) continue;
-            double const px = x(q.tpp.point()), py = y(q.density.point());
-            std::string_view const kind = chosen ? "point" : "background";
-            if (chosen && !q.density.exact())
-                out += fmt::format("<line class=\"whisker\" x1=\"{0}\" x2=\"{0}\" y1=\"{1}\" y2=\"{2}\"/>\n", n(px), n(y(q.density.low)),
-                                   n(y(q.density.high)));
-            if (chosen && !q.tpp.exact())
-                out += fmt::format("<line class=\"whisker\" x1=\"{0}\" x2=\"{1}\" y1=\"{2}\" y2=\"{2}\"/>\n", n(x(q.tpp.low)),
-                                   n(x(q.tpp.high)), n(py));
-            out += fmt::format("<circle class=\"{} {}\" cx=\"{}\" cy=\"{}\" r=\"{}\"><title>{}</title></circle>\n", kind,
-                               chosen ? name_of(tone_of(q)) : "", n(px), n(py), chosen ? 6 : 3,
-                               detail::html_escaped(fmt::format("{} {}: TPP {}, density {}", q.of->vendor, q.of->name, spoken(q.tpp),
-                                                                spoken(q.density, 2))));
-        }
-    // Chips at the same place share one label.
-    std::vector<bool> named(p.points.count, false);
-    for (std::size_t i = 0; i < p.points.count; ++i) {
-        plot_point const& q = p.points[i];
-        if (!q.chosen || named[i] || !within(q)) continue;
-        double const px = x(q.tpp.point()), py = y(q.density.point());
-        std::string text(q.of->model);
-        for (std::size_t j = i + 1; j < p.points.count; ++j) {
-            plot_point const& other = p.points[j];
-            if (!other.chosen || !within(other) || std::abs(x(other.tpp.point()) - px) + std::abs(y(other.density.point()) - py) > 4)
-                continue;
-            named[j] = true;
-            if (other.of->model != q.of->model) text += " · " + std::string(other.of->model);
-        }
-        double const w = 8.2 * static_cast<double>(text.size()), h = 15;
-        box const b = place_label(space, px, py, 6, w, h, true);
-        out += fmt::format("<text class=\"label\" x=\"{}\" y=\"{}\">{}</text>\n", n(b.x), n(b.y + 12), detail::html_escaped(text));
+namespace detail {
+/// The colors of the picture where no page styles it: fill, and ink for words.
+struct paint {
+    std::string_view fill, ink;
+};
+inline paint paint_of(tone t) {
+    switch (t) {
+    case tone::in_a: return {"#C8472B", "#B53C22"};
+    case tone::in_b: return {"#D9922E", "#8A5A0E"};
+    case tone::clear: return {"#2F7F6F", "#27705F"};
+    case tone::letter: return {"#7B5EA7", "#6F529B"};
+    case tone::muted: return {"#E3E2DC", "#62666A"};
+    case tone::undetermined: return {"#8A8F94", "#62676C"};
+    case tone::plain:
+    case tone::strong: break;
     }
+    return {"#FFFFFF", "#1B1D1F"};
+}
+} // namespace detail
+
+namespace detail {
+
+/// Elements of a picture, one a line. Coordinates have one decimal.
+class svg_writer {
+  public:
+    void rect(std::string_view classes, tone t, double x, double y, double w, double h) {
+        add("<rect class=\"{}\" fill=\"{}\" fill-opacity=\"0.13\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", classes,
+            paint_of(t).fill, x, y, w, h);
+    }
+    void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2) {
+        add("<line class=\"{}\" stroke=\"{}\" stroke-width=\"{}\" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"/>", classes,
+            paint_of(t).fill, width, x1, y1, x2, y2);
+    }
+    void circle(std::string_view classes, tone t, double x, double y, double r, std::string_view title) {
+        add("<circle class=\"{}\" fill=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\"><title>{}</title></circle>", classes, paint_of(t).fill,
+            x, y, r, html_escaped(title));
+    }
+    void text(std::string_view classes, tone t, double x, double y, std::string_view anchor, std::string_view words, bool strong = false) {
+        add("<text class=\"{}\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>", classes, paint_of(t).ink, x, y,
+            anchor, strong ? " font-weight=\"600\"" : "", html_escaped(words));
+    }
+    template<class... T>
+    void add(fmt::format_string<T...> text, T&&... arguments) {
+        out += fmt::format(text, std::forward<T>(arguments)...);
+        out += '\n';
+    }
+    std::string out{};
+};
+
+/// The picture's size in pixels, and the frame of the plot in it.
+struct picture {
+    static constexpr double width = 800, height = 480, left = 52, right = 784, top = 14, bottom = 436;
+};
+
+struct placed_point {
+    plot_point const* of = nullptr;
+    double x = 0, y = 0;
+};
+
+/// The points that have a place within the axes.
+inline std::vector<placed_point> placed(plot const& p, log_scale x, log_scale y) {
+    std::vector<placed_point> all;
+    for (plot_point const& q : p.points) {
+        double const t = q.tpp.point(), d = q.density.point();
+        if (t >= p.tpp.low && t <= p.tpp.high && d >= p.density.low && d <= p.density.high) all.push_back({&q, x(t), y(d)});
+    }
+    return all;
+}
+
+inline void draw_axes(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
+    using f = picture;
+    for (double const t : ticks_of(p.tpp)) {
+        svg.line("grid", tone::muted, 0.5, x(t), f::top, x(t), f::bottom);
+        svg.text("tick", tone::muted, x(t), f::bottom + 16, "middle", tick_text(t));
+    }
+    for (double const t : ticks_of(p.density)) {
+        svg.line("grid", tone::muted, 0.5, f::left, y(t), f::right, y(t));
+        svg.text("tick", tone::muted, f::left - 8, y(t) + 4, "end", tick_text(t));
+    }
+    svg.text("axis", tone::muted, (f::left + f::right) / 2, f::height - 8, "middle", "TPP");
+    svg.text("axis", tone::muted, f::left + 6, f::top + 14, "start", "TPP per mm²");
+}
+
+/// The name of each classification, in its largest region.
+inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (outcome const o : {outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_no_paragraph}) {
         plot_region const* largest = nullptr;
         double most = 0;
-        for (plot_region const& r : p.regions) {
-            double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1));
-            if (r.classification == o && size > most) most = size, largest = &r;
-        }
+        for (plot_region const& r : p.regions)
+            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most)
+                most = size, largest = &r;
         if (!largest) continue;
-        std::string const text = o == outcome::in_no_paragraph ? "not in 3A090" : std::string(key_of(o));
-        double const w = 8 * static_cast<double>(text.size());
-        double const lx = o == outcome::in_no_paragraph ? x(largest->x0) + 10 : x(largest->x1) - w - 6;
-        out += fmt::format("<text class=\"region-name {}\" x=\"{}\" y=\"{}\">{}</text>\n", name_of(tone_of(o)), n(lx),
-                           n(y(largest->y0) - 10), text);
+        std::string const classes = fmt::format("region-name {}", name_of(tone_of(o)));
+        if (o == outcome::in_no_paragraph)
+            svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", "not in 3A090", true);
+        else
+            svg.text(classes, tone_of(o), x(largest->x1) - 8, y(largest->y0) - 10, "end", key_of(o), true);
     }
-    return out + "</svg>\n";
+}
+
+/// Labels of the chosen chips; chips at one place share a label.
+inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_point> const& points, log_scale x, log_scale y) {
+    using f = picture;
+    label_space space;
+    space.frame = {f::left, f::top, f::right - f::left, f::bottom - f::top};
+    auto const take = [&](double x0, double y0, double x1, double y1) {
+        if (!space.taken.full()) space.taken.push({x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2});
+    };
+    for (plot_edge const& e : p.edges) take(x(e.x0), y(e.y1), x(e.x1), y(e.y0));
+    for (placed_point const& q : points) {
+        double const r = q.of->chosen ? 6 : 3;
+        take(q.x - r, q.y - r, q.x + r, q.y + r);
+        if (q.of->chosen && !q.of->density.exact()) take(q.x, y(q.of->density.high), q.x, y(q.of->density.low));
+        if (q.of->chosen && !q.of->tpp.exact()) take(x(q.of->tpp.low), q.y, x(q.of->tpp.high), q.y);
+    }
+    std::vector<bool> named(points.size(), false);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].of->chosen || named[i]) continue;
+        std::string text(points[i].of->of->model);
+        for (std::size_t j = i + 1; j < points.size(); ++j) {
+            if (!points[j].of->chosen || std::abs(points[j].x - points[i].x) + std::abs(points[j].y - points[i].y) > 4) continue;
+            named[j] = true;
+            if (points[j].of->of->model != points[i].of->of->model) text += fmt::format(" · {}", points[j].of->of->model);
+        }
+        box const b = place_label(space, points[i].x, points[i].y, 6, 7.6 * static_cast<double>(text.size()), 15, true);
+        svg.text("label", tone::strong, b.x, b.y + 12, "start", text, true);
+    }
+}
+
+} // namespace detail
+
+/// The whole picture. Title and description are for readers who cannot see it.
+inline std::string to_svg(plot const& p, std::string_view title, std::string_view description) {
+    using f = detail::picture;
+    log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
+    detail::svg_writer svg;
+    svg.add("<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" font-family=\"Inter, "
+            "system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title plot-description\">",
+            f::width, f::height);
+    svg.add("<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>", detail::html_escaped(title),
+            detail::html_escaped(description));
+    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{}\" height=\"{}\"/>", f::width, f::height);
+    for (plot_region const& r : p.regions)
+        if (r.classification != outcome::in_no_paragraph)
+            svg.rect(fmt::format("region {}", name_of(tone_of(r.classification))), tone_of(r.classification), x(r.x0), y(r.y1),
+                     x(r.x1) - x(r.x0), y(r.y0) - y(r.y1));
+    detail::draw_axes(svg, p, x, y);
+    for (plot_edge const& e : p.edges)
+        svg.line(fmt::format("edge {}", name_of(tone_of(e.classification))), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1),
+                 y(e.y1));
+    detail::name_regions(svg, p, x, y);
+    auto const points = detail::placed(p, x, y);
+    for (bool const chosen : {false, true})
+        for (auto const& q : points) {
+            if (q.of->chosen != chosen) continue;
+            range const t = q.of->tpp, d = q.of->density;
+            if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
+            if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
+            tone const as = chosen ? tone_of(*q.of) : tone::undetermined;
+            svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
+                       fmt::format("{} {}: TPP {}, density {}", q.of->of->vendor, q.of->of->name, spoken(t), spoken(d, 2)));
+        }
+    detail::label_points(svg, p, points, x, y);
+    return svg.out + "</svg>\n";
 }
 
 } // namespace chipgauge
