@@ -11,31 +11,32 @@ struct box {
     constexpr bool within(box const& o) const { return x >= o.x && y >= o.y && x + w <= o.x + o.w && y + h <= o.y + o.h; }
 };
 
-/// What a label must not cover, and where it may lie.
+/// What a label must not cover (points, other labels), what it had better not (lines), and where it may lie.
 struct label_space {
     box frame{};
     few<box, 320> taken{};
+    few<box, 192> lines{};
 };
 
-/// The place of a label of `w` × `h` beside a point of radius `r`: right, left, above, below, or at a corner, whichever is free first.
+/// The place of a label of `w` × `h` beside a point of radius `r`: right, left, above, below, or at a corner, whichever covers least.
 /// A label that must show takes the best place even if it touches something; any other one comes back with no width.
 constexpr box place_label(label_space& space, double x, double y, double r, double w, double h, bool must_show) {
-    double const gap = 4, side = r + gap, up = r + 2;
+    double const side = r + 4, up = r + 2;
     box const candidates[] = {
-        {x + side, y - h / 2, w, h},      {x - side - w, y - h / 2, w, h}, {x - w / 2, y - up - h, w, h}, {x - w / 2, y + up, w, h},
-        {x + r, y - up - h, w, h},        {x + r, y + up, w, h},           {x - r - w, y - up - h, w, h}, {x - r - w, y + up, w, h},
-        {x + side, y - h - up - h, w, h}, {x + side, y + up + h, w, h},
+        {x + side, y - h / 2, w, h}, {x - side - w, y - h / 2, w, h}, {x - w / 2, y - up - h, w, h}, {x - w / 2, y + up, w, h},
+        {x + r, y - up - h, w, h},   {x + r, y + up, w, h},           {x - r - w, y - up - h, w, h}, {x - r - w, y + up, w, h},
     };
     box best{};
-    int fewest = 1 << 20;
+    int least = 1 << 20;
     for (box const& c : candidates) {
-        int conflicts = c.within(space.frame) ? 0 : 100;
-        for (box const& t : space.taken) conflicts += c.meets(t);
-        if (conflicts >= fewest) continue;
-        fewest = conflicts;
+        int cost = c.within(space.frame) ? 0 : 1000;
+        for (box const& t : space.taken) cost += c.meets(t) ? 10 : 0;
+        for (box const& l : space.lines) cost += c.meets(l) ? 3 : 0;
+        if (cost >= least) continue;
+        least = cost;
         best = c;
     }
-    if (fewest > 0 && !must_show) return {x, y, 0, 0};
+    if (least >= 10 && !must_show) return {x, y, 0, 0};
     if (!space.taken.full()) space.taken.push(best);
     return best;
 }

@@ -165,15 +165,14 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
     using f = picture;
     label_space space;
     space.frame = {f::left, f::top, f::right - f::left, f::bottom - f::top};
-    auto const take = [&](double x0, double y0, double x1, double y1) {
-        if (!space.taken.full()) space.taken.push({x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2});
-    };
-    for (plot_edge const& e : p.edges) take(x(e.x0), y(e.y1), x(e.x1), y(e.y0));
+    auto const around = [](double x0, double y0, double x1, double y1) { return box{x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2}; };
+    for (plot_edge const& e : p.edges) space.lines.push(around(x(e.x0), y(e.y1), x(e.x1), y(e.y0)));
     for (placed_point const& q : points) {
-        double const r = q.of->chosen ? 6 : 3;
-        take(q.x - r, q.y - r, q.x + r, q.y + r);
-        if (q.of->chosen && !q.of->density.exact()) take(q.x, y(q.of->density.high), q.x, y(q.of->density.low));
-        if (q.of->chosen && !q.of->tpp.exact()) take(x(q.of->tpp.low), q.y, x(q.of->tpp.high), q.y);
+        double const r = q.of->chosen ? 6 : 2.5;
+        if (!space.taken.full()) space.taken.push(around(q.x - r, q.y - r, q.x + r, q.y + r));
+        range const t = q.of->tpp, d = q.of->density;
+        if (q.of->chosen && !d.exact()) space.lines.push(around(q.x, y(d.high), q.x, y(d.low)));
+        if (q.of->chosen && !t.exact()) space.lines.push(around(x(t.low), q.y, x(t.high), q.y));
     }
     std::vector<bool> named(points.size(), false);
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -185,7 +184,8 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
             if (points[j].of->of->model != points[i].of->of->model) text += fmt::format(" · {}", points[j].of->of->model);
         }
         box const b = place_label(space, points[i].x, points[i].y, 6, 7.6 * static_cast<double>(text.size()), 15, true);
-        svg.text("label", tone::strong, b.x, b.y + 12, "start", text, true);
+        bool const left = b.x + b.w <= points[i].x;
+        svg.text("label", tone::strong, left ? b.x + b.w : b.x, b.y + 12, left ? "end" : "start", text, true);
     }
 }
 
