@@ -19,7 +19,6 @@ inline cell metric_cell(assessment const& a, metric m) {
     if (m == metric::dram_bandwidth || m == metric::transfer_rate) decimals = std::max(decimals, decimals_in(value));
     cell c{spoken(value, decimals), value.known() || value.empty() ? tone::plain : tone::undetermined, {}, {}, {}};
     if (value.known()) c.raw = raw(value.exact() ? value.low : value.best);
-    if (!a.of->sources.empty()) c.url = std::string(a.of->sources[0]);
     return c;
 }
 
@@ -52,7 +51,11 @@ inline table comparison(std::span<assessment const> all) {
         for (assessment const& a : all) cells.push_back(make(a));
         t.rows.push_back(std::move(cells));
     };
-    row("TPP", "total processing performance", [](assessment const& a) { return metric_cell(a, metric::tpp); });
+    row("TPP", "total processing performance", [](assessment const& a) {
+        cell c = metric_cell(a, metric::tpp);
+        if (!a.of->sources.empty()) c.url = std::string(a.of->sources[0]);
+        return c;
+    });
     row("Performance density", "TPP per mm²", [](assessment const& a) { return metric_cell(a, metric::density); });
     row("Decided by", "number format", [](assessment const& a) {
         return cell{deciding(a.measured), a.measured.deciding.empty() ? tone::undetermined : tone::plain, {}, {}, {}};

@@ -1,0 +1,23 @@
+# README cannot drift: its C++ compiles, and its comparison is the one that the command line writes.
+file(STRINGS ${PROJECT_SOURCE_DIR}/README.md lines ENCODING UTF-8)
+set(inside FALSE)
+set(count 0)
+foreach(line IN LISTS lines)
+  if(line STREQUAL "```cpp")
+    set(inside TRUE)
+    set(code "")
+    math(EXPR count "${count} + 1")
+  elseif(inside AND line STREQUAL "```")
+    set(inside FALSE)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/readme/block_${count}.cpp)
+    file(CONFIGURE OUTPUT ${source} CONTENT "${code}" @ONLY)
+    list(APPEND readme_sources ${source})
+  elseif(inside)
+    string(APPEND code "${line}\n")
+  endif()
+endforeach()
+add_library(chipgauge_readme OBJECT ${readme_sources})
+target_link_libraries(chipgauge_readme PRIVATE chipgauge_own)
+add_test(NAME "README shows the comparison that the command line writes"
+  COMMAND ${CMAKE_COMMAND} -DREADME=${PROJECT_SOURCE_DIR}/README.md -DGOLDEN=${CMAKE_CURRENT_SOURCE_DIR}/cli/golden/compare.md
+    -P ${CMAKE_CURRENT_SOURCE_DIR}/readme_table.cmake)
