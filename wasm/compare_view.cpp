@@ -11,8 +11,8 @@ using namespace theme;
 
 constexpr text_style small{type::small};
 
-float label_width(float width) { return px(width < px(480) ? 104 : 152); }
-float least_column(float width) { return px(width < px(480) ? 62 : 86); }
+float label_width(float width) { return px(width < px(480) ? 96 : 164); }
+float least_column(float width) { return px(width < px(480) ? 62 : 84); }
 
 // `8.70 (8.70–20.59)` stands in two lines: the figure, and smaller its span.
 struct lines {
@@ -26,12 +26,16 @@ lines split(std::string_view text) {
 bool is_figure(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos; }
 std::string_view whole_part(std::string_view figure) { return figure.substr(0, figure.find('.')); }
 
-// Where the decimal points of a column stand, right of its middle, so that its widest figure is centered.
+// Where the decimal points of a column stand, so that the block of its figures is centered.
 float point_of_column(table const& t, std::size_t column, float width) {
-    float widest = 0;
-    for (auto const& row : t.rows)
-        if (is_figure(split(row[column].text).first)) widest = std::max(widest, size_of(whole_part(split(row[column].text).first), {}).x);
-    return std::round((width + widest) / 2);
+    float whole = 0, fraction = 0;
+    for (auto const& row : t.rows) {
+        std::string_view const first = split(row[column].text).first;
+        if (!is_figure(first)) continue;
+        whole = std::max(whole, size_of(whole_part(first), {}).x);
+        fraction = std::max(fraction, size_of(first, {}).x - size_of(whole_part(first), {}).x);
+    }
+    return std::round((width + whole - fraction) / 2);
 }
 
 // The largest figure of a row stands out.
@@ -40,7 +44,7 @@ std::size_t leader(std::vector<cell> const& row) {
     double most = 0;
     for (std::size_t i = 1; i < row.size(); ++i) {
         if (!is_figure(split(row[i].text).first) || row[i].raw.empty()) return 0;
-        double const value = std::strtod(row[i].raw.c_str(), nullptr);
+        double const value = plain_number(row[i].raw);
         if (best == 0 || value > most) {
             most = value;
             best = i;
@@ -55,10 +59,10 @@ void draw_cell(cell const& c, ImVec2 at, float width, float height, float point,
     lines const l = split(c.text);
     bool const words = !is_figure(l.first), strong = leads || (words && is_answer(c));
     text_style style{type::body, strong};
-    if (words && size_of(l.first, style).x > width - px(4)) style.size = type::small;
+    if (words && size_of(l.first, style).x > width - px(10)) style.size = type::small;
     ImU32 const ink = shade_of(c.is).ink;
     float const line = size_of(l.first, style).y;
-    if (words && size_of(l.first, style).x > width - px(4)) {
+    if (words && size_of(l.first, style).x > width - px(6)) {
         // Still too long: two lines, broken at a blank.
         std::size_t const blank = l.first.rfind(' ', l.first.size() / 2 + 3);
         if (blank != std::string_view::npos && blank > 0) {
@@ -118,8 +122,13 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height});
         if (sort.pressed) sort_by(s, m, r);
         ImU32 const ink = sort.hovered ? colors().accent : colors().text;
-        bool const two = !row[0].hint.empty();
-        ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink, {}, ui::align::left, label - px(4));
+        bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label;
+        if (size_of(row[0].text, {}).x < label) {
+            ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink);
+        } else {
+            float const lines = draw_paragraph(nullptr, {}, label - px(8), ink, row[0].text, small);
+            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(8), ink, row[0].text, small);
+        }
         if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
         if (sort.hovered) ui::tooltip("Sort by " + row[0].text);
 

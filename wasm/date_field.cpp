@@ -1,5 +1,3 @@
-#include <cstdio>
-
 #include "views.hpp"
 
 // The day: typed, picked in a month, or one of those on which the rules changed, which is what most questions are about.
@@ -52,8 +50,7 @@ bool month_grid(date& shown, date& on, date today) {
     float const width = ImGui::GetContentRegionAvail().x, step = width / 7, row = px(28);
     if (arrow("before", at, true)) shown = month_before(shown);
     if (arrow("after", {at.x + width - px(32), at.y}, false)) shown = month_after(shown);
-    char title[16];
-    std::snprintf(title, sizeof title, "%s %d", months[shown.month - 1].data(), shown.year);
+    std::string const title = fmt::format("{} {}", months[shown.month - 1], shown.year);
     ui::text({at.x + width / 2, at.y + px(7)}, title, colors().text, {type::body, true}, ui::align::center);
 
     bool chosen = false;
@@ -62,8 +59,7 @@ bool month_grid(date& shown, date& on, date today) {
         int const cell = column + day - 1;
         ImVec2 const corner{at.x + step * static_cast<float>(cell % 7), at.y + px(36) + row * static_cast<float>(cell / 7)};
         ImVec2 const end{corner.x + step, corner.y + row};
-        char name[4];
-        std::snprintf(name, sizeof name, "%d", day);
+        std::string const name = fmt::format("{}", day);
         date const here(shown.year, shown.month, day);
         ui::touch const t = ui::spot(name, corner, {step, row});
         bool const picked = here == on;
@@ -83,9 +79,7 @@ bool month_grid(date& shown, date& on, date today) {
 } // namespace
 
 std::string words_for(date d) {
-    char text[16];
-    int const size = std::snprintf(text, sizeof text, "%d %s %d", d.day, months[d.month - 1].data(), d.year);
-    return {text, static_cast<std::size_t>(size)};
+    return fmt::format("{} {} {}", d.day, months[d.month - 1], d.year);
 }
 
 void date_field(date& on, date today, reading as, ui::area where) {

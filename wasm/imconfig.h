@@ -12,6 +12,14 @@
 #define IMGUI_DISABLE_DEFAULT_FONT
 #endif
 
+// The page that is loaded over a network leaves out what it does not use, see imgui_less.cpp. Nothing is ever scanned:
+// no settings are kept, no number is typed.
+#ifdef CHIPGAUGE_IMGUI_LESS
+#include <cstdio>
+#define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS
+#define sscanf(...) 0
+#endif
+
 // An assertion is a programming error: abort() in tests and sanitizer builds, nothing to load in a release.
 #ifdef NDEBUG
 #define IM_ASSERT(condition) ((void)(condition))

@@ -1,8 +1,8 @@
 #include "model.hpp"
 
+#include <chipgauge/writers/svg.hpp>
+
 #include <algorithm>
-#include <cstdlib>
-#include <numeric>
 
 namespace chipgauge {
 
@@ -13,29 +13,35 @@ void update(model& m, state const& s) {
     m.comparison = comparison(m.compared);
     m.explained = assess(*s.selected, q);
 
-    m.picture = {};
-    draw_regions(m.picture, q);
-    for (chip const* c : catalog::all) {
-        plot_point p = point_of(assess(*c, q));
-        p.chosen = s.chips.contains(c);
-        m.picture.points.push(p);
+    m.picture = plot_of(m.compared, q);
+}
+
+double plain_number(std::string_view raw) {
+    double value = 0, unit = 0;
+    for (char c : raw) {
+        if (c == '.' && unit == 0) unit = 1;
+        else if (c < '0' || c > '9') return -1;
+        else if (unit == 0) value = value * 10 + (c - '0');
+        else value += (c - '0') * (unit /= 10);
     }
+    return raw.empty() ? -1 : value;
 }
 
 void sort_by(state& s, model const& m, std::size_t row) {
     if (row >= m.comparison.rows.size()) return;
     std::vector<cell> const& cells = m.comparison.rows[row];
-    auto const less = [&](std::size_t a, std::size_t b) {
-        cell const &x = cells[a + 1], &y = cells[b + 1];
-        char *x_end = nullptr, *y_end = nullptr;
-        double const u = std::strtod(x.raw.c_str(), &x_end), v = std::strtod(y.raw.c_str(), &y_end);
-        bool const is_u = x_end != x.raw.c_str() && *x_end == '\0', is_v = y_end != y.raw.c_str() && *y_end == '\0';
-        if (is_u != is_v) return is_u; // what is unknown comes last
-        return is_u ? u > v : x.text < y.text;
+    auto const before = [&](std::size_t a, std::size_t b) {
+        double const u = plain_number(cells[a + 1].raw), v = plain_number(cells[b + 1].raw);
+        if (u < 0 || v < 0) return u > v || (u == v && cells[a + 1].text < cells[b + 1].text); // what is unknown comes last
+        return u > v;
     };
-    std::vector<std::size_t> order(s.chips.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), less);
+    // By insertion: stable, and ten chips at most.
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < s.chips.size(); ++i) {
+        std::size_t at = order.size();
+        while (at > 0 && before(i, order[at - 1])) --at;
+        order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), i);
+    }
     if (std::is_sorted(order.begin(), order.end())) std::reverse(order.begin(), order.end());
     few<chip const*, most_chips> sorted;
     for (std::size_t i : order) sorted.push(s.chips[i]);

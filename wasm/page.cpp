@@ -1,5 +1,7 @@
 #include "page.hpp"
 
+#include <chipgauge/writers/html.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,6 +22,7 @@ bool stale = true; // the state changed, or nothing was computed yet
 void follow() {
     stale = false;
     update(follows, shown);
+    platform::mirror(to_html(comparison_document(follows.compared)));
     platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
     platform::redraw();
 }

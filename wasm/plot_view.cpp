@@ -76,6 +76,8 @@ void regions(scale const& s, plot const& p, label_space& space) {
         list.AddRectFilled({s.across(e.x0) - half, s.up(e.y1) - half}, {s.across(e.x1) + half, s.up(e.y0) + half},
                            shade_of(e.classification).fill);
     }
+    for (plot_edge const& e : p.edges)
+        if (!space.taken.full()) space.taken.push({s.across(e.x0) - 2, s.up(e.y1) - 2, s.across(e.x1) - s.across(e.x0) + 4, s.up(e.y0) - s.up(e.y1) + 4});
     for (outcome o : {outcome::in_no_paragraph, outcome::in_b, outcome::in_a, outcome::in_3a090}) {
         plot_region const* lowest = nullptr;
         bool const at_right = o == outcome::in_a || o == outcome::in_3a090;
@@ -102,7 +104,7 @@ struct dot {
 // Where a chip can be shown. Background chips outside the axes are left out; chosen ones stand at the border.
 bool placed(scale const& s, plot_point const& p, dot& d) {
     if (p.tpp.empty() || p.density.empty()) return false;
-    double const x = plotted(p.tpp), y = plotted(p.density);
+    double const x = p.tpp.point(), y = p.density.point();
     bool const known = x > 0 && y > 0;
     d = {&p, {s.across(x), s.up(y)}, !known};
     if (known) return p.chosen || (x >= s.x.low && x <= s.x.high && y >= s.y.low && y <= s.y.high);
@@ -113,25 +115,31 @@ bool placed(scale const& s, plot_point const& p, dot& d) {
     return p.chosen;
 }
 
-void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color) {
+void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color, label_space& space) {
     ImDrawList& list = ui::canvas();
+    auto const taken = [&](float x0, float y0, float x1, float y1) {
+        if (!space.taken.full()) space.taken.push({x0, y0, x1 - x0, y1 - y0});
+    };
     float const cap = px(4), width = px(1);
     if (!p.density.exact()) {
         float const top = s.up(p.density.high), bottom = s.up(std::max(p.density.low, s.y.low));
         list.AddRectFilled({at.x - width / 2, top}, {at.x + width / 2, bottom}, color);
+        taken(at.x - cap, top, at.x + cap, bottom);
         for (float y : {top, bottom}) list.AddRectFilled({at.x - cap, y - width / 2}, {at.x + cap, y + width / 2}, color);
     }
     if (!p.tpp.exact()) {
         float const left = s.across(std::max(p.tpp.low, s.x.low)), right = s.across(p.tpp.high);
         list.AddRectFilled({left, at.y - width / 2}, {right, at.y + width / 2}, color);
+        taken(left, at.y - cap, right, at.y + cap);
         for (float x : {left, right}) list.AddRectFilled({x - width / 2, at.y - cap}, {x + width / 2, at.y + cap}, color);
     }
 }
 
 std::string description(plot_point const& p) {
     std::string text(p.of->name);
-    text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2) + "; ";
-    text += p.classification == outcome::in_no_paragraph ? "no paragraph of 3A090" : words_of(p.classification);
+    text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
+    if (!p.chosen) return text + "; press to explain it";
+    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + words_of(p.classification);
     if (p.by_letter) text += ", a license by letter";
     return text;
 }
@@ -161,18 +169,22 @@ void name_chosen(std::vector<dot> const& chosen, label_space& space) {
     }
 }
 
-void name_others(std::vector<dot> const& dots, label_space& space) {
+void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, label_space& space) {
     std::vector<std::string_view> models;
-    for (dot const& d : dots) {
-        chip const& c = *d.of->of;
-        // Those with a short name of their own are what readers look for.
-        if (c.aliases.empty() || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
-        ImVec2 const size = size_of(short_name(c), small);
-        box const b = place_label(space, d.at.x, d.at.y, px(3), size.x, size.y, false);
-        if (b.w <= 0) continue;
-        models.push_back(short_name(c));
-        ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, short_name(c), colors().muted, small);
-    }
+    for (dot const& d : chosen) models.push_back(short_name(*d.of->of));
+    // Those with a short name of their own are what readers look for; then whoever has room, but no crowd.
+    int left = 20;
+    for (bool const known : {true, false})
+        for (dot const& d : dots) {
+            chip const& c = *d.of->of;
+            if (c.aliases.empty() == known || left == 0 || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
+            ImVec2 const size = size_of(short_name(c), small);
+            box const b = place_label(space, d.at.x, d.at.y, px(3), size.x, size.y, false);
+            if (b.w <= 0) continue;
+            --left;
+            models.push_back(short_name(c));
+            ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, short_name(c), colors().muted, small);
+        }
 }
 
 } // namespace
@@ -210,21 +222,21 @@ float plot_view(model const& m, state& s, ui::area where) {
     for (dot const& d : chosen) space.taken.push({d.at.x - px(7), d.at.y - px(7), px(14), px(14)});
     for (dot const& d : others) {
         if (d.of->of == s.selected) selected = &d;
-        error_bars(map, *d.of, d.at, faded(colors().muted, 0.35f));
+        error_bars(map, *d.of, d.at, faded(colors().muted, 0.35f), space);
         list.AddCircleFilled(d.at, px(3), faded(colors().muted, d.of->of->aliases.empty() ? 0.35f : 0.7f));
         if (!space.taken.full()) space.taken.push({d.at.x - px(3), d.at.y - px(3), px(6), px(6)});
     }
     for (dot const& d : chosen) {
         shade const& t = shade_of(d.of->classification, d.of->by_letter);
         if (d.of->of == s.selected) selected = &d;
-        error_bars(map, *d.of, d.at, t.fill);
+        error_bars(map, *d.of, d.at, t.fill, space);
         list.AddCircleFilled(d.at, px(7.5f), colors().panel);
         if (d.somewhere) list.AddCircle(d.at, px(5), t.fill, 0, px(2));
         else list.AddCircleFilled(d.at, px(6), t.fill);
     }
     if (selected) list.AddCircle(selected->at, px(9.5f), colors().accent, 0, px(1.5f));
     name_chosen(chosen, space);
-    name_others(others, space);
+    name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
 

@@ -1,3 +1,5 @@
+#include <chipgauge/tables/explain.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -72,34 +74,36 @@ std::string limit_value(limit const& l) {
 
 ImU32 ink_of(truth t, shade const& met) { return t == truth::yes ? met.ink : t == truth::no ? colors().muted : colors().unknown.ink; }
 
-// One row of the law with all its limits. Returns the height.
-float classification(columns const& c, float y, finding const& f, metrics const& measured) {
+// One row of the law: the limit that tells most, or all of them. Returns the height.
+float classification(columns const& c, float y, finding const& f, metrics const& measured, bool whole) {
     rule const& r = f.row();
-    shade const& met = shade_of(r.then);
+    shade const& met = shade_of(tone_of_row(r));
     float const start = y, step = px(c.wide ? 22 : 38);
     ui::text({c.left, y}, r.id.text, ink_of(f.met, met), strong);
-    ui::citation(r.id.text, {c.right, y}, r.by->citation, r.by->url, small, ui::align::right);
+    ui::citation(r.id.text, {c.right, y + px(1)}, r.by->citation, r.by->url, small, ui::align::right);
     if (!c.wide) y += px(20);
+    std::size_t const told = detail::telling(f);
     for (std::size_t i = 0; i < r.limits.size(); ++i) {
+        if (!whole && i != told) continue;
         limit const& l = r.limits[i];
         range const value = measured[l.of];
         float const at = c.wide ? c.metric_at : c.left;
         ui::text({at, y}, short_title(l.of), colors().muted);
         std::string const shown = value_beside(l, value);
         if (l.of == metric::datacenter) {
-            bool const wanted = l.is == comparison::at_least;
             ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right);
-            if (!wanted) ui::text({c.line_at, y}, "must be no", colors().muted);
-        } else {
-            ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right, c.value_at - at - px(40));
-            ui::text({c.line_at, y}, limit_value(l), colors().muted);
-            float const line = c.wide ? y : y + px(16);
-            bar(c, line, l, value, f.each[i], met);
-            ui::text({c.share_at, line + (c.wide ? 0 : px(2))}, share(l, value), ink_of(f.each[i], met), small);
+            ui::text({c.line_at, y}, l.is == comparison::at_least ? "required" : "excluded", colors().muted);
+            y += px(22);
+            continue;
         }
-        y += l.of == metric::datacenter ? px(22) : step;
+        ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right);
+        ui::text({c.line_at, y}, limit_value(l), colors().muted);
+        float const line = c.wide ? y : y + px(16);
+        bar(c, line, l, value, f.each[i], met);
+        ui::text({c.share_at, line + px(1)}, share(l, value), ink_of(f.each[i], met), small);
+        y += step;
     }
-    return y - start + px(6);
+    return y - start + (whole ? px(6) : 0);
 }
 
 // A row that follows from the classification: a requirement, an exception, a policy, a notice.
@@ -109,7 +113,8 @@ float consequence(columns const& c, float y, std::string_view label, ImU32 ink, 
     rule const& r = f.row();
     float const source = std::min(size_of(r.by->citation, small).x, px(c.wide ? 220 : 120));
     float const width = c.right - c.metric_at - (c.wide ? source + px(24) : 0);
-    float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, colors().text, words);
+    bool const aside = stage_of(r.then) == stage::notice;
+    float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, aside ? colors().muted : colors().text, words, {aside ? type::small : type::body});
     if (!c.wide) height += line_height(small);
     ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.by->citation, r.by->url, small,
                  c.wide ? ui::align::right : ui::align::left);
@@ -135,36 +140,42 @@ float why_view(model const& m, state&, ui::area where) {
     if (std::string const near = nearest_in_words(a); !near.empty()) answer += " It stands " + near + ".";
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);
 
+    static bool whole = false;
     columns const c = lay_out(where);
     for (finding const& f : a.findings)
         if (!(any_paragraph & f.row().then).empty() && f.row().then != outcome::in_c && f.scoped != truth::no)
-            y += classification(c, y, f, a.measured);
+            y += classification(c, y, f, a.measured, whole);
+    if (ui::link("whole", {c.left, y + px(2)}, whole ? "Only the limits that decide" : "Every limit", small)) whole = !whole;
+    y += px(26);
     ui::hairline(c.left, c.right, y);
     y += px(10);
-    for (finding const& f : a.findings) {
-        rule const& r = f.row();
-        if (f.applies == truth::no) continue;
-        std::string const id(r.id.text), text(r.text);
-        switch (stage_of(r.then)) {
-        case stage::license_requirement:
-            if (r.by->kind == text_kind::letter)
-                y += consequence(c, y, "letter", colors().letter.ink, f, with_doubt(text, r, f.applies));
-            else
-                y += consequence(c, y, r.then == outcome::license ? "license" : "release", colors().text, f,
-                                 with_doubt(id + (text.empty() ? "" : ": " + text), r, f.applies));
-            break;
-        case stage::license_exception:
-            y += consequence(c, y, key_of(r.then), colors().clear.ink, f, with_doubt(text.empty() ? id : text, r, f.applies));
-            break;
-        case stage::review_policy:
-            y += consequence(c, y, "review", colors().text, f, with_doubt(words_of(r.then) + (text.empty() ? "" : ", " + text), r, f.applies));
-            break;
-        case stage::notice:
-            y += consequence(c, y, name_of(r.by->kind), colors().muted, f, with_doubt(text, r, f.applies));
-            break;
-        default: break;
+    for (stage const part : {stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice})
+        for (finding const& f : a.findings) {
+            rule const& r = f.row();
+            if (f.applies == truth::no || stage_of(r.then) != part) continue;
+            std::string const id(r.id.text), text(r.text);
+            std::string_view label;
+            std::string words = text;
+            ImU32 ink = colors().text;
+            if (part == stage::notice) {
+                label = name_of(r.by->kind);
+                ink = colors().muted;
+            } else if (part == stage::review_policy) {
+                label = "review";
+                words = words_of(r.then) + (text.empty() ? "" : ", " + text);
+            } else if (part == stage::license_exception) {
+                label = key_of(r.then);
+                ink = colors().clear.ink;
+                if (text.empty()) words = id;
+            } else if (r.by->kind == text_kind::letter) {
+                label = "letter";
+                ink = colors().letter.ink;
+            } else {
+                label = r.then == outcome::license ? "license" : "release";
+                words = id + (text.empty() ? "" : ": " + text);
+            }
+            y += consequence(c, y, label, ink, f, with_doubt(words, r, f.applies));
         }
-    }
     return y - where.at.y;
 }
 

@@ -59,7 +59,8 @@
             }));
 
     const start = async () => {
-        if (typeof WebAssembly !== "object" || typeof createChipgauge !== "function") return fail("wasm");
+        if (typeof WebAssembly !== "object") return fail("wasm");
+        if (typeof createChipgauge !== "function") return fail("load");
         if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
         loading.hidden = false;
         const files = fonts();
