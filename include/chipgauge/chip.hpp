@@ -26,10 +26,15 @@ constexpr ranged<bits> bit_length(number_format f) {
 }
 
 /// A dense rate in one number format. A sparse figure is no rate in the sense of the regulation.
+/// Several processing units on one circuit are told apart by `unit`: their TPP adds up.
 struct rate {
     number_format format = number_format::fp16;
     ranged<tops> dense{};
+    std::uint8_t unit = 0;
 };
+
+/// A processor is judged by TPP and density (3A090.a, .b), memory sold on its own by bandwidth per package area (3A090.c).
+enum class product : std::uint8_t { processor, memory };
 
 /// The transistor architecture of a die. Only dies with a non-planar one (FinFET, gate-all-around) count for performance density.
 enum class transistor : std::uint8_t { unknown, planar, finfet, gate_all_around };
@@ -68,12 +73,14 @@ struct chip {
     std::string_view architecture{};
     partial_date released{};
     market sold_for = market::unknown;
+    product kind = product::processor;
     std::string_view process_node{};
     few<die, 3> dies{}; ///< empty: area unpublished
     ranged<billions> transistors{};
     few<rate, number_format_count> rates{};
     std::string_view memory_type{};
     ranged<gigabytes> memory{};
+    ranged<mm2> package_area{};      ///< of memory sold on its own
     ranged<GBps> memory_bandwidth{}; ///< to all DRAM, co-packaged or not; on-chip SRAM and remote DRAM left out
     std::string_view link_name{};    ///< of the chip-to-chip interconnect; empty when there is none or nothing is known
     ranged<GBps> link{};             ///< aggregate bidirectional

@@ -64,28 +64,47 @@ constexpr range dram_bandwidth(chip const& c) {
     return c.memory_type == std::string_view("SRAM", 4) ? range::exactly(0) : c.memory_bandwidth.value();
 }
 
+namespace detail {
+
+/// TPP and plain rate: within a unit the format that gives the most, over units the sum.
+constexpr void sum_units(metrics& m, chip const& c) {
+    range performance = range::none(), operations = range::none();
+    for (int unit = 0; unit < 256; ++unit) {
+        range most = range::none(), fastest = range::none();
+        double top = -1;
+        for (rate const& r : c.rates) {
+            if (r.unit != unit) continue;
+            range const each = tpp_of(r);
+            most = larger(most, each);
+            fastest = larger(fastest, r.dense.value());
+            top = greatest(top, each.best);
+        }
+        if (most.empty()) break; // units are numbered from 0 without gaps
+        for (rate const& r : c.rates)
+            if (r.unit == unit && top >= 0 && tpp_of(r).best == top && !m.deciding.contains(r.format)) m.deciding.push(r.format);
+        performance = performance + most;
+        operations = operations + fastest;
+    }
+    m[metric::tpp] = performance;
+    m[metric::rate] = operations;
+}
+
+} // namespace detail
+
 /// Computes every metric. A figure that is missing leaves its metric unknown; nothing missing is read as zero.
 constexpr metrics measure(chip const& c) {
     metrics m;
-    if (!c.rates.empty()) {
-        range performance = range::none(), rate_ = range::none();
-        double top = -1;
-        for (rate const& r : c.rates) {
-            range const each = tpp_of(r);
-            performance = larger(performance, each);
-            rate_ = larger(rate_, r.dense.value());
-            if (each.best > top) top = each.best;
-        }
-        for (rate const& r : c.rates)
-            if (tpp_of(r).best == top && top >= 0) m.deciding.push(r.format);
-        m[metric::tpp] = performance;
-        m[metric::rate] = rate_;
-    }
-    m.area = applicable_area(c);
-    m[metric::density] = m[metric::tpp] / m.area;
-    m[metric::transfer_rate] = transfer_rate(c);
-    m[metric::dram_bandwidth] = dram_bandwidth(c);
     m[metric::package_bandwidth] = range::none();
+    if (c.kind == product::memory) {
+        m[metric::tpp] = m[metric::rate] = m[metric::dram_bandwidth] = m.area = range::none();
+        m[metric::package_bandwidth] = c.memory_bandwidth.value() / c.package_area.value();
+    } else {
+        if (!c.rates.empty()) detail::sum_units(m, c);
+        m.area = applicable_area(c);
+        m[metric::dram_bandwidth] = dram_bandwidth(c);
+    }
+    m[metric::density] = m[metric::tpp] / m.area;
+    m[metric::transfer_rate] = c.kind == product::memory ? range::none() : transfer_rate(c);
     m[metric::datacenter] = c.sold_for == market::unknown ? range{0, 1, -1} : range::exactly(c.sold_for == market::datacenter);
     if (c.released.known()) {
         double const first = c.released.first().serial(), last = c.released.last().serial();

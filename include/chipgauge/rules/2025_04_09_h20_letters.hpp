@@ -8,7 +8,7 @@ namespace chipgauge::law {
 
 inline constexpr instrument h20_letter{"Letter to NVIDIA of April 9, 2025",
                                        "NVIDIA Form 8-K, Apr 9 2025",
-                                       "https://www.sec.gov/Archives/edgar/data/1045810/000104581025000082/nvda-20250409.htm",
+                                       "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1045810&type=8-K",
                                        {2025, 4, 9},
                                        text_kind::letter};
 inline constexpr instrument mi308_letter{"Letter to AMD of April 2025",

@@ -71,6 +71,19 @@ inline std::string content_of(rule const& r) {
     return text;
 }
 
+/// The amounts that count on a day: of each paragraph, the last row that has begun.
+inline std::vector<cap> caps_on(date on, reading as) {
+    std::vector<cap> all;
+    for (cap const& c : law::caps) {
+        if (c.effective > on || !knows(c.known_to, as)) continue;
+        if (!all.empty() && all.back().id == c.id)
+            all.back() = c;
+        else
+            all.push_back(c);
+    }
+    return all;
+}
+
 inline document rules_document(date on, reading as) {
     document d;
     d.title = fmt::format("Rules in force on {}, as {}", long_date(on), name_of(as));
@@ -96,6 +109,15 @@ inline document rules_document(date on, reading as) {
         d.heading(title);
         d.grid(std::move(t));
     }
+    table t;
+    t.columns = {{"Paragraph", "", false}, {"Since", "", false}, {"Amount", "", true}, {"Of", "", false}, {"Source", "", false}};
+    for (cap const& c : caps_on(on, as))
+        t.rows.push_back({{std::string(c.id.text), tone::strong, {}, {}, {}},
+                          {iso(c.effective), tone::plain, {}, {}, {}},
+                          {c.amount < 1e15 ? number(c.amount) : raw(c.amount), tone::plain, {}, {}, raw(c.amount)},
+                          {fmt::format("{}: {}", c.unit, c.text), tone::plain, {}, {}, {}},
+                          {std::string(c.by->citation), tone::plain, std::string(c.by->url), {}, {}}});
+    if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));
     d.paragraph(disclaimer(on), tone::muted);
     return d;
 }
