@@ -25,11 +25,12 @@ constexpr few<date, 128> candidate_days(chip const& c, question const& q, date f
     return days;
 }
 
-/// Whether a reader would call two answers the same: the same outcomes, and the same rows that classify and require.
+/// Whether a reader would call two answers the same: the same outcomes but for notices and the floor, and the same rows that classify
+/// and require.
 constexpr bool same_answer(assessment const& a, assessment const& b) {
-    auto const without_notices = [](outcomes o) { return outcomes::of(o.bits & ~static_cast<std::uint32_t>(outcome::notice)); };
-    if (!(without_notices(a.result.certain) == without_notices(b.result.certain))) return false;
-    if (!(without_notices(a.result.possible) == without_notices(b.result.possible))) return false;
+    auto const answered = [](outcomes o) { return outcomes::of(o.bits & ~(outcome::notice | outcome::floor).bits); };
+    if (!(answered(a.result.certain) == answered(b.result.certain))) return false;
+    if (!(answered(a.result.possible) == answered(b.result.possible))) return false;
     auto const matters = [](finding const& f) {
         return f.applies != truth::no && f.row().then != outcome::floor && stage_of(f.row().then) <= stage::license_requirement;
     };
