@@ -16,3 +16,6 @@ result chips(options const&);
 result rules(options const&);
 result places(options const&);
 result plot(options const&);
+result headroom(options const&);
+result fleet(options const&);
+result inference(options const&);

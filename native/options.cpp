@@ -5,6 +5,7 @@
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/writers/text.hpp>
 
+#include <cstdlib>
 #include <string_view>
 
 using namespace chipgauge;
@@ -23,6 +24,9 @@ constexpr verb_help verbs[] = {
     {"rules", "", "the rows in force; with --id the history of one"},
     {"places", "[CC]", "country groups on a day"},
     {"plot", "[CHIP…]", "TPP × performance density as SVG"},
+    {"headroom", "CHIP", "the distance to every line, and the largest designs under them; or with --die-area for no chip"},
+    {"fleet", "CHIP:COUNT…", "what many chips add up to, and the amounts that count them; or the name of a preset"},
+    {"inference", "[CHIP…]", "upper bounds for serving a language model"},
 };
 
 constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg"};
@@ -63,6 +67,15 @@ country country_of(std::string_view option, std::string_view text) {
     }
     throw usage_error("{} {}: no such country; write an ISO 3166 code, for example CN; nearest: {}{} ({})", option, text,
                       best->code.first(), best->code.second(), best->name);
+}
+
+double figure_between(std::string_view option, std::string_view text, double low, double high) {
+    std::string const copy(text);
+    char* end = nullptr;
+    double const v = std::strtod(copy.c_str(), &end);
+    if (copy.empty() || end != copy.c_str() + copy.size() || !(v >= low && v <= high))
+        throw usage_error("{} {}: write a number from {} to {}", option, text, low, high);
+    return v;
 }
 
 struct option {
@@ -121,6 +134,12 @@ constexpr option known[] = {
      [](options& o, std::string_view v) { o.specs.emplace_back(v); }},
     {"--id", "PARAGRAPH", "with rules: the history of one paragraph, for example 3A090.b.2",
      [](options& o, std::string_view v) { o.rule_id = v; }},
+    {"--die-area", "MM2", "with headroom: a die area instead of a chip",
+     [](options& o, std::string_view v) { o.die_area = figure_between("--die-area", v, 1, 1000000); }},
+    {"--parameters", "BILLIONS", "with inference: the size of the model (default: 70)",
+     [](options& o, std::string_view v) { o.model.parameters = figure_between("--parameters", v, 0.001, 1000000) * 1e9; }},
+    {"--bits", "N", "with inference: bits of each parameter (default: 8)",
+     [](options& o, std::string_view v) { o.model.bits = figure_between("--bits", v, 1, 64); }},
     {"--format", "NAME", "text, json, csv, markdown, html or svg",
      [](options& o, std::string_view v) {
          o.format = choice("--format", v, format_names,

@@ -4,6 +4,7 @@
 #include "chip_spec.hpp"
 
 #include <chipgauge/assess.hpp>
+#include <chipgauge/inference.hpp>
 
 #include <string>
 #include <vector>
@@ -20,8 +21,10 @@ struct options {
     bool color = false;
     bool exit_status = false;
     bool help = false, version = false;
-    std::string rule_id;        ///< of `rules --id`
-    std::list<chip_spec> specs; ///< of `--chip`, in order
+    std::string rule_id;             ///< of `rules --id`
+    double die_area = 0;             ///< of `headroom --die-area`, mm²; 0: not given
+    chipgauge::language_model model; ///< of `inference`
+    std::list<chip_spec> specs;      ///< of `--chip`, in order
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
     std::vector<chipgauge::chip const*> chosen(std::vector<chipgauge::chip const*> fallback = {}) const;

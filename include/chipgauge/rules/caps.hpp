@@ -17,6 +17,7 @@ struct cap {
     std::string_view cfr{};
     std::string_view text{};
     read_as known_to = read_as::both;
+    comparison crossed_by = comparison::more_than; ///< a ceiling is crossed by more, a threshold by as much
 };
 
 namespace law {
@@ -32,9 +33,9 @@ inline constexpr cap caps[] = {
     {"740.29/LPP", diffusion_day, 26900000, "TPP"sv, &diffusion, "15 CFR 740.29"sv,
      "per ultimate consignee and calendar year; equality is inside"sv, read_as::printed_only},
     {"740.29/LPP.notice", diffusion_day, 3200000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, "per shipment: e-mail to BIS before it"sv,
-     read_as::printed_only},
+     read_as::printed_only, comparison::at_least},
     {"740.27/AIA.report", diffusion_day, 253000000, "TPP"sv, &diffusion, "15 CFR 740.27"sv, "cumulative: reporting starts"sv,
-     read_as::printed_only},
+     read_as::printed_only, comparison::at_least},
     {"742.6(b)(10)/country", diffusion_day, 790000000, "TPP"sv, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv,
      "installed base of a country, counted from 2025 through 2027; presumption of approval up to it"sv, read_as::printed_only},
     {"748.15/UVEU.outside", diffusion_day, 25, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, "outside Tier 1"sv,
@@ -44,7 +45,7 @@ inline constexpr cap caps[] = {
     {"748.15/UVEU.us", diffusion_day, 50, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv,
      "outside the U.S., for a U.S. party"sv, read_as::printed_only},
     {"4E091", diffusion_day, 1e26, "training operations"sv, &diffusion, "15 CFR 774 supp. 1, ECCN 4E091; 742.6(a)(13)"sv,
-     "weights of an unpublished model trained with this or more"sv, read_as::printed_only},
+     "weights of an unpublished model trained with this or more"sv, read_as::printed_only, comparison::at_least},
     nveu_ceiling(2025, 1, 633000000),
     nveu_ceiling(2025, 2, 949500000),
     nveu_ceiling(2025, 3, 1266000000),
@@ -63,7 +64,8 @@ inline constexpr cap caps[] = {
      &ifr_2022,
      "15 CFR 772.1"sv,
      "within 41,600 cubic feet"sv,
-     read_as::both},
+     read_as::both,
+     comparison::at_least},
     {"772.1/supercomputer.32",
      {2022, 10, 21},
      200,
@@ -71,7 +73,8 @@ inline constexpr cap caps[] = {
      &ifr_2022,
      "15 CFR 772.1"sv,
      "within 41,600 cubic feet"sv,
-     read_as::both},
+     read_as::both,
+     comparison::at_least},
 };
 
 } // namespace law

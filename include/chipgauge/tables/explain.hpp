@@ -1,6 +1,8 @@
 // One chip explained: every limit with its value and its citation, the answer, and what the data cannot tell.
 #pragma once
 
+#include <chipgauge/app.hpp>
+#include <chipgauge/chips/declared.hpp>
 #include <chipgauge/tables/compare.hpp>
 
 #include <algorithm>
@@ -215,6 +217,16 @@ inline document explanation(assessment const& a) {
                fmt::format("GB/s, {}", c.memory_type.empty() ? "type not published" : c.memory_type));
     figure_row("I/O transfer rate", metric_cell(a, metric::transfer_rate),
                fmt::format("GB/s, {} and host, both directions", c.link_name.empty() ? "no named interconnect" : c.link_name));
+    if (range const app = adjusted_peak_performance(c); c.kind == product::processor)
+        figure_row("APP, not TPP", range_cell(app, 2), "weighted teraflops: 0.3 × the 64-bit rate; the weight was not confirmed");
+    if (declaration const* own = find_declaration(c)) {
+        range const declared = own->performance.value();
+        std::string how = fmt::format("{} for {}, {} ({})", own->eccn, own->of, own->source, iso(own->as_of));
+        if (declared.exact() && a.measured[metric::tpp].known())
+            how = fmt::format("{:+.1f} % of ours; {}", (declared.low / a.measured[metric::tpp].point() - 1) * 100, how);
+        figure_row("Declared by the maker", declared.exact() ? range_cell(declared) : cell{std::string(own->eccn), tone::plain, {}, {}, {}},
+                   std::move(how));
+    }
     d.grid(std::move(figures));
 
     d.heading("Classification");
@@ -226,13 +238,12 @@ inline document explanation(assessment const& a) {
     if (a.measured.area == range{} && flips.count > 1) {
         std::string text;
         double from = 0;
-        for (area_step const& step : flips) {
-            std::string const span = from == 0                 ? fmt::format("up to {} mm²", figure(step.up_to, 1))
-                                     : step.up_to == unbounded ? fmt::format("above {} mm²", figure(from, 1))
-                                                               : fmt::format("above that up to {} mm²", figure(step.up_to, 1));
-            text += fmt::format("{}{} {}", text.empty() ? "" : ", ",
-                                step.classification == outcome::in_no_paragraph ? "none" : words_of(step.classification), span);
-            from = step.up_to;
+        for (step const& each : flips) {
+            std::string const span = from == 0                 ? fmt::format("up to {} mm²", figure(each.up_to, 1))
+                                     : each.up_to == unbounded ? fmt::format("above {} mm²", figure(from, 1))
+                                                               : fmt::format("above that up to {} mm²", figure(each.up_to, 1));
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", words_of(each.classification), span);
+            from = each.up_to;
         }
         d.paragraph("By die area: " + text + ".", tone::undetermined);
     }

@@ -1,0 +1,22 @@
+#include "commands.hpp"
+#include "usage_error.hpp"
+#include "write.hpp"
+
+#include <chipgauge/tables/headroom.hpp>
+
+using namespace chipgauge;
+
+result headroom(options const& o) {
+    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
+    if (o.die_area == 0) return {write(headroom_document(o.the_chip(), o.asked, false), o, "headroom"), {}};
+    if (!o.chosen().empty()) throw usage_error("headroom: name a chip or give --die-area, not both");
+    chip design;
+    design.name = design.model = "a design";
+    design.vendor = "?";
+    design.sold_for = market::datacenter;
+    design.released = {first_day.year, first_day.month, first_day.day};
+    design.dies = {{.area = mm2::of(o.die_area)}};
+    design.memory_bandwidth = 0_GBps;
+    design.host_io = GBps::of(unbounded);
+    return {write(headroom_document(design, o.asked, true), o, "headroom"), {}};
+}

@@ -1,0 +1,11 @@
+#include "commands.hpp"
+#include "write.hpp"
+
+#include <chipgauge/tables/inference.hpp>
+
+using namespace chipgauge;
+
+result inference(options const& o) {
+    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
+    return {write(inference_document(o.chosen({std::begin(default_chips), std::end(default_chips)}), o.model), o, "inference"), {}};
+}
