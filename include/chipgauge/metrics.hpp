@@ -31,6 +31,11 @@ struct metrics {
     few<number_format, number_format_count> deciding; ///< formats whose TPP is the largest; exact ties only
     bool area_decides_density = true;                 ///< density is TPP over `area`, not given as such
 
+    /// Writes every element: of a temporary in a constant expression, g++ 12 reads one that was never written as zero, not as unknown.
+    constexpr metrics() {
+        for (range& each : of) each = range{};
+    }
+
     constexpr range const& operator[](metric m) const { return of[static_cast<int>(m)]; }
     constexpr range& operator[](metric m) { return of[static_cast<int>(m)]; }
 };

@@ -54,7 +54,7 @@ struct joined {
 
 namespace detail {
 
-constexpr bool cited(rule const& r) { return r.by && !r.by->citation.empty() && !r.by->url.empty() && r.effective.valid(); }
+constexpr bool cited(rule const& r) { return !r.by->citation.empty() && !r.by->url.empty() && r.effective.valid(); }
 
 /// Numbers the paragraphs, ends each row on the day on which the next one of its paragraph begins, and resolves `over`.
 template<std::size_t N>
