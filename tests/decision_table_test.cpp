@@ -197,8 +197,6 @@ constexpr bool classified(example const& e) {
 }
 static_assert(every_row_holds<examples, &classified>);
 
-constexpr double best_of(range r) { return r.exact() ? r.low : r.best; }
-
 } // namespace
 
 TEST_CASE("the decision table holds row by row") {
@@ -225,8 +223,8 @@ TEST_CASE("published chips have the TPP, the density and the paragraphs of the w
         REQUIRE(find_chip(e.chip));
         assessment const a = on_2023(e);
         // Sources round 989 or 989.4 times 16 differently: 0.1 % is one number.
-        if (e.tpp > 0) CHECK(best_of(a.measured[metric::tpp]) == doctest::Approx(e.tpp).epsilon(0.001));
-        if (e.density >= 0) CHECK(best_of(a.measured[metric::density]) == doctest::Approx(e.density).epsilon(0.01));
+        if (e.tpp > 0) CHECK(a.measured[metric::tpp].point() == doctest::Approx(e.tpp).epsilon(0.001));
+        if (e.density >= 0) CHECK(a.measured[metric::density].point() == doctest::Approx(e.density).epsilon(0.01));
         CHECK(a.result.classification() == e.item);
         few<std::string_view, 8> const met = paragraphs_met(a);
         REQUIRE(met.size() == e.paragraphs.size());
@@ -256,11 +254,13 @@ TEST_CASE("a chip first shown in March 2026 was not on the market in January, wh
     CHECK(assess(lp30, as_if_sold).result.review_policy() == case_by_case);
 }
 
-TEST_CASE("the tariff bands hold the H200 and the MI325X, not the H100, the H200 NVL or the MI300X") {
+TEST_CASE("the tariff bands hold the H200 and the MI325X, not the H100 or the MI300X, and perhaps the H200 NVL") {
     auto const band = [](std::string_view name) {
         assessment const a = assess(the_chip(name), ask(review));
         return applies(a, "tariff.band-1") == yes ? 1 : applies(a, "tariff.band-2") == yes ? 2 : 0;
     };
+    // The first band begins between what its datasheet gives and what its maker declares.
+    CHECK(applies(assess(the_chip("nvidia-h200-nvl"), ask(review)), "tariff.band-1") == truth::unknown);
     CHECK(band("H200") == 1);
     CHECK(band("MI325X") == 2);
     CHECK(band("H100") == 0);

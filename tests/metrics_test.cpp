@@ -134,6 +134,30 @@ TEST_CASE("the plain rate is the highest, whatever the bit length") {
     CHECK(measure(design)[metric::rate] == range{});
 }
 
+TEST_CASE("several processing units add up, each at the format that gives it the most") {
+    CHECK(tpp_of_rates({{fp16, 100_TOPS, 0}, {fp8, 300_TOPS, 0}, {fp64, 10_TOPS, 1}}) == range::exactly(2400 + 640));
+    metrics const m = measure(with_rates({{fp8, 300_TOPS, 0}, {fp64, 10_TOPS, 1}, {fp32, 20_TOPS, 1}}));
+    CHECK(m[metric::rate] == range::exactly(320));
+    CHECK(m.deciding.size() == 3); // the second unit ties
+    CHECK(tpp_of_rates({{fp8, 300_TOPS, 0}, {fp8, {100_TOPS, 200_TOPS}, 1}}) == range{3200, 4000, -1});
+}
+
+TEST_CASE("memory sold on its own is judged by its bandwidth over its package, and by nothing else") {
+    chip stack{.id = "memory", .vendor = "nobody", .model = "memory"};
+    stack.kind = product::memory;
+    stack.memory_bandwidth = 819_GBps;
+    CHECK(measure(stack)[metric::package_bandwidth].high == unbounded);
+    stack.package_area = 121_mm2;
+    metrics const m = measure(stack);
+    CHECK(m[metric::package_bandwidth] == range::exactly(819.0 / 121));
+    for (metric other : {metric::tpp, metric::density, metric::rate, metric::dram_bandwidth, metric::transfer_rate}) CHECK(m[other].empty());
+    CHECK(assess(stack, ask({2024, 12, 2})).result.classification() == outcome::in_c);
+    CHECK(assess(stack, ask({2024, 12, 31})).result.license() == truth::yes);
+    CHECK(assess(stack, ask({2024, 12, 31}, "VN")).result.license() == truth::no);
+    stack.package_area = ranged<mm2>{};
+    CHECK(assess(stack, ask({2024, 12, 31})).result.license() == truth::unknown);
+}
+
 TEST_CASE("a chip is no stand-alone memory") { CHECK(measure(the_chip("H100"))[metric::package_bandwidth].empty()); }
 
 TEST_CASE("n times the rates are n times the TPP and the density, and n times the area a part of the density") {
@@ -163,6 +187,17 @@ TEST_CASE("a format more never lowers TPP") {
         CAPTURE(c.id);
         CHECK(measure(c)[metric::tpp].low >= 12000);
         if (!original->rates.empty()) CHECK(measure(c)[metric::tpp].low >= measure(*original)[metric::tpp].low);
+    }
+}
+
+TEST_CASE("a metric that nothing sets is unknown in a constant expression as well") {
+    for (int i = 0; i < metric_count; ++i) {
+        auto const m = static_cast<metric>(i);
+        if (m == metric::package_bandwidth || m == metric::datacenter) continue;
+        CAPTURE(name_of(m));
+        // A temporary of a constant chip: the compiler may compute it.
+        CHECK(shown(measure(design)[m]) == shown(range{}));
+        CHECK(shown(metrics()[m]) == shown(range{}));
     }
 }
 

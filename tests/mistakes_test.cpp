@@ -13,13 +13,11 @@ constexpr date today{2026, 9, 24};
 constexpr range pd(double v) { return range::exactly(v); }
 
 constexpr double tpp_best(std::string_view name) {
-    range const r = measure(the_chip(name))[metric::tpp];
-    return r.exact() ? r.low : r.best;
+    return measure(the_chip(name))[metric::tpp].point();
 }
 constexpr double dense(std::string_view name, number_format f) {
     rate const* r = find_rate(the_chip(name), f);
-    range const v = r ? r->dense.value() : range::none();
-    return v.exact() ? v.low : v.best;
+    return (r ? r->dense.value() : range::none()).point();
 }
 constexpr outcome class_of(figures const& f, date on = {2023, 11, 17}) { return assess(f, ask(on)).result.classification(); }
 
