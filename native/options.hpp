@@ -6,6 +6,7 @@
 #include <chipgauge/assess.hpp>
 #include <chipgauge/inference.hpp>
 
+#include <list>
 #include <string>
 #include <vector>
 

@@ -109,7 +109,7 @@ inline table rows_table(assessment const& a, stage s) {
     for (finding const& f : a.findings) {
         rule const& r = f.row();
         if (stage_of(r.then) != s || f.applies == truth::no) continue;
-        std::string const holds(name_of(f.applies));
+        std::string const holds = fmt::format("{}{}", name_of(f.applies), r.doubt.empty() ? "" : " *");
         bool merged = false;
         for (std::size_t i = 0; i < shown.size() && r.by->kind == text_kind::bill; ++i) {
             if (shown[i]->by != r.by || shown[i]->text != r.text) continue;
@@ -124,6 +124,7 @@ inline table rows_table(assessment const& a, stage s) {
                 text += fmt::format("; {}: {} ({})", words_of(r.limits[i]), name_of(f.each[i]),
                                     value_beside(r.limits[i], a.measured[r.limits[i].of]));
         std::string source(r.by->citation);
+        if (r.by->kind != text_kind::regulation) source += fmt::format(" ({})", name_of(r.by->kind));
         if (!r.cfr.empty()) source += "; " + std::string(r.cfr);
         shown.push_back(&r);
         t.rows.push_back({{std::string(r.id.text), tone::strong, {}, {}, {}},
@@ -270,7 +271,7 @@ inline document explanation(assessment const& a) {
         d.paragraph("It is still in ECCN 3A991.p, controlled for anti-terrorism reasons only.");
 
     if (auto const points = detail::open_points(a); !points.empty()) {
-        d.heading("What the data cannot tell");
+        d.heading("What the data cannot tell (* interpretation, or not confirmed)");
         for (auto const& p : points) d.item(p);
     }
     d.heading("Not covered");

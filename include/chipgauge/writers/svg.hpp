@@ -111,7 +111,7 @@ class svg_writer {
 
 /// The picture's size in pixels, and the frame of the plot in it.
 struct picture {
-    static constexpr double width = 800, height = 480, left = 52, right = 784, top = 14, bottom = 436;
+    static constexpr double width = 800, height = 500, left = 52, right = 784, top = 14, bottom = 436;
 };
 
 struct placed_point {
@@ -139,7 +139,7 @@ inline void draw_axes(svg_writer& svg, plot const& p, log_scale x, log_scale y) 
         svg.line("grid", tone::muted, 0.5, f::left, y(t), f::right, y(t));
         svg.text("tick", tone::muted, f::left - 8, y(t) + 4, "end", tick_text(t));
     }
-    svg.text("axis", tone::muted, (f::left + f::right) / 2, f::height - 8, "middle", "TPP");
+    svg.text("axis", tone::muted, (f::left + f::right) / 2, f::bottom + 34, "middle", "TPP");
     svg.text("axis", tone::muted, f::left + 6, f::top + 14, "start", "TPP per mm²");
 }
 
@@ -191,8 +191,8 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
 
 } // namespace detail
 
-/// The whole picture. Title and description are for readers who cannot see it.
-inline std::string to_svg(plot const& p, std::string_view title, std::string_view description) {
+/// The whole picture, with the day and the disclaimer in it. Title and description are for readers who cannot see it.
+inline std::string to_svg(plot const& p, date on, std::string_view title, std::string_view description) {
     using f = detail::picture;
     log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
     detail::svg_writer svg;
@@ -223,6 +223,8 @@ inline std::string to_svg(plot const& p, std::string_view title, std::string_vie
                        fmt::format("{} {}: TPP {}, density {}", q.of->of->vendor, q.of->of->name, spoken(t), spoken(d, 2)));
         }
     detail::label_points(svg, p, points, x, y);
+    svg.text("source", tone::muted, f::left, f::height - 8, "start",
+             fmt::format("chipgauge · rules of {}, datacenter items. {}", long_date(on), disclaimer(on)));
     return svg.out + "</svg>\n";
 }
 
