@@ -1,0 +1,11 @@
+// A list that is full takes no more in a constant expression.
+// error: outside the bounds|must be initialized by a constant expression
+#include <chipgauge/chipgauge.hpp>
+
+using namespace chipgauge;
+
+#ifdef MUST_FAIL
+constexpr few<int, 2> list{1, 2, 3};
+#else
+constexpr few<int, 2> list{1, 2};
+#endif

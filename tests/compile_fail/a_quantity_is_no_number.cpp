@@ -1,0 +1,11 @@
+// A figure leaves its unit only by name.
+// error: cannot convert|no viable conversion
+#include <chipgauge/chipgauge.hpp>
+
+using namespace chipgauge;
+
+#ifdef MUST_FAIL
+constexpr double v = 2368_TPP;
+#else
+constexpr double v = (2368_TPP).value();
+#endif

@@ -1,0 +1,22 @@
+// A check beside a table refuses a row without a citation: the same check that stands beside the law.
+// error: static assertion failed|static_assert failed
+#include <chipgauge/chipgauge.hpp>
+
+using namespace chipgauge;
+
+namespace {
+
+constexpr instrument cited{"A rule", "99 FR 1", "https://example.org", {2027, 1, 1}, text_kind::regulation};
+constexpr instrument uncited{"A rule", "", "https://example.org", {2027, 1, 1}, text_kind::regulation};
+
+constexpr rule with = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .by = &cited};
+constexpr rule without = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .by = &uncited};
+
+} // namespace
+
+static_assert(detail::cited(with));
+#ifdef MUST_FAIL
+static_assert(detail::cited(without));
+#else
+static_assert(!detail::cited(without));
+#endif
