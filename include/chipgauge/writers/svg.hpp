@@ -224,7 +224,8 @@ inline std::string to_svg(plot const& p, date on, std::string_view title, std::s
         }
     detail::label_points(svg, p, points, x, y);
     svg.text("source", tone::muted, f::left, f::height - 8, "start",
-             fmt::format("chipgauge · rules of {}, datacenter items. {}", long_date(on), disclaimer(on)));
+             fmt::format("chipgauge: rules of {}, checked through {}. Arithmetic, not legal advice.", long_date(on),
+                         long_date(rules_verified_through)));
     return svg.out + "</svg>\n";
 }
 
