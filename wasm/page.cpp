@@ -16,20 +16,26 @@ using namespace theme;
 state shown;
 model follows;
 date today;
-bool stale = true; // the state changed, or nothing was computed yet
+bool stale = true;   // the state changed, or nothing was computed yet
+bool unsaid = false; // the document does not know yet
 
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
 void follow() {
     stale = false;
     update(follows, shown);
-    platform::mirror(to_html(comparison_document(follows.compared)));
-    platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
+    unsaid = true;
     platform::redraw();
 }
 
+// The document follows a frame later: what the reader looks at is drawn first.
+void say() {
+    unsaid = false;
+    platform::mirror(to_html(comparison_document(follows.compared)));
+    platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
+}
+
 float footer(ui::area where) {
-    ui::text(where.at, disclaimer(shown.on), colors().muted, {type::small}, ui::align::left, where.width);
-    return line_height({type::small});
+    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
 }
 
 // Two columns where there is room, else one below the other: compare, plot, why.
@@ -87,6 +93,7 @@ void frame() {
     theme::apply(platform::dark(), platform::pixel_ratio());
     state const before = shown;
     if (stale) follow();
+    else if (unsaid) say();
 
     // The browser scrolls the page; the keyboard may scroll it too, to a control that it reached. Whoever moved wins.
     static float scrolled = 0;

@@ -82,8 +82,9 @@ EM_JS(int, js_today, (), {
     return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
 });
 EM_JS(void, js_resize, (int width, int height), {
-    Module.canvas.width = width;
-    Module.canvas.height = height;
+    const canvas = Module.canvas;
+    if (canvas.width != width) canvas.width = width;
+    if (canvas.height != height) canvas.height = height;
 });
 EM_JS(void, js_height, (double css), { Module.canvas.parentNode.style.height = css + "px"; });
 EM_JS(void, js_scroll_to, (double css), { scrollTo(0, css); });

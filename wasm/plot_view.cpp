@@ -41,7 +41,8 @@ void grid(scale const& s, label_space& space) {
         if (x - last < px(44)) continue; // a phone has no room for every number
         last = x;
         list.AddRectFilled({x, s.from.y}, {x + px(1), s.to.y}, faded(colors().line, 0.5f));
-        ui::text({x, s.to.y + px(6)}, figure(v), colors().muted, small, ui::align::center);
+        float const half = size_of(figure(v), small).x / 2;
+        ui::text({std::min(x, s.to.x - half), s.to.y + px(6)}, figure(v), colors().muted, small, ui::align::center);
     }
     for (double v : round_numbers) {
         if (v <= s.y.low || v >= s.y.high) continue;
@@ -89,7 +90,8 @@ void regions(scale const& s, plot const& p, label_space& space) {
         if (!lowest) continue;
         ImVec2 const size = size_of(region_name(o), strong);
         float const x = at_right ? s.across(lowest->x1) - size.x - px(16) : s.across(lowest->x0) + px(o == outcome::in_b ? 8 : 16);
-        float const y = s.up(lowest->y0) - size.y - px(o == outcome::in_b ? 6 : 16);
+        bool const inside = size.x + px(12) < s.across(lowest->x1) - s.across(lowest->x0);
+        float const y = inside ? s.up(lowest->y0) - size.y - px(o == outcome::in_b ? 6 : 16) : s.up(lowest->y0) + px(4);
         ui::text({x, y}, region_name(o), shade_of(o).ink, strong);
         space.taken.push({x, y, size.x, size.y});
     }
@@ -146,17 +148,19 @@ std::string description(plot_point const& p) {
 
 std::string_view short_name(chip const& c) { return c.model; }
 
-void name_chosen(std::vector<dot> const& chosen, label_space& space) {
+void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_space& space) {
     std::vector<bool> named(chosen.size());
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         if (named[i]) continue;
         // Chips on one spot share a label: H100 · H200.
         std::string words;
+        bool ringed = false;
         std::vector<std::string_view> models;
         for (std::size_t j = i; j < chosen.size(); ++j) {
             float const dx = chosen[j].at.x - chosen[i].at.x, dy = chosen[j].at.y - chosen[i].at.y;
             if (named[j] || dx * dx + dy * dy > px(6) * px(6)) continue;
             named[j] = true;
+            ringed = ringed || chosen[j].of->of == selected;
             std::string_view const model = short_name(*chosen[j].of->of);
             if (std::find(models.begin(), models.end(), model) != models.end()) continue;
             models.push_back(model);
@@ -164,7 +168,7 @@ void name_chosen(std::vector<dot> const& chosen, label_space& space) {
             words += model;
         }
         ImVec2 const size = size_of(words, strong);
-        box const b = place_label(space, chosen[i].at.x, chosen[i].at.y, px(7), size.x, size.y, true);
+        box const b = place_label(space, chosen[i].at.x, chosen[i].at.y, px(ringed ? 9 : 6), size.x, size.y, true);
         ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, words, colors().text, strong);
     }
 }
@@ -235,7 +239,7 @@ float plot_view(model const& m, state& s, ui::area where) {
         else list.AddCircleFilled(d.at, px(6), t.fill);
     }
     if (selected) list.AddCircle(selected->at, px(9.5f), colors().accent, 0, px(1.5f));
-    name_chosen(chosen, space);
+    name_chosen(chosen, s.selected, space);
     name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));

@@ -55,7 +55,8 @@ std::string link_name(chip const& c) {
         bool const plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
         if (plain && !name.empty() && find_chip(name) == &c) return name;
     }
-    return std::string(c.id);
+    std::string_view const short_id = c.id.substr(c.id.find('-') + 1);
+    return std::string(find_chip(short_id) == &c ? short_id : c.id);
 }
 
 } // namespace

@@ -43,9 +43,9 @@
     const decode = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
     // In the one-file page, a block of data stands in for the file.
     const embedded = byId("chipgauge-wasm");
-    const instantiate = (imports) =>
-        embedded ? WebAssembly.instantiate(decode(embedded.textContent), imports)
-                 : WebAssembly.instantiateStreaming(fetch("chipgauge.wasm", {credentials: "same-origin"}).then(counted), imports);
+    const compile = () =>
+        embedded ? WebAssembly.compile(decode(embedded.textContent))
+                 : WebAssembly.compileStreaming(fetch("chipgauge.wasm", {credentials: "same-origin"}).then(counted));
 
     // The style sheet names the fonts; the program draws with the same files.
     const fonts = () =>
@@ -61,20 +61,22 @@
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
-        if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
+        // Loading goes on while the graphics process makes a context, at once in the size of the window: to change it later
+        // costs as much again.
         loading.hidden = false;
-        const files = fonts();
-        files.catch(() => {}); // reported below, with the program's own failures
-        let failed = false;
+        const parts = Promise.all([compile(), fonts()]);
+        parts.catch(() => {}); // reported below, with the program's own failures
+        canvas.width = Math.round(page.clientWidth * devicePixelRatio);
+        canvas.height = Math.round(innerHeight * devicePixelRatio);
+        if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
         await createChipgauge({
-            canvas, live,
-            fail(why) { failed = true; fail(why); },
+            canvas, live, fail,
             drawn() { performance.mark("chipgauge:first-draw"); },
             leave() { byId("sheet").focus(); },
             instantiateWasm(imports, done) {
-                Promise.all([instantiate(imports), files]).then(([{instance, module}, loaded]) => {
-                    this.fonts = loaded;
-                    done(instance, module);
+                parts.then(async ([module, files]) => {
+                    this.fonts = files;
+                    done(await WebAssembly.instantiate(module, imports), module);
                 }).catch((error) => {
                     console.error(error);
                     fail("load");

@@ -1,0 +1,185 @@
+// What the page loads and asks for, how fast it draws, and what remains when something is missing.
+import { assert, browser, finish, open, peer, serve, settled, shots, single, site, test } from "./harness.mjs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const server = await serve(site);
+const budget = 230 * 1000;
+
+const sizeOf = (file) => brotliCompressSync(readFileSync(file), { params: {
+  [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: statSync(file).size } }).length;
+
+await test(`everything that the first view loads is at most ${budget / 1000} KB in brotli`, async () => {
+  const page = await open(server.url);
+  const loaded = [...new Set(page.requests.map((url) => new URL(url)).filter((url) => url.protocol === "http:").map((url) => url.pathname))];
+  assert.ok(loaded.includes("/chipgauge.wasm") && loaded.includes("/style.css") && loaded.length >= 6, loaded.join(" "));
+  const sizes = loaded.map((path) => [path, sizeOf(join(site, path === "/" ? "index.html" : path))]);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`# ${total} bytes: ${sizes.map(([path, size]) => `${path} ${size}`).join(", ")}`);
+  assert.ok(total <= budget, `${total} bytes`);
+});
+
+await test("nothing is asked of another origin, and nothing violates the policy", async () => {
+  const page = await open(server.url);
+  await page.mouse.click(1228, 229);
+  await page.mouse.click(916, 51);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await settled(page);
+  assert.deepEqual(page.requests.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:")), []);
+  assert.deepEqual(await page.evaluate(() => window.violations), []);
+  assert.deepEqual(page.problems, []);
+});
+
+await test("the policy allows no inline and no evaluated code, and stops an injected script", async () => {
+  for (const file of [join(site, "index.html"), single]) {
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(file, "utf8"))[1];
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+  }
+  const page = await open(server.url);
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.body.append(script);
+  });
+  assert.equal(await page.evaluate(() => window.injected), undefined);
+  assert.equal((await page.evaluate(() => window.violations)).length, 1, "the listener of these tests sees violations");
+});
+
+await test("an idle page makes no draw call, one that is touched a few", async () => {
+  const page = await open(server.url);
+  const draws = () => page.evaluate(() => window.draws);
+  const before = await draws();
+  assert.ok(before > 0, "the counter counts");
+  await page.waitForTimeout(3000);
+  assert.equal(await draws(), before, "draw calls in three idle seconds");
+  await page.mouse.click(916, 51); // a field with a cursor
+  await settled(page);
+  const opened = await draws();
+  await page.waitForTimeout(2000);
+  assert.equal(await draws(), opened, "draw calls in two seconds with an open field");
+  await page.mouse.move(700, 700);
+  await settled(page);
+  const calls = await draws() - opened;
+  assert.ok(calls > 0 && calls < 200, `${calls} calls after one move`);
+});
+
+const staticPage = async (page) => {
+  assert.match(await page.$eval("#mirror", (e) => e.innerText), /TPP[\s\S]*2,368[\s\S]*15,831/);
+  assert.ok(await page.$eval("#mirror table", (e) => e.getBoundingClientRect().height > 100), "the table shows");
+  assert.ok(await page.$eval("#picture svg", (e) => e.getBoundingClientRect().height > 200), "the picture shows");
+  assert.ok(await page.$$eval("#mirror a[href^='https://www.govinfo.gov']", (all) => all.length > 0), "citations are links");
+  assert.equal(await page.$eval("#stage", (e) => e.getBoundingClientRect().height), 0, "no canvas stands in the way");
+};
+
+await test("without JavaScript the comparison, its citations and the picture are there", async () => {
+  const page = await open(server.url, { wait: false, javaScriptEnabled: false });
+  await page.waitForTimeout(300);
+  assert.match(await page.locator("#mirror").innerText(), /TPP[\s\S]*2,368[\s\S]*15,831/);
+  assert.ok((await page.locator("#picture svg").boundingBox()).height > 200);
+  assert.match(await page.locator("main").innerText(), /needs JavaScript/);
+  await page.screenshot({ path: join(shots, "static-light.png"), fullPage: true });
+});
+
+for (const [name, setup, message] of [
+  ["WebGL 2", () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind === "webgl2" ? null : original.call(this, kind, ...rest); };
+  }, /needs WebGL 2/],
+  ["WebAssembly", () => { delete window.WebAssembly; }, /needs WebAssembly/],
+  ["a working WebAssembly", () => { WebAssembly.compileStreaming = () => Promise.reject(new Error("refused by a test")); }, /could not be loaded/],
+]) {
+  await test(`without ${name} a message says so, and the table stays`, async () => {
+    const page = await open(server.url, { wait: false, setup });
+    await page.waitForSelector("#notice:not([hidden])");
+    assert.match(await page.textContent("#notice"), message);
+    await staticPage(page);
+    assert.ok(await page.$eval("#loading", (e) => e.hidden));
+  });
+}
+
+await test("without WebGL 2 nothing of the program is started", async () => {
+  const page = await open(server.url, { wait: false, setup: () => { HTMLCanvasElement.prototype.getContext = () => null; } });
+  await page.waitForSelector("#notice:not([hidden])");
+  assert.equal(await page.evaluate(() => performance.getEntriesByName("chipgauge:first-draw").length), 0);
+});
+
+await test("a program that cannot be found leaves a message and the table", async () => {
+  const page = await open(server.url + "index.html", { wait: false, setup: () => {
+    const original = window.fetch;
+    window.fetch = (url, ...rest) => original(String(url).replace("chipgauge.wasm", "missing.wasm"), ...rest);
+  } });
+  await page.waitForSelector("#notice:not([hidden])");
+  assert.match(await page.textContent("#notice"), /could not be loaded/);
+  await staticPage(page);
+});
+
+await test("a lost context leaves a message and the table; a restored one brings the view back", async () => {
+  const page = await open(server.url);
+  await page.evaluate(() => {
+    window.loss = document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
+    window.loss.loseContext();
+  });
+  await page.waitForSelector("#notice:not([hidden])");
+  assert.match(await page.textContent("#notice"), /graphics context/);
+  await staticPage(page);
+  const draws = await page.evaluate(() => window.draws);
+  await page.evaluate(() => window.loss.restoreContext());
+  await page.waitForSelector("html.live");
+  await settled(page);
+  assert.ok(await page.evaluate(() => window.draws) > draws);
+  const pixel = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => {
+    const gl = document.querySelector("canvas").getContext("webgl2");
+    done(gl.getError());
+  })));
+  assert.equal(pixel, 0, "no error of the context");
+  await page.screenshot({ path: join(shots, "restored-light.png") });
+});
+
+await test("the loading bar counts true bytes to its end", async () => {
+  const page = await open(server.url);
+  const fonts = readdirSync(join(site, "fonts")).filter((name) => name.endsWith(".ttf"));
+  const bytes = [join(site, "chipgauge.wasm"), ...fonts.map((name) => join(site, "fonts", name))].reduce((sum, file) => sum + statSync(file).size, 0);
+  assert.deepEqual(await page.$eval("#load", (bar) => [bar.value, bar.max]), [bytes, bytes]);
+});
+
+await test("the first draw is not later than that of Dear ImGui's demo", async () => {
+  const other = await serve(peer);
+  const times = { ours: [], theirs: [] };
+  const first = async (url) => {
+    // A fresh context each: nothing is cached, as for a new reader.
+    const page = await open(url);
+    const time = await page.evaluate(() => performance.getEntriesByName("chipgauge:first-draw")[0].startTime);
+    await page.context().close();
+    return time;
+  };
+  await first(server.url);
+  await first(other.url);
+  for (let run = 0; run < 9; ++run) {
+    times.theirs.push(await first(other.url));
+    times.ours.push(await first(server.url));
+  }
+  other.close();
+  const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+  const show = (list) => list.map((t) => Math.round(t)).join(" ");
+  console.log(`# first draw in ms: ours ${Math.round(median(times.ours))} (${show(times.ours)}), the demo's ${Math.round(median(times.theirs))} (${show(times.theirs)})`);
+  assert.ok(median(times.ours) <= median(times.theirs), `${median(times.ours)} ms against ${median(times.theirs)} ms`);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const [name, context] of [
+    ["desktop", {}], ["desktop-2x", { deviceScaleFactor: 2 }], ["laptop-1.5x", { deviceScaleFactor: 1.5, viewport: { width: 1100, height: 720 } }],
+    ["phone", { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true }],
+  ]) {
+    await test(`a picture of the page: ${name}, ${colorScheme}`, async () => {
+      const page = await open(server.url, { colorScheme, ...context });
+      const path = join(shots, `${name}-${colorScheme}.png`);
+      await page.screenshot({ path });
+      assert.ok(statSync(path).size > 30000, "more than an empty page");
+    });
+  }
+}
+
+server.close();
+await finish();

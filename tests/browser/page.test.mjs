@@ -1,0 +1,244 @@
+// The page as a reader uses it: what it says, how it answers a press, a key, a finger and a link.
+import { answer, assert, finish, fragment, mirror, open, root, serve, settled, single, site, test } from "./harness.mjs";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+
+const server = await serve(site);
+const today = new Date();
+const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`;
+
+// Where things are at 1440 × 900, by the sizes in header_view.cpp and compare_view.cpp.
+const field = (index) => [856 + 140 * index + 60, 51];
+const column = (index) => [32 + 164 + 90 * index + 45, 160];
+const on = field(0), to = field(1), headquarters = field(2), reading = field(3);
+
+const click = async (page, [x, y]) => {
+  await page.mouse.move(x, y);
+  await settled(page);
+  await page.mouse.click(x, y);
+  await settled(page);
+};
+const type = async (page, text) => {
+  await page.keyboard.type(text, { delay: 20 });
+  await page.keyboard.press("Enter");
+  await settled(page);
+};
+
+/// The row of the mirror's comparison that begins with `label`, cell by cell.
+const row = (page, label) => page.$$eval("#mirror table:first-of-type tr", (rows, label) => {
+  const found = rows.find((r) => r.cells[0].textContent.startsWith(label));
+  return found && [...found.cells].slice(1).map((c) => c.textContent.trim());
+}, label);
+
+await test("the mirror says what the core says: H20 by letter, H100, H200 and A100 by paragraph", async () => {
+  const page = await open(server.url);
+  assert.deepEqual(await row(page, "TPP"), ["2,368", "15,831", "15,832", "4,992"]);
+  assert.deepEqual(await row(page, "Performance density"), ["2.91", "19.45", "19.45", "6.04"]);
+  assert.deepEqual(await row(page, "License to China"), ["by letter", "required", "required", "required"]);
+  assert.match(await answer(page), /^H20 .*Meets no paragraph.*by letter since April 9, 2025/);
+  assert.equal(await fragment(page), "", "a view that nobody changed needs no fragment");
+});
+
+await test("a press on a chip's name explains that chip, and the link says so", async () => {
+  const page = await open(server.url);
+  await click(page, column(1));
+  assert.match(await answer(page), /^H100 .*Classified 3A090\.a/);
+  assert.match(await fragment(page), /&why=h100$/);
+  await click(page, column(0));
+  assert.match(await answer(page), /^H20 /);
+});
+
+await test("a press on a point of the picture explains its chip", async () => {
+  const page = await open(server.url);
+  await click(page, [1073, 329]);
+  assert.match(await answer(page), /^A100 /);
+});
+
+await test("the date changes everything at once: the H20 needs no license on April 8, 2025", async () => {
+  const page = await open(server.url);
+  await click(page, on);
+  await type(page, "2025-04-08");
+  assert.equal((await row(page, "License to China"))[0], "not required");
+  assert.match(await fragment(page), /on=2025-04-08/);
+  assert.match(await answer(page), /^H20 .*No license is required/);
+  await click(page, on);
+  await type(page, "2025-04-09");
+  assert.equal((await row(page, "License to China"))[0], "by letter");
+});
+
+await test("a day that does not exist changes nothing", async () => {
+  const page = await open(server.url);
+  await click(page, on);
+  await type(page, "2025-02-30");
+  assert.equal(await fragment(page), "");
+});
+
+await test("the destination changes everything at once", async () => {
+  const page = await open(server.url);
+  await click(page, to);
+  await type(page, "germ");
+  assert.match(await fragment(page), /&to=DE/);
+  assert.deepEqual(await row(page, "License to Germany"), ["not required", "not required", "not required", "not required"]);
+  await click(page, headquarters);
+  await type(page, "CN");
+  assert.match(await fragment(page), /&to=DE&headquarters=CN/);
+  assert.equal((await row(page, "License to Germany"))[1], "required");
+});
+
+await test("the reading changes the answer: what the CFR prints differs from what is enforced", async () => {
+  const page = await open(server.url);
+  await click(page, reading);
+  await page.mouse.click(reading[0], reading[1] + 80);
+  await settled(page);
+  assert.match(await fragment(page), /&reading=printed/);
+  assert.match(await mirror(page), /rules as printed/);
+});
+
+await test("a chip can be added by name and taken away", async () => {
+  const page = await open(server.url);
+  await click(page, [520, 119]);
+  await type(page, "mi300x");
+  assert.match(await fragment(page), /chips=h20,h100,h200,a100,mi300x/i);
+  assert.equal((await row(page, "TPP")).length, 5);
+});
+
+await test("a press on a row's name sorts the chips by it, again the other way", async () => {
+  const page = await open(server.url);
+  await click(page, [60, 214]);
+  assert.match(await fragment(page), /chips=h200,h100,a100,h20&/);
+  await click(page, [60, 214]);
+  assert.match(await fragment(page), /chips=h20,a100,h100,h200&/);
+});
+
+await test("a deep link reproduces the view, and typing another one follows it", async () => {
+  const page = await open(`${server.url}#chips=a800,l4&on=2023-11-16&to=CN&why=l4`);
+  assert.deepEqual(await row(page, "Paragraph"), ["none", "none"]);
+  assert.match(await answer(page), /^L4/);
+  await page.evaluate(() => { location.hash = "#chips=a800,l4&on=2023-11-17"; });
+  await settled(page);
+  assert.deepEqual(await row(page, "Paragraph"), ["3A090.a.1, a.2", "3A090.a.2"]);
+  await page.goBack();
+  await settled(page);
+  assert.deepEqual(await row(page, "Paragraph"), ["none", "none"]);
+});
+
+for (const bad of ["#", "#%", "#%%%&&&===", "#chips=&on=&to=", "#chips=nothing&on=2025-02-30&to=US", "#on=99999999999999-01-01",
+  `#chips=${"h20,".repeat(3000)}`, "#chips=%00%ff%fe,h20&to=%", "#<script>alert(1)</script>", `#to=${"\u{1F4A5}".repeat(50)}`]) {
+  await test(`a malformed fragment is ignored piece by piece: ${bad.slice(0, 40)}`, async () => {
+    const page = await open(server.url + bad);
+    assert.match(await mirror(page), /To China on/);
+    assert.equal((await row(page, "TPP"))[0], "2,368");
+    assert.deepEqual(page.problems, []);
+  });
+}
+
+await test("without a fragment the day is today", async () => {
+  const page = await open(server.url);
+  await click(page, column(1));
+  assert.match(await fragment(page), new RegExp(`on=${iso}`));
+});
+
+await test("the keyboard alone suffices: Tab, Enter, a date, and Escape leaves the canvas", async () => {
+  const page = await open(server.url);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "canvas");
+  await page.keyboard.press("Tab");
+  await settled(page);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await type(page, "2024-01-01");
+  assert.match(await fragment(page), /on=2024-01-01/);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  assert.notEqual(await page.evaluate(() => document.activeElement.id), "canvas");
+});
+
+await test("pasting and accents arrive in a field", async () => {
+  const page = await open(server.url);
+  await click(page, to);
+  await page.keyboard.insertText("Côte");
+  await settled(page);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.match(await fragment(page), /&to=CI/);
+  await click(page, to);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Viet");
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await settled(page);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.match(await fragment(page), /&to=VN/);
+});
+
+await test("a finger taps, and scrolls the page", async () => {
+  const page = await open(server.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 });
+  await page.touchscreen.tap(16 + 96 + 65 * 1.5, 296);
+  await settled(page);
+  assert.match(await fragment(page), /why=h100/);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollHeight > 1800), "a phone scrolls");
+  await page.evaluate(() => scrollTo(0, 600));
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, "nothing is wider than the phone");
+});
+
+await test("the canvas follows the window at every pixel ratio", async () => {
+  for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 3]) {
+    const page = await open(server.url, { deviceScaleFactor, viewport: { width: 1100, height: 700 } });
+    const size = () => page.$eval("canvas", (c) => [c.width, c.height]);
+    assert.deepEqual(await size(), [Math.round(1100 * deviceScaleFactor), Math.round(700 * deviceScaleFactor)]);
+    await page.setViewportSize({ width: 801, height: 603 });
+    await settled(page);
+    assert.deepEqual(await size(), [Math.round(801 * deviceScaleFactor), Math.round(603 * deviceScaleFactor)]);
+    await page.context().close();
+  }
+});
+
+await test("the theme follows the system while the page is open", async () => {
+  const page = await open(server.url);
+  const draws = await page.evaluate(() => window.draws);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await settled(page);
+  assert.ok(await page.evaluate(() => window.draws) > draws);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgb(20, 22, 24)");
+});
+
+await test("the colors of the canvas and of the style sheet are the same", async () => {
+  const theme = readFileSync(join(root, "wasm/theme.hpp"), "utf8"), css = readFileSync(join(root, "web/style.css"), "utf8");
+  const colors = (text, pattern) => new Set([...text.matchAll(pattern)].map((m) => m[1].toUpperCase()));
+  assert.deepEqual([...colors(theme, /rgb\(0x([0-9A-F]{6})\)/gi)].sort(), [...colors(css, /--[\w-]+: #([0-9A-F]{6})/gi)].sort());
+});
+
+await test("words are readable: 4.5 to 1 on every background that they stand on", async () => {
+  const channel = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  const luminance = (hex) => [0, 2, 4].reduce((sum, at, i) => sum + [0.2126, 0.7152, 0.0722][i] * channel(parseInt(hex.slice(at, at + 2), 16)), 0);
+  const contrast = (a, b) => {
+    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  const css = readFileSync(join(root, "web/style.css"), "utf8");
+  for (const block of css.match(/:root \{[^}]*--page[^}]*\}/g)) {
+    const color = Object.fromEntries([...block.matchAll(/--([\w-]+): #([0-9A-F]{6})/gi)].map((m) => [m[1], m[2]]));
+    for (const ink of ["text", "muted", "accent", "a-ink", "b-ink", "clear-ink", "letter-ink", "unknown-ink"])
+      for (const ground of ["page", "panel"])
+        assert.ok(contrast(color[ink], color[ground]) >= 4.5, `${ink} ${color[ink]} on ${ground} ${color[ground]}`);
+  }
+});
+
+await test("the one file opens from disk, asks for nothing, and works", async () => {
+  const page = await open(pathToFileURL(single).href + "#chips=h20,b200&on=2025-04-08");
+  assert.deepEqual(await row(page, "License to China"), ["not required", "required"]);
+  assert.deepEqual(await page.evaluate(() => window.violations), []);
+  assert.deepEqual(page.problems, []);
+  assert.deepEqual(page.requests.filter((url) => !url.startsWith("data:")).length, 1, "only the file itself");
+  await click(page, [32 + 164 + 140 * 1.5, 160]); // two chips have wider columns
+  assert.match(await fragment(page), /why=b200/);
+});
+
+server.close();
+await finish();
