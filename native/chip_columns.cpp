@@ -3,7 +3,7 @@
 #include "figures.hpp"
 
 #include <chipgauge/chips/catalog.hpp>
-#include <chipgauge/format.hpp>
+#include <chipgauge/writers/csv.hpp>
 
 #include <algorithm>
 
@@ -204,7 +204,11 @@ constexpr chip_column columns[] = {
     text_column<&chip::memory_type>("memory_type", "memory_type"),
     figure_column<&chip::memory>("memory_gb", "memory_gb"),
     figure_column<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory"),
-    text_column<&chip::link_name>("interconnect_name", "link_name"),
+    {"interconnect_name", "link_name", [](chip const& c) { return std::string(c.link_name); },
+     [](chip_draft& into, std::string_view text) {
+         into.no_link = text == "none";
+         into.so_far.link_name = into.no_link ? std::string_view() : text;
+     }},
     figure_column<&chip::link>("interconnect_bidirectional_gb_s", "link"),
     figure_column<&chip::host_io>("host_io_bidirectional_gb_s", "host"),
     figure_column<&chip::power>("tdp_w", "power"),
@@ -253,13 +257,6 @@ near_name nearest_column(std::string_view name) {
     return best;
 }
 
-chip const* known_by_name(chip const& c) {
-    for (std::string_view const name : {c.id, c.name, c.model})
-        if (!name.empty())
-            if (chip const* known = find_chip(name)) return known;
-    return nullptr;
-}
-
 chip finished(chip_draft const& draft) {
     chip c = draft.so_far;
     few<die, 3> dies = draft.areas;
@@ -281,9 +278,33 @@ chip finished(chip_draft const& draft) {
         throw unreadable("logic_die_count", fmt::format("{}", draft.die_count),
                          fmt::format("the kinds in logic_die_area_mm2 add up to {}; write that, or leave it empty", counted));
     c.dies = dies;
+    for (rate const& r : c.rates) {
+        bool before = r.unit == 0;
+        for (rate const& other : c.rates) before = before || (other.unit + 1 == r.unit && !other.dense.value().empty());
+        if (!before)
+            throw unreadable(name_of(r.format), rate_text(c, r.format),
+                             fmt::format("unit {} has a rate and unit {} has none; begin with the first unit", r.unit + 1, r.unit));
+    }
+    if (draft.no_link) {
+        if (c.link != ranged<GBps>{} && c.link != ranged<GBps>::none())
+            throw unreadable("interconnect_name", "none", "an interconnect without a name has a rate; leave the name empty");
+        c.link = ranged<GBps>::none();
+    }
     if (c.model.empty()) {
-        chip const* const known = known_by_name(c);
+        chip const* const known = namesake(c);
         c.model = known ? known->model : !c.name.empty() ? c.name : c.id;
+        if (known && c.vendor.empty()) c.vendor = known->vendor;
     }
     return c;
+}
+
+std::string chips_csv(std::span<chip const* const> all) {
+    std::string out;
+    for (chip_column const& c : columns) out += (out.empty() ? "" : ",") + std::string(c.name);
+    out += "\r\n";
+    for (chip const* each : all) {
+        for (chip_column const& c : columns) out += (&c == columns ? "" : ",") + detail::csv_field(c.write(*each));
+        out += "\r\n";
+    }
+    return out;
 }

@@ -26,6 +26,7 @@ struct chip_draft {
     chipgauge::few<chipgauge::die, 3> areas{}; ///< with a count of 0: the total of all dies
     int die_count = 0;                         ///< 0: not given
     chipgauge::few<chipgauge::transistor, 3> kinds{};
+    bool no_link = false; ///< the interconnect's name is `none`
 };
 
 /// One column. Texts: a figure is `148`, a range `800..900`, with the preferred figure `1017..2400@2400`; `none` does not exist;
@@ -53,8 +54,8 @@ struct near_name {
 };
 near_name nearest_column(std::string_view name);
 
-/// The chip of a draft. A chip of the catalog that it names by id or name lends it its model. Throws `unreadable` when columns contradict.
+/// The chip of a draft. Its namesake in the catalog lends model and vendor where the draft has none: letters go by them. Throws `unreadable` when columns contradict.
 chipgauge::chip finished(chip_draft const& draft);
 
-/// The chip of the catalog with the id, name or model of a chip; nullptr if there is none.
-chipgauge::chip const* known_by_name(chipgauge::chip const& c);
+/// Chips as CSV, one a row.
+std::string chips_csv(std::span<chipgauge::chip const* const> all);

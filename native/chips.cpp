@@ -1,9 +1,13 @@
+#include "chip_columns.hpp"
 #include "commands.hpp"
 #include "write.hpp"
 
 #include <chipgauge/tables/listings.hpp>
 
+using namespace chipgauge;
+
 result chips(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    return {write(chipgauge::chips_document(), o, "chips"), {}};
+    if (o.format == output_format::csv) return {chips_csv({catalog::all.begin(), catalog::all.end()}), {}};
+    return {write(chips_document(), o, "chips"), {}};
 }

@@ -1,4 +1,5 @@
-// The verbs: each writes its whole output as text, or throws usage_error before anything is written.
+// The verbs: each gives its whole output as text, or throws usage_error before anything is written. Only `classify` writes itself,
+// row by row; it throws after the rows that it could read.
 #pragma once
 
 #include "options.hpp"
@@ -19,3 +20,4 @@ result plot(options const&);
 result headroom(options const&);
 result fleet(options const&);
 result inference(options const&);
+result classify(options const&);

@@ -22,7 +22,7 @@ double number_of(std::string_view text) {
         if (end == copy + text.size() && std::isfinite(v) && v < unbounded) return v;
     }
     char const* hint = "write a number, or a range low..high";
-    if (text.find(',') != std::string_view::npos)
+    if (text.find_first_of(",'") != std::string_view::npos)
         hint = "write a number without separators of thousands, with a decimal point";
     else if (text == "?" || text == "n/a" || text == "N/A" || text == "-" || text == "unknown" || text == "TBD")
         hint = "leave it empty when it is not published, write none when it does not exist";

@@ -14,8 +14,9 @@ struct verb {
     std::string_view name;
     result (*run)(options const&);
 };
-constexpr verb verbs[] = {{"compare", compare}, {"explain", explain}, {"timeline", timeline}, {"chips", chips}, {"rules", rules},
-                          {"places", places},   {"plot", plot},       {"headroom", headroom}, {"fleet", fleet}, {"inference", inference}};
+constexpr verb verbs[] = {{"compare", compare}, {"explain", explain},     {"timeline", timeline}, {"chips", chips},
+                          {"rules", rules},     {"places", places},       {"plot", plot},         {"headroom", headroom},
+                          {"fleet", fleet},     {"inference", inference}, {"classify", classify}};
 
 chipgauge::date today() { return chipgauge::date::from_serial(static_cast<int>(std::time(nullptr) / 86400)); }
 

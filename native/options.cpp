@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include "chip_columns.hpp"
 #include "usage_error.hpp"
 
 #include <chipgauge/chipgauge.hpp>
@@ -23,6 +24,7 @@ constexpr verb_help verbs[] = {
     {"chips", "", "the catalog"},
     {"rules", "", "the rows in force; with --id the history of one"},
     {"places", "[CC]", "country groups on a day"},
+    {"classify", "[FILE|-]", "rows of CSV or JSON Lines in, the same rows with the answers appended out"},
     {"plot", "[CHIP…]", "TPP × performance density as SVG"},
     {"headroom", "CHIP", "the distance to every line, and the largest designs under them; or with --die-area for no chip"},
     {"fleet", "CHIP:COUNT…", "what many chips add up to, and the amounts that count them; or the name of a preset"},
@@ -250,7 +252,21 @@ std::string help_text() {
     u.columns = {{"Option", "", false}, {"Means", "", false}};
     for (option const& each : known) u.rows.push_back({{fmt::format("{} {}", each.name, each.value)}, {std::string(each.help)}});
     d.grid(std::move(u));
-    d.paragraph("Exit: 0 done; 2 wrong usage or unreadable input, said on stderr, with nothing on stdout.");
+    std::string columns;
+    for (chip_column const& c : chip_columns())
+        columns += (columns.empty() ? "" : ", ") + (c.key == c.name ? std::string(c.key) : fmt::format("{} ({})", c.key, c.name));
+    d.paragraph("Keys of --chip and columns of classify, each under its short name or under the one of `chips --format csv` in brackets: " +
+                columns + ".");
+    d.paragraph("A figure is 148, a range 800..900, a range with the figure that a source prefers 1017..2400@2400, or none for what does "
+                "not exist; empty is not published, never zero. A rate is dense, an operation as datasheets count it; or "
+                "macs:1024*108*1.41, the multiply-accumulates of a unit in a clock × units × GHz, each counted as two operations. "
+                "Several processing units on one chip: 800 + 50. The die area is the total of all logic dies; of several kinds: "
+                "8x115 + 4x370, with the transistors as finfet + planar. Without a word for the transistors they count as non-planar.");
+    d.paragraph("classify reads from a file or from standard input, one row at a time, and copies columns that it does not know. At a row "
+                "that it cannot read it stops: the rows before are written, the reason with file, line and column stands on stderr, and "
+                "the exit is 2. A lint is a warning about figures that look wrong; it changes no answer.");
+    d.paragraph(
+        "Exit: 0 done; 2 wrong usage or unreadable input, said on stderr, with nothing on stdout (classify: nothing but the rows before).");
     d.paragraph(disclaimer(rules_verified_through), tone::muted);
     return to_text(d);
 }

@@ -9,5 +9,6 @@
 #include <chipgauge/fleet.hpp>          // sums over many chips, and the amounts that count them
 #include <chipgauge/headroom.hpp>       // distance to the lines, the largest designs under them
 #include <chipgauge/inference.hpp>      // roofline bounds from the same figures
+#include <chipgauge/lint.hpp>           // what looks wrong in a chip's figures
 #include <chipgauge/timeline.hpp>       // the days on which an answer changes
 #include <chipgauge/version.hpp>        // versions and the days of the last check

@@ -146,8 +146,9 @@ constexpr void lint_dies(lint_findings& all, chip const& c) {
         count += d.count;
         sum = sum + d.area.value() * range::exactly(d.count);
     }
-    if (count == 1 && c.process_node.find(std::string_view(" + ", 3)) != std::string_view::npos) add(all, {lint::process_without_a_die});
     if (sum.empty() || !sum.bounded()) return;
+    bool const two_processes = c.process_node.find(std::string_view(" + ", 3)) != std::string_view::npos;
+    if (count == 1 && two_processes) add(all, {lint::process_without_a_die});
     if (count == 1 && sum.low > 2 * one_exposure.value()) add(all, {lint::package_for_die});
     if (count > 1 && sum.high <= one_exposure.value()) add(all, {lint::one_die_of_several});
 }

@@ -90,6 +90,7 @@ constexpr void sum_units(metrics& m, chip const& c) {
         performance = performance + most;
         operations = operations + fastest;
     }
+    if (performance.empty()) return; // what a chip cannot do says nothing of what it can
     m[metric::tpp] = performance;
     m[metric::rate] = operations;
 }

@@ -64,6 +64,14 @@ constexpr chip const* find_chip(std::string_view name) {
     return nullptr;
 }
 
+/// The chip of the catalog that a chip of your own is named after: by id, name or model; nullptr if there is none.
+constexpr chip const* namesake(chip const& c) {
+    for (std::string_view const name : {c.id, c.name, c.model})
+        if (!name.empty())
+            if (chip const* known = find_chip(name)) return known;
+    return nullptr;
+}
+
 /// The name nearest to one that no chip has: what to suggest.
 constexpr std::string_view nearest_chip_name(std::string_view name) {
     std::string_view best;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/tables/answer.hpp>
+#include <chipgauge/tables/lints.hpp>
 
 #include <span>
 
@@ -107,6 +108,7 @@ inline document comparison_document(std::span<assessment const> all) {
         std::string text = fmt::format("{}: {}", a.of->name, answer_in_words(a));
         if (std::string const near = nearest_in_words(a); !near.empty()) text += fmt::format(" It stands {}.", near);
         d.item(std::move(text));
+        for (auto const& wrong : lint_sentences(*a.of)) d.item(fmt::format("{}: check the figures. {}", a.of->name, wrong));
     }
     d.grid(citations(all));
     d.paragraph(disclaimer(q.on), tone::muted);

@@ -160,6 +160,7 @@ inline std::vector<std::string> open_points(assessment const& a) {
     if (c.trust != confidence::vendor)
         add(fmt::format("The figures of this chip rest on {}, not on a vendor datasheet alone.",
                         c.trust == confidence::press ? "press reports" : "estimates"));
+    for (auto const& wrong : lint_sentences(c)) add(wrong);
     if (!c.note.empty()) add(std::string(c.note));
     if (a.measured.area == range{})
         add("The die area is not published, so performance density is unknown.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/tables/answer.hpp>
+#include <chipgauge/tables/lints.hpp>
 
 namespace chipgauge {
 
@@ -193,6 +194,11 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
         w.text(key_of(a.result.review_policy()));
     if (license != truth::no && a.result.review_policy() == outcome::none)
         json_outcomes(w, "review_policy_possible", a.result.possible & any_review);
+    if (auto const wrong = lints_of(c, namesake(c)); !wrong.empty()) {
+        w.key("lint").open('[');
+        for (lint_finding const& f : wrong) w.open('{').key("id").text(name_of(f.is)).key("text").text(sentence_of(f)).close('}');
+        w.close(']');
+    }
     w.key("notices").open('[');
     for (finding const& f : a.findings) {
         rule const& r = f.row();

@@ -1,0 +1,58 @@
+#include "csv_records.hpp"
+
+#include "usage_error.hpp"
+
+bool csv_records::next() {
+    from_.advance(size_ + end_);
+    size_ = end_ = 0;
+    spans_.clear();
+    fields_.clear();
+    unquoted_.clear();
+    if (from_.peek(0) < 0) return false;
+    std::size_t at = 0;
+    auto const line_end_at = [&](std::size_t i) -> std::size_t {
+        int const c = from_.peek(i);
+        return c == '\n' ? 1 : c == '\r' && from_.peek(i + 1) == '\n' ? 2 : 0;
+    };
+    while (true) {
+        span field{at, at, false};
+        if (from_.peek(at) == '"') {
+            field.begin = ++at;
+            while (true) {
+                int const c = from_.peek(at);
+                if (c < 0) throw usage_error("{}: the row ends within quotes", from_.place());
+                if (c == '"' && from_.peek(at + 1) != '"') break;
+                if (c == '"') field.doubled = true, ++at;
+                ++at;
+            }
+            field.end = at++;
+            if (int const c = from_.peek(at); c >= 0 && c != ',' && !line_end_at(at))
+                throw usage_error("{}: column {} of the row: text after a closing quote; write a quote within a value twice", from_.place(),
+                                  spans_.size() + 1);
+        } else {
+            while (from_.peek(at) >= 0 && from_.peek(at) != ',' && !line_end_at(at)) ++at;
+            field.end = at;
+        }
+        spans_.push_back(field);
+        if (from_.peek(at) != ',') break;
+        ++at;
+    }
+    size_ = at;
+    end_ = line_end_at(at);
+    // Only now does the text stay where it is.
+    unquoted_.reserve(size_);
+    std::string_view const text = from_.record(size_);
+    for (span const& s : spans_) {
+        std::string_view field = text.substr(s.begin, s.end - s.begin);
+        if (s.doubled) {
+            std::size_t const from = unquoted_.size();
+            for (std::size_t i = 0; i < field.size(); ++i) {
+                unquoted_ += field[i];
+                if (field[i] == '"') ++i;
+            }
+            field = std::string_view(unquoted_).substr(from);
+        }
+        fields_.push_back(field);
+    }
+    return true;
+}

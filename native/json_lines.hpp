@@ -1,0 +1,44 @@
+// JSON Lines, object by object. Strict: one object a line, no key twice, no comma too many.
+#pragma once
+
+#include "text_input.hpp"
+
+#include <vector>
+
+/// A value of an object. Strings are decoded, numbers and words are as written.
+struct json_member {
+    enum class kind { string, number, null, other } is = kind::null; ///< other: true, false, a list or an object
+    std::string_view key;
+    std::string_view text;
+};
+
+class json_lines {
+  public:
+    explicit json_lines(text_input& from) : from_(from) {}
+
+    /// Goes to the next line; false at the end. Throws usage_error for anything but an object. A blank line has no members.
+    bool next();
+
+    /// The members in their order; valid until `next`.
+    std::vector<json_member> const& members() const { return members_; }
+    /// The object as it stands in the file, without its closing brace; valid until `next`.
+    std::string_view open_text() const { return open_; }
+    bool blank() const { return open_.empty(); }
+
+  private:
+    [[noreturn]] void refuse(std::string_view what) const;
+    void skip_spaces();
+    void expect(char c, std::string_view what);
+    std::string_view string();
+    void skip_value(int depth);
+    json_member value();
+    void append_escape();
+    unsigned four_digits();
+
+    text_input& from_;
+    std::size_t size_ = 0;
+    std::string_view line_, open_;
+    std::size_t at_ = 0;
+    std::vector<json_member> members_;
+    std::string decoded_;
+};

@@ -1,0 +1,52 @@
+#include "text_input.hpp"
+
+#include "usage_error.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+#include <utility>
+
+text_input text_input::open(std::string const& path) {
+    if (path == "-") return {"standard input", STDIN_FILENO};
+    int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) throw usage_error("{}: {}", path, std::strerror(errno));
+    return {path, file};
+}
+
+text_input::text_input(text_input&& other) noexcept
+    : before_wait(std::move(other.before_wait)), name_(std::move(other.name_)), buffer_(std::move(other.buffer_)), start_(other.start_),
+      file_(std::exchange(other.file_, -1)), ended_(other.ended_), line_(other.line_) {}
+
+text_input::~text_input() {
+    if (file_ > STDIN_FILENO) ::close(file_);
+}
+
+bool text_input::fill(std::size_t at) {
+    if (at > largest_record) throw usage_error("{}: this row is longer than {} MiB; is a quote left open?", place(), largest_record >> 20);
+    buffer_.erase(0, start_);
+    start_ = 0;
+    constexpr std::size_t block = 1 << 16;
+    while (!ended_ && at >= buffer_.size()) {
+        before_wait();
+        std::size_t const had = buffer_.size();
+        buffer_.resize(had + block);
+        ssize_t got = 0;
+        do got = ::read(file_, buffer_.data() + had, block);
+        while (got < 0 && errno == EINTR);
+        buffer_.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0) throw usage_error("{}: {}", name_, std::strerror(errno));
+        ended_ = got == 0;
+    }
+    return at < buffer_.size();
+}
+
+void text_input::advance(std::size_t size) {
+    line_ += std::count(buffer_.begin() + static_cast<std::ptrdiff_t>(start_), buffer_.begin() + static_cast<std::ptrdiff_t>(start_ + size),
+                        '\n');
+    start_ += size;
+}
+
+std::string text_input::place() const { return fmt::format("{}:{}", name_, line_); }

@@ -1,0 +1,249 @@
+// The columns of a chip: the catalog goes to CSV and back and is the same, field by field; so does what the catalog has not.
+#include "chip_columns.hpp"
+#include "csv_records.hpp"
+#include "figures.hpp"
+#include "json_lines.hpp"
+#include "support/show.hpp"
+#include "usage_error.hpp"
+
+#include <vector>
+
+using namespace chipgauge;
+
+namespace {
+
+/// Every chip of a CSV text, in order.
+std::vector<chip> chips_of(text_input& in, csv_records& records, std::vector<std::string>& texts) {
+    std::vector<chip> all;
+    std::vector<chip_column const*> columns;
+    while (records.next()) {
+        if (columns.empty()) {
+            for (std::string_view const name : records.fields()) columns.push_back(find_column(name));
+            continue;
+        }
+        chip_draft draft;
+        REQUIRE_MESSAGE(records.fields().size() == columns.size(), in.place());
+        for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->read(draft, texts.emplace_back(records.fields()[i]));
+        all.push_back(finished(draft));
+    }
+    return all;
+}
+
+void check_same(chip const& a, chip const& b) {
+    CAPTURE(a.id);
+    CHECK(a.id == b.id);
+    CHECK(a.name == b.name);
+    CHECK(a.vendor == b.vendor);
+    CHECK(a.model == b.model);
+    CHECK(a.aliases == b.aliases);
+    CHECK(a.form_factor == b.form_factor);
+    CHECK(a.architecture == b.architecture);
+    CHECK(a.released == b.released);
+    CHECK(a.sold_for == b.sold_for);
+    CHECK(a.kind == b.kind);
+    CHECK(a.process_node == b.process_node);
+    REQUIRE(a.dies.size() == b.dies.size());
+    for (std::size_t i = 0; i < a.dies.size(); ++i) {
+        CHECK(a.dies[i].area.value() == b.dies[i].area.value());
+        CHECK(a.dies[i].count == b.dies[i].count);
+        CHECK(a.dies[i].kind == b.dies[i].kind);
+    }
+    CHECK(a.transistors.value() == b.transistors.value());
+    REQUIRE(a.rates.size() == b.rates.size());
+    for (std::size_t i = 0; i < a.rates.size(); ++i) {
+        CHECK(a.rates[i].format == b.rates[i].format);
+        CHECK(a.rates[i].dense.value() == b.rates[i].dense.value());
+        CHECK(a.rates[i].unit == b.rates[i].unit);
+    }
+    CHECK(a.memory_type == b.memory_type);
+    CHECK(a.memory.value() == b.memory.value());
+    CHECK(a.package_area.value() == b.package_area.value());
+    CHECK(a.memory_bandwidth.value() == b.memory_bandwidth.value());
+    CHECK(a.link_name == b.link_name);
+    CHECK(a.link.value() == b.link.value());
+    CHECK(a.host_io.value() == b.host_io.value());
+    CHECK(a.power.value() == b.power.value());
+    CHECK(a.trust == b.trust);
+    CHECK(a.sources == b.sources);
+    CHECK(a.note == b.note);
+    for (int m = 0; m < metric_count; ++m) CHECK(measure(a)[static_cast<metric>(m)] == measure(b)[static_cast<metric>(m)]);
+}
+
+void check_round_trip(std::vector<chip const*> const& all) {
+    text_input in(chips_csv(all));
+    csv_records records(in);
+    std::vector<std::string> texts;
+    texts.reserve(all.size() * chip_columns().size()); // views of them are kept
+    std::vector<chip> const back = chips_of(in, records, texts);
+    REQUIRE(back.size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) check_same(*all[i], back[i]);
+}
+
+std::string why_not(std::string_view column, std::string_view text) {
+    chip_draft draft;
+    try {
+        find_column(column)->read(draft, text);
+        finished(draft);
+    } catch (unreadable const& e) {
+        return e.what();
+    }
+    return "";
+}
+
+chip chip_from(std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+    chip_draft draft;
+    for (auto const& [column, text] : values) find_column(column)->read(draft, text);
+    return finished(draft);
+}
+
+} // namespace
+
+TEST_CASE("the catalog goes to CSV and comes back the same, field by field") { check_round_trip({catalog::all.begin(), catalog::all.end()}); }
+
+TEST_CASE("what the catalog has not goes to CSV and comes back the same") {
+    constexpr double third = 1.0 / 3;
+    chip a;
+    a.id = "a", a.name = "quotes \" and, commas", a.model = "line\nbreak", a.note = "caf\xc3\xa9";
+    a.aliases = {"x", "y z"};
+    a.dies = {{115_mm2, 8, transistor::gate_all_around}, {{370_mm2, 400_mm2}, 4, transistor::planar}, {{}, 1, transistor::unknown}};
+    a.rates = {{number_format::fp16, 100_TOPS, 0}, {number_format::fp16, 50_TOPS, 1}, {number_format::int8, 7_TOPS, 2}};
+    a.link = ranged<GBps>::none();
+    a.power = {100_W, 200_W, 150_W};
+    chip b;
+    b.id = b.model = "b";
+    b.kind = product::memory;
+    b.package_area = 110_mm2;
+    b.memory_bandwidth = ranged<GBps>::of({third, unbounded, 1e300});
+    b.released = {2026};
+    chip c;
+    c.id = c.model = "c";
+    c.released = {2026, 2};
+    c.dies = {{mm2::of(third), 3}};
+    c.rates = {{number_format::tf32, {5_TOPS, 5_TOPS}}};
+    chip d;
+    d.id = d.model = "d";
+    d.dies = {{{}, 12, transistor::finfet}};
+    check_round_trip({&a, &b, &c, &d});
+}
+
+TEST_CASE("a figure is exact, a range, a range with a preferred figure, none, or unpublished") {
+    CHECK(read_figure("148") == range::exactly(148));
+    CHECK(read_figure(" 1e3 ") == range::exactly(1000));
+    CHECK(read_figure("800..900") == range{800, 900, -1});
+    CHECK(read_figure("1017..2400@2400") == range{1017, 2400, 2400});
+    CHECK(read_figure("800..") == range{800, unbounded, -1});
+    CHECK(read_figure("none") == range::none());
+    CHECK(read_figure("") == range{});
+    for (range const r : {range::exactly(0.1), range{0, 5, -1}, range{1, unbounded, 2}, range{3, 3, -1}, range::none(), range{}})
+        CHECK(read_figure(figure_text(r)) == r);
+    for (char const* text : {"-1", "1-2", "inf", "nan", "0x10", "1e999", "..", "1..x", "9..2", "1..2@3", "148 W", "1,979", "@5"})
+        CHECK_THROWS_AS(read_figure(text), std::runtime_error);
+}
+
+TEST_CASE("multiply-accumulates × units × clock are a rate, each counted as two operations") {
+    // A100: 108 multiprocessors, 1,024 dense FP16 multiply-accumulates each, 1.41 GHz: 312 TFLOPS on the datasheet.
+    CHECK(read_rate("macs:1024*108*1.41").low == doctest::Approx(311.87).epsilon(1e-4));
+    CHECK(read_rate("macs:1000*1*1") == range::exactly(2));
+    CHECK(read_rate("macs:1000*10*1..2") == range{20, 40, -1});
+    CHECK(read_rate("macs:1000*10*1..2@1.5") == range{20, 40, 30});
+    for (char const* text : {"macs:", "macs:1*2", "macs:1*2*3*4", "macs:1*2*x", "macs:1*none*2", "macs:1**2"})
+        CHECK_THROWS_AS(read_rate(text), std::runtime_error);
+    CHECK_THROWS_AS(read_figure("macs:1*2*3"), std::runtime_error); // only rates are stated so
+}
+
+TEST_CASE("a column is found by its long name and its short one, and a mistyped one has a nearest") {
+    for (chip_column const& c : chip_columns()) {
+        CHECK(find_column(c.name) == &c);
+        CHECK(find_column(c.key) == &c);
+    }
+    CHECK(find_column("FP16 TFLOPS") == find_column("fp16"));
+    CHECK(find_column("tpp") == nullptr);
+    CHECK(nearest_column("fp17").name == "fp16");
+}
+
+TEST_CASE("a value that is none says what to write instead") {
+    CHECK(why_not("market", "datacentre").find("nearest: datacenter") != std::string::npos);
+    CHECK(why_not("released", "2025-02-30").find("YYYY-MM-DD") != std::string::npos);
+    CHECK(why_not("die", "none").find("planar") != std::string::npos);
+    CHECK(why_not("die", "0").find("zero") != std::string::npos);
+    CHECK(why_not("dies", "0").find("count") != std::string::npos);
+    CHECK(why_not("transistor", "finfet + planar").find("1 kinds") != std::string::npos);
+    CHECK(why_not("sources", "a ; b ; c ; d ; e").find("at most 4") != std::string::npos);
+    CHECK(why_not("fp16", "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12").find("at most 11") != std::string::npos);
+}
+
+TEST_CASE("units add up, a gap between them is refused, and rates that do not exist leave TPP unknown") {
+    CHECK(measure(chip_from({{"fp16", "100 + 50"}}))[metric::tpp] == range::exactly(2400));
+    CHECK(measure(chip_from({{"fp16", "100"}, {"int8", " + 50"}}))[metric::tpp] == range::exactly(2000));
+    CHECK(why_not("fp16", " + 50").find("begin with the first unit") != std::string::npos);
+    CHECK(measure(chip_from({{"fp16", "none"}}))[metric::tpp] == range{});
+    CHECK(measure(chip_from({{"fp16", "none"}, {"int8", "100"}}))[metric::tpp] == range::exactly(800));
+}
+
+TEST_CASE("no interconnect and an unpublished one are told apart") {
+    CHECK(measure(chip_from({{"host", "64"}, {"link", "none"}}))[metric::transfer_rate] == range::exactly(64));
+    CHECK(measure(chip_from({{"host", "64"}, {"link_name", "none"}}))[metric::transfer_rate] == range::exactly(64));
+    CHECK(measure(chip_from({{"host", "64"}, {"link_name", "NVLink"}}))[metric::transfer_rate] == range{64, unbounded, -1});
+}
+
+TEST_CASE("the total area of several dies is theirs together, and kinds of dies add up") {
+    CHECK(measure(chip_from({{"die", "1628"}, {"dies", "2"}})).area == range::exactly(1628));
+    CHECK(measure(chip_from({{"die", "8x115 + 4x370"}})).area == range::exactly(2400));
+    CHECK(measure(chip_from({{"die", "8x115 + 4x370"}, {"transistor", "finfet + planar"}})).area == range::exactly(920));
+    CHECK(measure(chip_from({{"die", "814"}, {"transistor", "planar"}})).area.empty());
+}
+
+TEST_CASE("a chip named after one of the catalog is of its model and maker, unless it says otherwise") {
+    CHECK(chip_from({{"name", "h20"}}).model == "H20");
+    CHECK(chip_from({{"name", "h20"}}).vendor == "NVIDIA");
+    CHECK(chip_from({{"name", "h20"}, {"vendor", "Me"}}).vendor == "Me");
+    CHECK(chip_from({{"name", "mine"}}).model == "mine");
+}
+
+TEST_CASE("CSV is read as RFC 4180 has it, and copied as it stands") {
+    text_input in("a,\"b,\"\"c\"\"\",\"d\r\ne\"\r\n\n,\n\"x\"");
+    csv_records r(in);
+    REQUIRE(r.next());
+    CHECK(r.fields() == std::vector<std::string_view>{"a", "b,\"c\"", "d\r\ne"});
+    CHECK(r.text() == "a,\"b,\"\"c\"\"\",\"d\r\ne\"");
+    CHECK(r.line_end() == "\r\n");
+    REQUIRE(r.next());
+    CHECK(r.blank());
+    CHECK(in.line() == 3);
+    REQUIRE(r.next());
+    CHECK(r.fields() == std::vector<std::string_view>{"", ""});
+    REQUIRE(r.next());
+    CHECK(r.fields() == std::vector<std::string_view>{"x"});
+    CHECK(r.line_end().empty());
+    CHECK_FALSE(r.next());
+    for (char const* text : {"\"a", "\"a\"b", "x,\"a\n"}) {
+        text_input bad(text);
+        csv_records records(bad);
+        CHECK_THROWS_AS(records.next(), usage_error);
+    }
+}
+
+TEST_CASE("JSON Lines are read strictly") {
+    text_input in(" {\"a\": 1.5e3, \"b\\n\":\"\\u00e9\\ud83d\\ude00\", \"c\":null,\"d\":[{\"x\":[]},true]}\r\n\n{ }");
+    json_lines j(in);
+    REQUIRE(j.next());
+    REQUIRE(j.members().size() == 4);
+    CHECK(j.members()[0].text == "1.5e3");
+    CHECK(j.members()[1].key == "b\n");
+    CHECK(j.members()[1].text == "\xc3\xa9\xf0\x9f\x98\x80");
+    CHECK(j.members()[2].is == json_member::kind::null);
+    CHECK(j.members()[3].text == "[{\"x\":[]},true]");
+    REQUIRE(j.next());
+    CHECK(j.blank());
+    REQUIRE(j.next());
+    CHECK(j.members().empty());
+    CHECK_FALSE(j.next());
+    for (char const* text : {"{", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":nul}", "{\"a\":\"\\x\"}",
+                             "{\"a\":\"\\ud800\"}", "{\"a\":\"\\u12\"}", "{\"a\":\"x}", "{\"a\":1}{", "{\"a\":1,\"a\":2}", "[1]", "{\"a\":[1,]}", "{\"a\":[1 2]}",
+                             "{\"a\":{\"b\"}}", "{a:1}", "{\"a\":\"\t\"}", "1"}) {
+        CAPTURE(text);
+        text_input bad(text);
+        json_lines lines(bad);
+        CHECK_THROWS_AS(lines.next(), usage_error);
+    }
+}

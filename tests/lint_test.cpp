@@ -1,0 +1,172 @@
+// Lints: each classic error is found, a right figure is not blamed, and the catalog's own exceptions are listed one by one.
+#include "support/show.hpp"
+
+using namespace chipgauge;
+using enum number_format;
+
+namespace {
+
+constexpr chip with(few<rate, number_format_count> rates) {
+    chip c;
+    c.rates = rates;
+    return c;
+}
+constexpr chip with_dies(few<die, 3> dies, std::string_view node = {}) {
+    chip c;
+    c.dies = dies;
+    c.process_node = node;
+    return c;
+}
+constexpr bool finds(chip const& c, lint is, chip const* known = nullptr) {
+    for (lint_finding const& f : lints_of(c, known))
+        if (f.is == is) return true;
+    return false;
+}
+
+struct example {
+    char const* says;
+    lint is;
+    chip wrong, right;
+};
+constexpr example examples[] = {
+    {"a sparse FP8 beside a dense FP16", lint::sparse_rate, with({{fp16, 148_TOPS}, {fp8, 592_TOPS}}), with({{fp16, 148_TOPS}, {fp8, 296_TOPS}})},
+    {"a sparse INT8 beside a dense BF16", lint::sparse_rate, with({{bf16, 100_TOPS}, {int8, 400_TOPS}}), with({{bf16, 100_TOPS}, {int8, 220_TOPS}})},
+    {"a sparse FP4 beside a dense FP8", lint::sparse_rate, with({{fp16, 250_TOPS}, {fp8, 500_TOPS}, {fp4, 2000_TOPS}}),
+     with({{fp16, 250_TOPS}, {fp8, 500_TOPS}, {fp4, 1000_TOPS}})},
+    {"FP16 above FP8", lint::wide_above_narrow, with({{fp16, 296_TOPS}, {fp8, 148_TOPS}}), with({{fp16, 296_TOPS}, {fp8, 296_TOPS}})},
+    {"FP16 above INT8 where there is no FP8", lint::wide_above_narrow, with({{fp16, 296_TOPS}, {int8, 148_TOPS}}),
+     with({{fp16, 296_TOPS}, {fp8, 592_TOPS}, {int8, 10_TOPS}})},
+    {"FP8 alone", lint::wide_rate_missing, with({{fp8, 1835_TOPS}}), with({{bf16, 1835_TOPS}, {fp8, 1835_TOPS}})},
+    {"FP8 alone, said to be alone", lint::wide_rate_missing, with({{fp4, 1835_TOPS}}), with({{fp16, ranged<tops>::none()}, {fp8, 1835_TOPS}})},
+    {"a package for a die", lint::package_for_die, with_dies({{.area = 2800_mm2}}), with_dies({{.area = 814_mm2, .count = 2}})},
+    {"a package for a die, just above", lint::package_for_die, with_dies({{.area = 1716.5_mm2}}), with_dies({{.area = 1716_mm2}})},
+    {"the area of one of two dies", lint::one_die_of_several, with_dies({{.area = 407_mm2, .count = 2}}), with_dies({{.area = 814_mm2, .count = 2}})},
+    {"I/O dies left out", lint::process_without_a_die, with_dies({{.area = 800_mm2}}, "TSMC N5 (XCD) + N6 (IOD)"),
+     with_dies({{.area = 800_mm2}}, "SMIC N+1")},
+};
+
+} // namespace
+
+TEST_CASE("each classic error is found, and its right twin is not blamed for it") {
+    for (example const& e : examples) {
+        CAPTURE(e.says);
+        CHECK(finds(e.wrong, e.is));
+        CHECK_FALSE(finds(e.right, e.is));
+    }
+    static_assert(finds(examples[0].wrong, lint::sparse_rate), "lints work at compile time");
+}
+
+TEST_CASE("a bandwidth in TB/s and rates in PFLOPS are found") {
+    chip c = with({{fp16, 989_TOPS}});
+    c.memory_bandwidth = 3.35_GBps;
+    CHECK(finds(c, lint::terabytes));
+    c.memory_bandwidth = 3350_GBps;
+    CHECK(lints_of(c).empty());
+    c.rates = {{fp16, 0.989_TOPS}};
+    CHECK(finds(c, lint::petaflops));
+}
+
+TEST_CASE("a range is blamed only when all of its values are wrong") {
+    CHECK_FALSE(finds(with({{fp16, 148_TOPS}, {fp8, {290_TOPS, 592_TOPS, 592_TOPS}}}), lint::sparse_rate));
+    CHECK(finds(with({{fp16, 148_TOPS}, {fp8, {500_TOPS, 592_TOPS}}}), lint::sparse_rate));
+    CHECK_FALSE(finds(with({{fp16, 148_TOPS}, {fp8, {}}}), lint::sparse_rate));
+}
+
+TEST_CASE("twice and half of the catalog's figure are found by name, and a copy is not") {
+    chip const& h200 = *find_chip("H200");
+    chip mine = h200;
+    CHECK(lints_of(mine, &h200).empty());
+    mine.rates = {{fp16, 1979_TOPS}, {fp8, 3958_TOPS}};
+    CHECK(finds(mine, lint::doubled_rate, &h200));
+    CHECK_FALSE(finds(mine, lint::halved_rate, &h200));
+    mine.rates = {{fp16, 494.5_TOPS}};
+    CHECK(finds(mine, lint::halved_rate, &h200));
+    CHECK(namesake(mine) == &h200);
+}
+
+TEST_CASE("what the namesake in the catalog has too has been checked") {
+    chip const& blackhole = *find_chip("tenstorrent-blackhole-p150");
+    CHECK(finds(blackhole, lint::sparse_rate));
+    CHECK_FALSE(finds(blackhole, lint::sparse_rate, &blackhole));
+    chip mine = blackhole;
+    mine.rates = {{fp16, 194_TOPS}, {fp8, 774_TOPS}, {int8, 774_TOPS}};
+    CHECK(finds(mine, lint::sparse_rate, &blackhole)); // INT8 is new
+}
+
+TEST_CASE("a lint changes no figure and no answer") {
+    chip c = with({{fp16, 148_TOPS}, {fp8, 592_TOPS}});
+    CHECK(measure(c)[metric::tpp] == range::exactly(4736));
+}
+
+TEST_CASE("every lint has a key and a text that ends") {
+    for (int i = 0; i < lint_count; ++i) {
+        CHECK_FALSE(name_of(static_cast<lint>(i)).empty());
+        CHECK(std::string_view(".?").find(text_of(static_cast<lint>(i)).back()) != std::string_view::npos);
+        for (int j = 0; j < i; ++j) CHECK(name_of(static_cast<lint>(i)) != name_of(static_cast<lint>(j)));
+    }
+}
+
+namespace {
+// What the sources say although it looks wrong: each looked up once more.
+struct exception {
+    std::string_view id;
+    lint is;
+};
+constexpr exception exceptions[] = {
+    // narrow formats that gained more than their width, as published
+    {"nvidia-b300", lint::sparse_rate},
+    {"nvidia-gb300", lint::sparse_rate},
+    {"nvidia-b30a", lint::sparse_rate},
+    {"nvidia-rubin", lint::sparse_rate},
+    {"aws-trainium3", lint::sparse_rate},
+    {"groq-lpu-v1", lint::sparse_rate},
+    {"tenstorrent-wormhole-n150", lint::sparse_rate},
+    {"tenstorrent-wormhole-n300", lint::sparse_rate},
+    {"tenstorrent-blackhole-p150", lint::sparse_rate},
+    {"qualcomm-ai100-ultra", lint::sparse_rate},
+    {"cambricon-mlu370-x8", lint::sparse_rate},
+    // makers that publish no 16-bit rate
+    {"nvidia-rubin-cpx", lint::wide_rate_missing},
+    {"nvidia-groq-lp30", lint::wide_rate_missing},
+    {"nvidia-rtx-5880-ada", lint::wide_rate_missing},
+    {"nvidia-rtx-4090-d", lint::wide_rate_missing},
+    {"nvidia-rtx-5090-d", lint::wide_rate_missing},
+    {"nvidia-rtx-5090-d-v2", lint::wide_rate_missing},
+    {"amd-mi455x", lint::wide_rate_missing},
+    {"google-tpu-8t", lint::wide_rate_missing},
+    {"google-tpu-8i", lint::wide_rate_missing},
+    {"microsoft-maia-200", lint::wide_rate_missing},
+    {"huawei-atlas-350", lint::wide_rate_missing},
+    {"huawei-ascend-950pr", lint::wide_rate_missing},
+    {"huawei-ascend-950dt", lint::wide_rate_missing},
+    {"moore-threads-s5000", lint::wide_rate_missing},
+    // dies of several kinds counted as one
+    {"amd-mi300a", lint::process_without_a_die},
+    {"amd-rx-7900-xtx", lint::process_without_a_die},
+    {"intel-max-1550", lint::process_without_a_die},
+    // many tiles counted as one; whole wafers
+    {"intel-max-1550", lint::package_for_die},
+    {"cerebras-wse-2", lint::package_for_die},
+    {"cerebras-wse-3", lint::package_for_die},
+    // two small dies
+    {"huawei-ascend-910", lint::one_die_of_several},
+    {"huawei-ascend-910-320", lint::one_die_of_several},
+};
+} // namespace
+
+TEST_CASE("in the catalog, half the width runs at twice the rate, unless it is a listed exception") {
+    for (chip const* c : catalog::all)
+        for (lint_finding const& f : lints_of(*c)) {
+            bool listed = false;
+            for (exception const& e : exceptions) listed = listed || (e.id == c->id && e.is == f.is);
+            CHECK_MESSAGE(listed, c->id, ": ", name_of(f.is), " ", name_of(f.format), " ", name_of(f.beside), " ", f.ratio);
+        }
+}
+
+TEST_CASE("an exception that holds no more is taken off the list") {
+    for (exception const& e : exceptions) {
+        chip const* c = find_chip(e.id);
+        REQUIRE_MESSAGE(c, e.id);
+        CHECK_MESSAGE(finds(*c, e.is), e.id, ": ", name_of(e.is));
+    }
+}
