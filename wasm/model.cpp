@@ -1,12 +1,28 @@
 #include "model.hpp"
 
+#include <chipgauge/tables/timeline.hpp>
 #include <chipgauge/writers/svg.hpp>
 
 #include <algorithm>
 
 namespace chipgauge {
 
-void update(model& m, state const& s) {
+namespace {
+
+history history_of(chip const& c, question const& q, date through) {
+    history h{&c, {}};
+    auto const all = stretches(c, q, through);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        cell const answer = brief(all[i].answer);
+        std::string why = i ? changed_by(all[i], &all[i - 1]) : std::string{};
+        h.parts.push_back({all[i].from, all[i].until, answer.is, answer.text, std::move(why)});
+    }
+    return h;
+}
+
+} // namespace
+
+void update(model& m, state const& s, date today) {
     question const q = question_of(s);
     m.compared.clear();
     for (chip const* c : s.chips) m.compared.push_back(assess(*c, q));
@@ -14,15 +30,28 @@ void update(model& m, state const& s) {
     m.explained = assess(*s.selected, q);
 
     m.picture = plot_of(m.compared, q);
+
+    // The histories are the costly part, and a reader who drags the day does not change them.
+    state timeless = s;
+    timeless.on = {};
+    timeless.selected = nullptr;
+    if (!m.histories.empty() && m.told == timeless) return;
+    m.told = timeless;
+    m.histories.clear();
+    for (chip const* c : s.chips) m.histories.push_back(history_of(*c, q, today));
 }
 
 double plain_number(std::string_view raw) {
     double value = 0, unit = 0;
     for (char c : raw) {
-        if (c == '.' && unit == 0) unit = 1;
-        else if (c < '0' || c > '9') return -1;
-        else if (unit == 0) value = value * 10 + (c - '0');
-        else value += (c - '0') * (unit /= 10);
+        if (c == '.' && unit == 0)
+            unit = 1;
+        else if (c < '0' || c > '9')
+            return -1;
+        else if (unit == 0)
+            value = value * 10 + (c - '0');
+        else
+            value += (c - '0') * (unit /= 10);
     }
     return raw.empty() ? -1 : value;
 }

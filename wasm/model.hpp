@@ -11,14 +11,30 @@
 
 namespace chipgauge {
 
-struct model {
-    std::vector<assessment> compared{};  ///< in the order of the state's chips
-    table comparison{};                  ///< of these
-    assessment explained{};              ///< the selected chip
-    plot picture{};
+/// A stretch of time in which a chip's answer stays the same; `until` is the first day of the next one.
+struct time_span {
+    date from{}, until{};
+    tone is = tone::plain;
+    std::string words{};
+    std::string why{}; ///< what changed the answer on the first day
 };
 
-void update(model&, state const&);
+/// The answers of one chip, to the page's destination and party, from August 2022 on.
+struct history {
+    chip const* of = nullptr;
+    std::vector<time_span> parts{};
+};
+
+struct model {
+    std::vector<assessment> compared{}; ///< in the order of the state's chips
+    table comparison{};                 ///< of these
+    assessment explained{};             ///< the selected chip
+    plot picture{};
+    std::vector<history> histories{}; ///< of the chips compared; they do not depend on the day
+    state told{};                     ///< what the histories were worked out for
+};
+
+void update(model&, state const&, date today);
 
 /// A figure of a cell, to order by; negative when there is none.
 double plain_number(std::string_view raw);

@@ -1,5 +1,6 @@
 #include "page.hpp"
 
+#include <chipgauge/tables/timeline.hpp>
 #include <chipgauge/writers/html.hpp>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ bool unsaid = false; // the document does not know yet
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
 void follow() {
     stale = false;
-    update(follows, shown);
+    update(follows, shown, today);
     unsaid = true;
     platform::redraw();
 }
@@ -30,7 +31,7 @@ void follow() {
 // The document follows a frame later: what the reader looks at is drawn first.
 void say() {
     unsaid = false;
-    platform::mirror(to_html(comparison_document(follows.compared)));
+    platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)));
     platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
 }
 
@@ -38,7 +39,7 @@ float footer(ui::area where) {
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
 }
 
-// Two columns where there is room, else one below the other: compare, plot, why.
+// Two columns where there is room, else one below the other: compare, plot, why. Below them the answers over time.
 void layout() {
     using views::edge, views::gap, views::narrow_edge;
     ImVec2 const room = ImGui::GetIO().DisplaySize, origin = ImGui::GetCursorScreenPos();
@@ -67,6 +68,9 @@ void layout() {
         y += views::why_view(follows, shown, {{left, y}, inner});
     }
     y += px(24);
+    ui::hairline(left, left + inner, y);
+    y += px(16);
+    y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(8);
     y += footer({{left, y}, inner}) + px(16);
     float const height = std::fmax(y - origin.y, room.y);
     ImGui::SetCursorScreenPos(origin);

@@ -17,6 +17,7 @@ float compare_view(model const&, state&, ui::area);
 bool fits(std::size_t chips, float width);   ///< side by side, in a comparison of this width
 float plot_view(model const&, state&, ui::area);
 float why_view(model const&, state&, ui::area);
+float time_view(model const&, state&, date today, ui::area);
 
 // Fields of the header.
 void date_field(date& on, date today, reading, ui::area);

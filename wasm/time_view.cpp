@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <cmath>
+
+#include "views.hpp"
+
+// The answers over time: a strip per chip, and one handle that chooses the day. Arrow keys step through the days on which an answer changes.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr text_style small{type::small};
+constexpr text_style strong{type::body, true};
+
+/// Days to pixels.
+struct scale {
+    date first{}, last{};
+    float left = 0, right = 0;
+    float at(date d) const {
+        float const part = static_cast<float>(d.serial() - first.serial()) / static_cast<float>(last.serial() - first.serial());
+        return left + std::clamp(part, 0.0f, 1.0f) * (right - left);
+    }
+    date under(float x) const {
+        float const part = std::clamp((x - left) / (right - left), 0.0f, 1.0f);
+        return date::from_serial(first.serial() + static_cast<int>(std::lround(part * static_cast<float>(last.serial() - first.serial()))));
+    }
+};
+
+std::string month_of(date d) {
+    std::string const words = words_for(d);
+    return words.substr(words.find(' ') + 1);
+}
+
+/// Every day on which some strip changes, in order.
+std::vector<date> changes_of(std::vector<history> const& all) {
+    std::vector<date> days;
+    for (history const& h : all)
+        for (time_span const& part : h.parts) days.push_back(part.from);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+void strip(history const& h, scale const& s, float y, float height) {
+    for (time_span const& part : h.parts) {
+        float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
+        shade const& shade = shade_of(part.is);
+        ImVec2 const from{x0, y}, to{x1, y + height};
+        ui::canvas().AddRectFilled(from, to, faded(shade.fill, part.is == tone::clear ? 0.5f : 0.9f), px(3));
+        float const room = x1 - x0 - px(12);
+        if (size_of(part.words, small).x <= room)
+            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words,
+                     part.is == tone::clear ? colors().text : colors().page, small);
+    }
+}
+
+} // namespace
+
+float time_view(model const& m, state& shown, date today, ui::area where) {
+    float const names = px(where.width < px(640) ? 64 : 128), height = px(18), step = px(24);
+    scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
+                  where.at.x + where.width};
+    float y = where.at.y;
+    ui::text({where.at.x, y}, "Answers over time", colors().text, {type::heading, true});
+    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.as)), colors().muted,
+             small, ui::align::right);
+    y += px(32);
+    float const top = y, bottom = top + step * static_cast<float>(m.histories.size());
+
+    // The whole field is one control: press or drag to choose a day.
+    ui::touch const t = ui::spot("time", {s.left, top - px(8)}, {s.right - s.left, bottom - top + px(8)});
+    std::vector<date> const days = changes_of(m.histories);
+    if (ImGui::IsItemActive() && ImGui::IsMouseDown(0)) {
+        date day = s.under(ImGui::GetIO().MousePos.x);
+        for (date const d : days)
+            if (std::fabs(s.at(d) - ImGui::GetIO().MousePos.x) <= px(4)) day = d;
+        if (can_ask(day)) shown.on = day;
+    }
+    if (t.focused || ImGui::IsItemFocused()) {
+        auto const next = std::upper_bound(days.begin(), days.end(), shown.on);
+        auto const here = std::lower_bound(days.begin(), days.end(), shown.on);
+        if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) shown.on = next != days.end() ? *next : std::max(today, shown.on);
+        if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow) && here != days.begin()) shown.on = *std::prev(here);
+    }
+
+    float clear_from = s.left - px(100);
+    for (date const d : days) {
+        float const x = std::round(s.at(d));
+        for (float dash = top - px(4); dash < bottom; dash += px(5))
+            ui::canvas().AddRectFilled({x, dash}, {x + px(1), dash + px(2)}, faded(colors().muted, 0.7f));
+        std::string const words = month_of(d);
+        float const width = size_of(words, small).x;
+        if (x < clear_from || x + width > s.right) continue;
+        ui::text({x, bottom + px(2)}, words, colors().muted, small);
+        clear_from = x + width + px(12);
+    }
+    for (history const& h : m.histories) {
+        ui::text({where.at.x, y + (height - line_height(strong)) / 2}, h.of->model,
+                 h.of == shown.selected ? colors().accent : colors().text, strong, ui::align::left, names - px(8));
+        strip(h, s, y, height);
+        y += step;
+    }
+    float const handle = std::round(s.at(shown.on));
+    ui::canvas().AddRectFilled({handle - px(1), top - px(8)}, {handle + px(1), bottom - px(2)}, colors().accent);
+    ui::canvas().AddCircleFilled({handle, top - px(8)}, px(t.hovered || t.focused ? 7 : 6), colors().accent);
+    if (t.hovered) {
+        for (std::size_t i = 0; i < m.histories.size(); ++i) {
+            float const at = top + step * static_cast<float>(i);
+            if (ImGui::GetIO().MousePos.y < at || ImGui::GetIO().MousePos.y >= at + step) continue;
+            date const day = s.under(ImGui::GetIO().MousePos.x);
+            for (time_span const& part : m.histories[i].parts)
+                if (part.from <= day && day < part.until)
+                    ui::tooltip(std::string(m.histories[i].of->model) + ": " + part.words + " from " + words_for(part.from) +
+                                (part.why.empty() ? "" : ", by " + part.why));
+        }
+    }
+    return bottom + px(20) - where.at.y;
+}
+
+} // namespace chipgauge::views
