@@ -182,6 +182,15 @@ TEST_CASE("a market that is not known is yes or no, and never half") {
     CHECK((smaller.possible & any_item) == (in_a | in_no_paragraph));
 }
 
+TEST_CASE("rows for datacenters and for everything else together leave nothing open") {
+    static constexpr rule rows[] = {
+        {.id = "x.1", .effective = {2023, 1, 1}, .then = license, .limits = {for_datacenters}, .by = &law::ifr_2022},
+        {.id = "x.2", .effective = {2023, 1, 1}, .then = license, .limits = {not_for_datacenters}, .by = &law::ifr_2022},
+    };
+    static constexpr auto book = join(rows);
+    CHECK(assess(design, ask({2023, 6, 1}), book).result.license() == yes); // its market is not said
+}
+
 TEST_CASE("Gaudi 2 is .a although its die area is not published") {
     chip const& c = the_chip("Gaudi 2");
     CHECK(measure(c).area == range{});
@@ -214,6 +223,17 @@ TEST_CASE("Trainium is .a at 32 bits whatever its area, and undetermined while 1
     m[metric::tpp] = range::exactly(6080);
     m[metric::density] = m[metric::tpp] / m.area;
     CHECK(assess(c, m, ask({2023, 11, 17})).result.classification() == in_a);
+}
+
+TEST_CASE("a row that speaks of every item applies although it is not known which one a chip is") {
+    CHECK(applies(assess(the_chip("MI308"), ask({2025, 4, 15})), "letter.2025-04-15") == yes);
+}
+
+TEST_CASE("findings keep to their own limits: a row may be in doubt where the answer is certain") {
+    assessment const a = assess(design, metrics_of({.tpp = 4000, .density = {4, 8, -1}}), ask({2024, 4, 4}));
+    CHECK(applies(a, "3A090.a.2") == unknown);
+    CHECK(applies(a, "742.6(a)(6)(iii)") != no);
+    CHECK(a.result.license() == yes);
 }
 
 TEST_CASE("the best estimate of a range decides nothing") {
@@ -351,6 +371,20 @@ TEST_CASE("an answer for a range covers the answer of every point in it") {
             CHECK(covers(whole, point));
         }
     }
+}
+
+TEST_CASE("an answer for a range covers the stretch above a line whose product is rounded down") {
+    question const q = ask({2026, 9, 24});
+    int rounded_down = 0;
+    for (int i = 3000; i < 8000; ++i) {
+        double const area = i / 10.0, line = 5.92 * area;
+        if (line / area >= 5.92 || line < 1600 || line > 4700) continue;
+        ++rounded_down;
+        answer const whole = assess(design, with_ranges({1590, line * 1.01, -1}, {area, area * 2, -1}), q).result;
+        CAPTURE(area);
+        CHECK(covers(without_notices(whole), without_notices(assess(design, with_area(line * 1.01, area), q).result)));
+    }
+    CHECK(rounded_down > 0);
 }
 
 TEST_CASE("an answer for a range says nothing that no point in it says") {
