@@ -130,7 +130,7 @@ TEST_CASE("H20 to China needs a license by letter and by nothing else") {
         CHECK((f.row().by->kind == text_kind::letter));
     }
     CHECK(applies(a, "letter.2025-04-09") == yes);
-    CHECK(a.result.review_policy() == none);           // none was published
+    CHECK(a.result.review_policy() == none); // none was published
     CHECK((a.result.possible & any_review).empty());
 }
 
@@ -353,7 +353,8 @@ TEST_CASE("findings say the scope, each limit, and what displaced a row") {
 
 TEST_CASE("an answer for a range covers the answer of every point in it") {
     numbers random;
-    question const questions[] = {ask({2023, 12, 1}), ask({2026, 9, 24}), ask({2026, 9, 24}, "VN"), ask({2025, 12, 1}, "KH"), ask({2026, 9, 24}, "DE", {}, reading::printed)};
+    question const questions[] = {ask({2023, 12, 1}), ask({2026, 9, 24}), ask({2026, 9, 24}, "VN"), ask({2025, 12, 1}, "KH"),
+                                  ask({2026, 9, 24}, "DE", {}, reading::printed)};
     for (int i = 0; i < 300; ++i) {
         question const& q = questions[i % 5];
         double const t0 = random.next(500, 8000), t1 = i % 3 ? t0 * random.next(1, 4) : t0;
@@ -430,9 +431,12 @@ TEST_CASE("more performance or more density never lowers a classification") {
     for (bool datacenter : {false, true})
         for (std::size_t i = 0; i + 1 < 8; ++i)
             for (std::size_t j = 0; j + 1 < 8; ++j) {
-                int const here = severity({.tpp = steps_of_tpp[i], .density = range::exactly(steps_of_density[j]), .datacenter = datacenter});
-                CHECK(here <= severity({.tpp = steps_of_tpp[i + 1], .density = range::exactly(steps_of_density[j]), .datacenter = datacenter}));
-                CHECK(here <= severity({.tpp = steps_of_tpp[i], .density = range::exactly(steps_of_density[j + 1]), .datacenter = datacenter}));
+                int const here =
+                    severity({.tpp = steps_of_tpp[i], .density = range::exactly(steps_of_density[j]), .datacenter = datacenter});
+                CHECK(here <=
+                      severity({.tpp = steps_of_tpp[i + 1], .density = range::exactly(steps_of_density[j]), .datacenter = datacenter}));
+                CHECK(here <=
+                      severity({.tpp = steps_of_tpp[i], .density = range::exactly(steps_of_density[j + 1]), .datacenter = datacenter}));
             }
 }
 

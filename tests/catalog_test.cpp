@@ -13,9 +13,9 @@ namespace {
 // Rounded as in the comparison with published data sets: TPP to one, density to a hundredth; zero where there is none.
 struct checked {
     std::string_view id;
-    double tpp;        // TF32, where it decides, at 19 bits
-    double tpp_at_32;  // with TF32 at 32 bits, where that differs
-    double area;       // mm²
+    double tpp;       // TF32, where it decides, at 19 bits
+    double tpp_at_32; // with TF32 at 32 bits, where that differs
+    double area;      // mm²
     double density;
     confidence trust;
 };
@@ -143,7 +143,9 @@ constexpr checked table[] = {
 };
 // clang-format on
 
-bool contains(std::vector<std::string_view> const& list, std::string_view id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+bool contains(std::vector<std::string_view> const& list, std::string_view id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
 
 static_assert(find_chip("H20")->id == std::string_view("nvidia-h20-96gb"));
 static_assert(find_chip("no such chip") == nullptr);
@@ -195,8 +197,9 @@ TEST_CASE("what makers declare for export lies within a percent of the catalog, 
     };
     // NVIDIA's export classification table, July 31, 2026.
     constexpr declared rows[] = {
-        {"nvidia-h100-sxm", 15840},     {"nvidia-h100-pcie", 12224},     {"nvidia-h100-nvl", 14144}, {"nvidia-h200-sxm", 15840}, {"nvidia-h200-nvl", 14144}, {"nvidia-h800-sxm", 15840},
-        {"nvidia-a100-sxm-80gb", 4989}, {"nvidia-a800-sxm-80gb", 4989}, {"nvidia-l40s", 5872},      {"nvidia-rtx-5090", 6720},  {"nvidia-b200", 37248},     {"nvidia-gb200", 40200},
+        {"nvidia-h100-sxm", 15840}, {"nvidia-h100-pcie", 12224}, {"nvidia-h100-nvl", 14144},     {"nvidia-h200-sxm", 15840},
+        {"nvidia-h200-nvl", 14144}, {"nvidia-h800-sxm", 15840},  {"nvidia-a100-sxm-80gb", 4989}, {"nvidia-a800-sxm-80gb", 4989},
+        {"nvidia-l40s", 5872},      {"nvidia-rtx-5090", 6720},   {"nvidia-b200", 37248},         {"nvidia-gb200", 40200},
     };
     for (declared const& row : rows) {
         CAPTURE(row.id);
@@ -383,7 +386,8 @@ TEST_CASE("letters name models exactly: no model is that of a chip with another 
                 if (ch != ' ' && ch != '-') out += ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch - 'A' + 'a') : ch;
             return out;
         };
-        bool const in_name = plain(c->name).find(plain(c->model)) != std::string::npos, in_id = plain(c->id).find(plain(c->model)) != std::string::npos;
+        bool const in_name = plain(c->name).find(plain(c->model)) != std::string::npos,
+                   in_id = plain(c->id).find(plain(c->model)) != std::string::npos;
         CHECK((in_name || in_id));
     }
 }

@@ -16,15 +16,18 @@ struct length {
     double bits;
 };
 constexpr length lengths[] = {
-    {number_format::fp64, "fp64", 64}, {number_format::fp64_tensor, "fp64_tensor", 64}, {number_format::fp32, "fp32", 32}, {number_format::bf16, "bf16", 16},
-    {number_format::fp16, "fp16", 16}, {number_format::fp8, "fp8", 8}, {number_format::fp6, "fp6", 6}, {number_format::fp4, "fp4", 4},
-    {number_format::int8, "int8", 8}, {number_format::int4, "int4", 4},
+    {number_format::fp64, "fp64", 64}, {number_format::fp64_tensor, "fp64_tensor", 64},
+    {number_format::fp32, "fp32", 32}, {number_format::bf16, "bf16", 16},
+    {number_format::fp16, "fp16", 16}, {number_format::fp8, "fp8", 8},
+    {number_format::fp6, "fp6", 6},    {number_format::fp4, "fp4", 4},
+    {number_format::int8, "int8", 8},  {number_format::int4, "int4", 4},
 };
 
 } // namespace
 
 TEST_CASE("whatever a chip does not give is unknown, never zero") {
-    for (range const r : {nothing.transistors.value(), nothing.memory.value(), nothing.memory_bandwidth.value(), nothing.link.value(), nothing.host_io.value(), nothing.power.value(), die{}.area.value(), rate{}.dense.value()})
+    for (range const r : {nothing.transistors.value(), nothing.memory.value(), nothing.memory_bandwidth.value(), nothing.link.value(),
+                          nothing.host_io.value(), nothing.power.value(), die{}.area.value(), rate{}.dense.value()})
         CHECK(r == range{});
 }
 
@@ -36,7 +39,9 @@ TEST_CASE("every number format has its name and its bit length") {
     CHECK(name_of(number_format::tf32) == "tf32");
 }
 
-TEST_CASE("TF32 counts for 19 bits or for 32, which nobody has said") { CHECK(bit_length(number_format::tf32).value() == range{19, 32, 19}); }
+TEST_CASE("TF32 counts for 19 bits or for 32, which nobody has said") {
+    CHECK(bit_length(number_format::tf32).value() == range{19, 32, 19});
+}
 
 TEST_CASE("a rate is found by its format, and a format without a rate is not") {
     chip const& a100 = *find_chip("A100");

@@ -51,13 +51,31 @@ constexpr auto yes = truth::yes, no = truth::no;
 
 constexpr decided table[] = {
     // 2022: China with Hong Kong, Macau from 2023-01-17
-    {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2022, 10, 20}), in_no_paragraph, no, {}, {}, "87 FR 62186: 3A090 in force from October 21, 2022"},
+    {{.tpp = 4992, .density = pd(6.04), .transfer = 600},
+     ask({2022, 10, 20}),
+     in_no_paragraph,
+     no,
+     {},
+     {},
+     "87 FR 62186: 3A090 in force from October 21, 2022"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2022, 10, 21}), in_3a090, yes, {}, presumption_of_denial, "87 FR 62186"},
-    {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2022, 10, 21}, "HK"), in_3a090, yes, {}, presumption_of_denial, "87 FR 62186; 85 FR 83765"},
+    {{.tpp = 4992, .density = pd(6.04), .transfer = 600},
+     ask({2022, 10, 21}, "HK"),
+     in_3a090,
+     yes,
+     {},
+     presumption_of_denial,
+     "87 FR 62186; 85 FR 83765"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 1, 16}, "MO"), in_3a090, no, {}, {}, "88 FR 2821"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 1, 17}, "MO"), in_3a090, yes, {}, presumption_of_denial, "88 FR 2821"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 11, 16}, "RU"), in_3a090, no, {}, {}, "87 FR 62186: China alone"},
-    {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 11, 16}, "SG", "CN"), in_3a090, no, {}, {}, "88 FR 73458: headquarters count from November 17, 2023"},
+    {{.tpp = 4992, .density = pd(6.04), .transfer = 600},
+     ask({2023, 11, 16}, "SG", "CN"),
+     in_3a090,
+     no,
+     {},
+     {},
+     "88 FR 73458: headquarters count from November 17, 2023"},
 
     // TPP 4800 or more, for datacenters
     {below_2026_limits, ask(review, "CN"), in_a, yes, {}, case_by_case, "15 CFR 742.6(b)(10)(iii)(A)(1), 91 FR 1684"},
@@ -71,8 +89,20 @@ constexpr decided table[] = {
     {below_2026_limits, ask(ac_s, "VE"), in_a, yes, {}, presumption_of_denial, "15 CFR 742.6(b)(10), 88 FR 73458"},
     {below_2026_limits, ask(today, "VE"), in_a, yes, {}, presumption_of_denial, "91 FR 1684 speaks of China and Macau alone"},
     {below_2026_limits, ask(today, "LB"), in_a, yes, {}, presumption_of_denial, "91 FR 1684 speaks of China and Macau alone"},
-    {below_2026_limits, moved(ask(today), movement::reexport), in_a, yes, {}, presumption_of_denial, "91 FR 1684: exports from the United States"},
-    {below_2026_limits, moved(ask(today), movement::transfer), in_a, yes, {}, presumption_of_denial, "91 FR 1684: exports from the United States"},
+    {below_2026_limits,
+     moved(ask(today), movement::reexport),
+     in_a,
+     yes,
+     {},
+     presumption_of_denial,
+     "91 FR 1684: exports from the United States"},
+    {below_2026_limits,
+     moved(ask(today), movement::transfer),
+     in_a,
+     yes,
+     {},
+     presumption_of_denial,
+     "91 FR 1684: exports from the United States"},
     {below_2026_limits, ask(ac_s, "VN"), in_a, yes, {}, presumption_of_approval, "88 FR 73458, review policy for D:1 and D:4"},
     {below_2026_limits, ask(today, "VN"), in_a, yes, {}, presumption_of_approval, "88 FR 73458, review policy for D:1 and D:4"},
     {below_2026_limits, ask(today, "SA"), in_a, yes, {}, presumption_of_approval, "88 FR 73458, review policy for D:1 and D:4"},
@@ -84,7 +114,13 @@ constexpr decided table[] = {
     {below_2026_limits, released_entity(uae), in_a, no, {}, {}, "91 FR 43034, 15 CFR 740 supp. 8"},
     {below_2026_limits, released_entity({2026, 7, 9}), in_a, yes, {}, presumption_of_approval, "91 FR 43034 begins on July 10, 2026"},
     {below_2026_limits, released_entity(uae, "CN"), in_a, yes, {}, presumption_of_denial, "91 FR 43034 keeps the headquarters requirement"},
-    {below_2026_limits, ask(uae, "AE"), in_a, yes, {}, presumption_of_approval, "91 FR 43034; literal reading of the policy for D:1 and D:4"},
+    {below_2026_limits,
+     ask(uae, "AE"),
+     in_a,
+     yes,
+     {},
+     presumption_of_approval,
+     "91 FR 43034; literal reading of the policy for D:1 and D:4"},
     {in_b1, ask(uae, "AE"), in_b, yes, aca, presumption_of_approval, "91 FR 43034; 15 CFR 740.8 as printed, literal reading"},
     {in_b2, ask({2026, 7, 9}, "AE"), in_b, yes, aca, presumption_of_approval, "89 FR 23876: D:4"},
     {below_2026_limits, ask(ac_s, "DE"), in_a, no, {}, {}, "15 CFR 742.6(a)(6)(iii): not in A:5 or A:6"},
@@ -92,15 +128,30 @@ constexpr decided table[] = {
     {below_2026_limits, ask(today, "JP"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
     {below_2026_limits, ask(today, "KR"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
     {below_2026_limits, ask(today, "IN"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
-    {below_2026_limits, ask(today, "DE", "CN"), in_a, yes, {}, presumption_of_denial, "15 CFR 742.6(a)(6)(iii)(A); BIS guidance of May 31, 2026"},
+    {below_2026_limits,
+     ask(today, "DE", "CN"),
+     in_a,
+     yes,
+     {},
+     presumption_of_denial,
+     "15 CFR 742.6(a)(6)(iii)(A); BIS guidance of May 31, 2026"},
     {below_2026_limits, ask(ac_s, "IN", "RU"), in_a, yes, {}, presumption_of_denial, "15 CFR 744.23(a)(3)(i), 88 FR 73458"},
     {below_2026_limits, ask({2025, 5, 14}, "DE", {}, printed), in_a, no, {}, {}, "90 FR 4544: compliance from May 15, 2025"},
-    {below_2026_limits, ask(printed_from, "DE", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
+    {below_2026_limits, ask(printed_from, "DE", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval,
+     "90 FR 4544; 15 CFR 740.27"},
     {below_2026_limits, ask(today, "JP", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
     {below_2026_limits, ask(today, "KR", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
-    {below_2026_limits, ask(today, "IN", {}, printed), in_a, yes, acm | lpp, presumption_of_approval | policy_of_denial, "90 FR 4544; 15 CFR 740.29; within and beyond the allocation"},
-    {below_2026_limits, ask(today, "VN", {}, printed), in_a, yes, acm, presumption_of_approval | policy_of_denial, "15 CFR 740.2(a)(9)(ii) does not list LPP for D:1"},
-    {below_2026_limits, ask(today, "DE", "CN", printed), in_a, yes, {}, presumption_of_denial, "15 CFR 742.6(b)(10)(iii): party from D:5 anywhere"},
+    {below_2026_limits, ask(today, "IN", {}, printed), in_a, yes, acm | lpp, presumption_of_approval | policy_of_denial,
+     "90 FR 4544; 15 CFR 740.29; within and beyond the allocation"},
+    {below_2026_limits, ask(today, "VN", {}, printed), in_a, yes, acm, presumption_of_approval | policy_of_denial,
+     "15 CFR 740.2(a)(9)(ii) does not list LPP for D:1"},
+    {below_2026_limits,
+     ask(today, "DE", "CN", printed),
+     in_a,
+     yes,
+     {},
+     presumption_of_denial,
+     "15 CFR 742.6(b)(10)(iii): party from D:5 anywhere"},
 
     // .a by density alone, and .b
     {by_density, ask(ac_s), in_a, yes, {}, presumption_of_denial, "15 CFR 774 supp. 1, 3A090.a.2"},
@@ -113,8 +164,15 @@ constexpr decided table[] = {
     {in_b1, ask(split, "VN"), in_b, yes, aca, presumption_of_approval, "89 FR 23876, 15 CFR 740.8"},
     {in_b2, ask(today, "SA"), in_b, yes, aca, presumption_of_approval, "15 CFR 740.8, 742.6(b)(10)(iv)(A)"},
     {in_b1, ask(today, "VN", "CN"), in_b, yes, nac, case_by_case | presumption_of_denial, "15 CFR 740.8: party from D:5 anywhere"},
-    {in_b1, moved(ask(today), movement::transfer), in_b, yes, aca, case_by_case | presumption_of_denial, "15 CFR 740.8: transfers within D:5"},
-    {in_b1, moved(ask(today, "SG", "CN"), movement::transfer), in_b, yes, {}, case_by_case | presumption_of_denial, "15 CFR 740.8 as printed: neither fits"},
+    {in_b1, moved(ask(today), movement::transfer), in_b, yes, aca, case_by_case | presumption_of_denial,
+     "15 CFR 740.8: transfers within D:5"},
+    {in_b1,
+     moved(ask(today, "SG", "CN"), movement::transfer),
+     in_b,
+     yes,
+     {},
+     case_by_case | presumption_of_denial,
+     "15 CFR 740.8 as printed: neither fits"},
     {in_b1, ask(today, "DE"), in_b, no, {}, {}, "15 CFR 742.6(a)(6)(iii)"},
     {in_b1, ask(today, "DE", {}, printed), in_b, no, {}, {}, "90 FR 4544 left .b where it was"},
     {in_b1, ask(today, "DE", "CN"), in_b, yes, nac, case_by_case | presumption_of_denial, "15 CFR 744.23(a)(3)(i)(A)"},
@@ -127,7 +185,8 @@ constexpr decided table[] = {
     {card, ask(split, "VN"), in_a, yes, aca, presumption_of_approval, "89 FR 23876, 15 CFR 740.8"},
     {card, ask(ac_s, "GB"), in_a, no, {}, {}, "15 CFR 742.6(a)(6)(iii)"},
     {card, ask(today, "GB"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
-    {card, ask(printed_from, "GB", {}, printed), in_a, yes, aca | aia | acm | lpp, presumption_of_approval, "15 CFR 740.8 as printed: worldwide outside D:5"},
+    {card, ask(printed_from, "GB", {}, printed), in_a, yes, aca | aia | acm | lpp, presumption_of_approval,
+     "15 CFR 740.8 as printed: worldwide outside D:5"},
     {small_card, ask(ac_s), in_no_paragraph, no, {}, {}, "note 2 to 3A090"},
     {small_card, ask(today, "VE"), in_no_paragraph, no, {}, {}, "note 2 to 3A090"},
     {small_part, ask(ac_s), in_no_paragraph, no, {}, {}, "15 CFR 774 supp. 1, 3A090"},
@@ -136,7 +195,8 @@ constexpr decided table[] = {
 
 constexpr bool agrees(answer const& r, decided const& row) {
     return r.classification() == row.item && r.license() == row.license && (r.certain & any_exception) == row.exceptions &&
-           (r.possible & any_exception) == row.exceptions && (r.certain & any_review) == row.review && (r.possible & any_review) == row.review;
+           (r.possible & any_exception) == row.exceptions && (r.certain & any_review) == row.review &&
+           (r.possible & any_review) == row.review;
 }
 constexpr bool holds(decided const& row) { return agrees(assess(row.what, row.asked).result, row); }
 static_assert(every_row_holds<table, &holds>);
@@ -211,8 +271,10 @@ TEST_CASE("the decision table holds row by row") {
         CHECK((r.possible & any_exception) == row.exceptions);
         CHECK((r.certain & any_review) == row.review);
         CHECK((r.possible & any_review) == row.review);
-        if (row.review.single()) CHECK(outcomes(r.review_policy()) == row.review);
-        else CHECK(r.review_policy() == none);
+        if (row.review.single())
+            CHECK(outcomes(r.review_policy()) == row.review);
+        else
+            CHECK(r.review_policy() == none);
     }
 }
 

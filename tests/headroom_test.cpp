@@ -127,3 +127,68 @@ TEST_CASE("what exactly reaches a line has no gap to it, for it has crossed") {
     nearest_line const n = nearest_of(a);
     CHECK((!n.of || n.gap > 0));
 }
+
+namespace {
+
+constexpr chip of_area(double area, market sold_for = market::datacenter) {
+    chip c = design;
+    c.sold_for = sold_for;
+    c.released = partial_date(2024, 1, 1);
+    c.memory_bandwidth = 4000_GBps;
+    c.dies = {{.area = ranged<mm2>(mm2::of(area))}};
+    return c;
+}
+
+assessment at_tpp(chip const& c, double tpp, question const& q) { return assess(c, detail::at_performance(measure(c), tpp), q); }
+
+} // namespace
+
+TEST_CASE("performance flips the classification exactly where by_performance says, and not a step earlier") {
+    for (double const area : {100.0, 270.27, 294.5, 500.0, 608.5, 628.4, 750.0, 814.0, 826.0, 1000.0, 1500.0, 1628.0, 3000.0, 46225.0})
+        for (market const m : {market::datacenter, market::consumer}) {
+            chip const c = of_area(area, m);
+            auto const all = by_performance(c, in_2023);
+            CAPTURE(area);
+            REQUIRE(all.size() >= 2);
+            CHECK(all[all.size() - 1].up_to == unbounded);
+            CHECK(all[all.size() - 1].classification == in_a);
+            CHECK(all[0].classification == in_no_paragraph);
+            for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+                CAPTURE(all[i].up_to);
+                CHECK(all[i].classification != all[i + 1].classification);
+                CHECK(at_tpp(c, all[i].up_to, in_2023).result.classification() == all[i].classification);
+                CHECK(at_tpp(c, detail::next_up(all[i].up_to), in_2023).result.classification() == all[i + 1].classification);
+            }
+        }
+}
+
+TEST_CASE("the largest performance that reaches a goal reaches it, and the next double does not") {
+    question const q = ask({2026, 9, 24});
+    for (double const area : {100.0, 294.5, 608.5, 750.0, 814.0, 1628.0, 3000.0})
+        for (goal const g : {goal::no_paragraph, goal::out_of_a, goal::case_by_case}) {
+            chip const c = of_area(area);
+            double const most = largest_performance(c, q, g);
+            CAPTURE(area);
+            CAPTURE(static_cast<int>(g));
+            REQUIRE(most > 0);
+            REQUIRE(most < unbounded);
+            CHECK(reaches(g, at_tpp(c, most, q)));
+            CHECK_FALSE(reaches(g, at_tpp(c, detail::next_up(most), q)));
+        }
+}
+
+TEST_CASE("on the area of the H20 a design stays free below 2400, out of .a below 4800, and is reviewed case by case below 21000") {
+    question const q = ask({2026, 9, 24});
+    chip const c = of_area(814);
+    CHECK(largest_performance(c, q, goal::no_paragraph) == detail::next_down(2400));
+    CHECK(largest_performance(c, q, goal::out_of_a) == detail::next_down(4800));
+    CHECK(largest_performance(c, q, goal::case_by_case) == detail::next_down(21000));
+}
+
+TEST_CASE("an item not for datacenters, or all planar, is held by TPP alone") {
+    question const q = ask({2026, 9, 24});
+    chip planar = of_area(100);
+    planar.dies[0].kind = transistor::planar;
+    CHECK(largest_performance(planar, q, goal::no_paragraph) == detail::next_down(4800));
+    CHECK(largest_performance(of_area(100, market::consumer), q, goal::no_paragraph) == detail::next_down(4800));
+}

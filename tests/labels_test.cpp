@@ -74,3 +74,14 @@ TEST_CASE("a label that need not show is left out where there is no room") {
     CHECK(place_label(space, 200, 150, 5, 60, 14, false).w == 0);
     CHECK(place_label(space, 200, 150, 5, 60, 14, true).w == 60);
 }
+
+TEST_CASE("a label had better not lie on a line, and does where there is nothing else") {
+    label_space space = frame(400, 300);
+    space.lines.push({105, 0, 1, 300}); // to the right of the point
+    box const b = place_label(space, 100, 100, 5, 60, 14, false);
+    CHECK(b.w == 60);
+    CHECK_FALSE(b.meets({105, 0, 1, 300}));
+    label_space crowded = frame(400, 300);
+    crowded.lines.push({0, 0, 400, 300});
+    CHECK(place_label(crowded, 100, 100, 5, 60, 14, false).w == 60);
+}

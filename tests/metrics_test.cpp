@@ -59,7 +59,8 @@ TEST_CASE("a rate that is not known leaves TPP open upward") {
 
 TEST_CASE("the area is the sum of all non-planar logic dies") {
     CHECK(applicable_area(with_dies({{.area = 814_mm2, .count = 2}})) == range::exactly(1628));
-    CHECK(applicable_area(with_dies({{.area = 100_mm2, .count = 8}, {.area = 50_mm2, .kind = transistor::gate_all_around}})) == range::exactly(850));
+    CHECK(applicable_area(with_dies({{.area = 100_mm2, .count = 8}, {.area = 50_mm2, .kind = transistor::gate_all_around}})) ==
+          range::exactly(850));
     CHECK(applicable_area(with_dies({{.area = 500_mm2}, {.area = 300_mm2, .kind = transistor::planar}})) == range::exactly(500));
     CHECK(applicable_area(with_dies({{.area = 500_mm2, .kind = transistor::planar}})).empty());
     CHECK(applicable_area(with_dies({})) == range{});
@@ -150,7 +151,8 @@ TEST_CASE("memory sold on its own is judged by its bandwidth over its package, a
     stack.package_area = 121_mm2;
     metrics const m = measure(stack);
     CHECK(m[metric::package_bandwidth] == range::exactly(819.0 / 121));
-    for (metric other : {metric::tpp, metric::density, metric::rate, metric::dram_bandwidth, metric::transfer_rate}) CHECK(m[other].empty());
+    for (metric other : {metric::tpp, metric::density, metric::rate, metric::dram_bandwidth, metric::transfer_rate})
+        CHECK(m[other].empty());
     CHECK(assess(stack, ask({2024, 12, 2})).result.classification() == outcome::in_c);
     CHECK(assess(stack, ask({2024, 12, 31})).result.license() == truth::yes);
     CHECK(assess(stack, ask({2024, 12, 31}, "VN")).result.license() == truth::no);
@@ -164,11 +166,13 @@ TEST_CASE("n times the rates are n times the TPP and the density, and n times th
     for (chip const* original : catalog::all)
         for (double const n : {2.0, 4.0}) { // powers of two: exact
             chip c = *original;
-            for (std::size_t i = 0; i < c.rates.count; ++i) c.rates[i].dense = ranged<tops>::of(c.rates[i].dense.value() * range::exactly(n));
+            for (std::size_t i = 0; i < c.rates.count; ++i)
+                c.rates[i].dense = ranged<tops>::of(c.rates[i].dense.value() * range::exactly(n));
             metrics const one = measure(*original), many = measure(c);
             CAPTURE(c.id);
             CHECK(many[metric::tpp] == one[metric::tpp] * range::exactly(n));
-            if (one[metric::density].bounded() && !one[metric::density].empty()) CHECK(many[metric::density].high == n * one[metric::density].high);
+            if (one[metric::density].bounded() && !one[metric::density].empty())
+                CHECK(many[metric::density].high == n * one[metric::density].high);
             CHECK(many.deciding == one.deciding);
 
             chip larger = *original;

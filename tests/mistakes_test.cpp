@@ -12,9 +12,7 @@ constexpr date today{2026, 9, 24};
 
 constexpr range pd(double v) { return range::exactly(v); }
 
-constexpr double tpp_best(std::string_view name) {
-    return measure(the_chip(name))[metric::tpp].point();
-}
+constexpr double tpp_best(std::string_view name) { return measure(the_chip(name))[metric::tpp].point(); }
 constexpr double dense(std::string_view name, number_format f) {
     rate const* r = find_rate(the_chip(name), f);
     return (r ? r->dense.value() : range::none()).point();
@@ -25,8 +23,8 @@ constexpr outcome class_of(figures const& f, date on = {2023, 11, 17}) { return 
 
 TEST_CASE("mistake 1: sparse rates are not used, and dense is not taken to be half of sparse") {
     CHECK(dense("H100", number_format::fp8) == doctest::Approx(1979).epsilon(0.001)); // 3,958 with sparsity
-    CHECK(dense("A100", number_format::int8) == 624);                               // 1,248 with sparsity
-    CHECK(dense("B300", number_format::fp4) == 14000);                              // far more than half of the sparse figure
+    CHECK(dense("A100", number_format::int8) == 624);                                 // 1,248 with sparsity
+    CHECK(dense("B300", number_format::fp4) == 14000);                                // far more than half of the sparse figure
     CHECK(tpp_best("B300") == 56000);
 }
 
@@ -41,7 +39,8 @@ TEST_CASE("mistake 3: the bit length with the highest TPP decides") {
     CHECK(tpp_best("Gaudi 3") == 29360); // BF16 at the FP8 rate; FP8 alone would say 14,680
     CHECK(answer_for("Gaudi 3", ask(today)).review_policy() == presumption_of_denial);
     metrics const a100 = measure(the_chip("A100"));
-    for (number_format f : {number_format::fp16, number_format::bf16, number_format::int8, number_format::int4}) CHECK(a100.deciding.contains(f));
+    for (number_format f : {number_format::fp16, number_format::bf16, number_format::int8, number_format::int4})
+        CHECK(a100.deciding.contains(f));
     metrics const mi210 = measure(the_chip("MI210"));
     CHECK(mi210.deciding.contains(number_format::fp64_tensor)); // 45.3 × 64
     CHECK(tpp_best("MI210") == doctest::Approx(2899.2));
@@ -285,7 +284,8 @@ TEST_CASE("mistake 26: Cambodia, Nicaragua, Cyprus and the UAE are asked as of t
 }
 
 TEST_CASE("mistake 27: the foundry presumption is a notice, and transistors are no control limit") {
-    for (metric m : {metric::tpp, metric::density, metric::transfer_rate, metric::dram_bandwidth, metric::rate, metric::package_bandwidth, metric::datacenter, metric::released})
+    for (metric m : {metric::tpp, metric::density, metric::transfer_rate, metric::dram_bandwidth, metric::rate, metric::package_bandwidth,
+                     metric::datacenter, metric::released})
         CHECK(name_of(m).find("transistor") == std::string_view::npos);
     assessment const a = assess(the_chip("L20"), ask(today)); // 76.3 billion transistors
     CHECK(applies(a, "3A090/note-1") == yes);

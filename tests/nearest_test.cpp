@@ -17,7 +17,7 @@ struct pair {
     int edits;
 };
 constexpr pair pairs[] = {
-    {"", "", 0},         {"", "abc", 3},     {"H20", "h20", 0},        {"H20", "H2O", 1},  {"H20", "H200", 1}, {"kitten", "sitting", 3},
+    {"", "", 0},         {"", "abc", 3},      {"H20", "h20", 0},     {"H20", "H2O", 1},   {"H20", "H200", 1},      {"kitten", "sitting", 3},
     {"A100", "A010", 1}, {"A100", "A001", 2}, {"gaudi", "guadi", 1}, {"abcd", "badc", 2}, {"MI300X", "MI308X", 1},
 };
 

@@ -63,7 +63,14 @@ TEST_CASE("the regions of November 2023 have the corners of 3A090.a and .b") {
         double tpp, density;
         outcome item;
     };
-    for (corner const& c : {corner{4800, 1, in_a}, {4799, 1, in_no_paragraph}, {2400, 1.6, in_b}, {2399, 1.6, in_no_paragraph}, {1600, 3.2, in_b}, {1600, 5.92, in_a}, {1599, 50, in_no_paragraph}, {2000, 3.19, in_no_paragraph}}) {
+    for (corner const& c : {corner{4800, 1, in_a},
+                            {4799, 1, in_no_paragraph},
+                            {2400, 1.6, in_b},
+                            {2399, 1.6, in_no_paragraph},
+                            {1600, 3.2, in_b},
+                            {1600, 5.92, in_a},
+                            {1599, 50, in_no_paragraph},
+                            {2000, 3.19, in_no_paragraph}}) {
         CAPTURE(c.tpp);
         CAPTURE(c.density);
         plot_region const* r = region_at(p, c.tpp, c.density);
@@ -90,7 +97,8 @@ TEST_CASE("edges lie between regions of different classification, colored by the
         REQUIRE(before);
         REQUIRE(after);
         CHECK(before->classification != after->classification);
-        bool const stricter = detail::severity(e.classification) >= detail::severity(before->classification) && detail::severity(e.classification) >= detail::severity(after->classification);
+        bool const stricter = detail::severity(e.classification) >= detail::severity(before->classification) &&
+                              detail::severity(e.classification) >= detail::severity(after->classification);
         CHECK(stricter);
     }
 }

@@ -9,10 +9,22 @@ using namespace chipgauge;
 
 namespace {
 
-template<class A, class B> concept adds = requires(A a, B b) { a + b; };
-template<class A, class B> concept multiplies = requires(A a, B b) { a * b; };
-template<class A, class B> concept divides = requires(A a, B b) { a / b; };
-template<class A, class B> concept compares = requires(A a, B b) { a < b; };
+template<class A, class B>
+concept adds = requires(A a, B b) {
+    a + b;
+};
+template<class A, class B>
+concept multiplies = requires(A a, B b) {
+    a* b;
+};
+template<class A, class B>
+concept divides = requires(A a, B b) {
+    a / b;
+};
+template<class A, class B>
+concept compares = requires(A a, B b) {
+    a < b;
+};
 
 static_assert(!std::is_convertible_v<double, tops> && !std::is_constructible_v<tops, double>);
 static_assert(!std::is_convertible_v<tops, double>);

@@ -105,7 +105,8 @@ TEST_CASE("sums, products and quotients of ranges hold those of their values") {
 TEST_CASE("arithmetic with what nothing bounds stays finite") {
     range const anything;
     range const one = range::exactly(1), zero = range::exactly(0), large = range::exactly(1e300);
-    for (range const r : {anything + one, one + anything, anything * large, large * large, one / zero, anything / anything, one / anything, large / range::exactly(1e-300), zero * anything}) {
+    for (range const r : {anything + one, one + anything, anything * large, large * large, one / zero, anything / anything, one / anything,
+                          large / range::exactly(1e-300), zero * anything}) {
         CAPTURE(shown(r));
         CHECK(r.low >= 0);
         CHECK(r.high <= unbounded);

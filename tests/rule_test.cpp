@@ -12,8 +12,26 @@ static_assert(holds(of::tpp >= 4800_TPP, range::exactly(4800)) == truth::yes);
 static_assert(holds(of::tpp < 4800_TPP, range::exactly(4800)) == truth::no);
 
 constexpr outcome every_outcome[] = {
-    outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_c, outcome::in_no_paragraph, outcome::floor, outcome::license, outcome::no_license, outcome::nac, outcome::aca, outcome::aia,
-    outcome::acm, outcome::lpp, outcome::hbm, outcome::presumption_of_denial, outcome::policy_of_denial, outcome::presumption_of_approval, outcome::case_by_case, outcome::notice, outcome::repealed,
+    outcome::in_3a090,
+    outcome::in_a,
+    outcome::in_b,
+    outcome::in_c,
+    outcome::in_no_paragraph,
+    outcome::floor,
+    outcome::license,
+    outcome::no_license,
+    outcome::nac,
+    outcome::aca,
+    outcome::aia,
+    outcome::acm,
+    outcome::lpp,
+    outcome::hbm,
+    outcome::presumption_of_denial,
+    outcome::policy_of_denial,
+    outcome::presumption_of_approval,
+    outcome::case_by_case,
+    outcome::notice,
+    outcome::repealed,
 };
 
 } // namespace
@@ -30,8 +48,9 @@ TEST_CASE("every outcome is a bit of its own and belongs to one part of an answe
         CHECK(outcomes(a).single());
         for (outcome b : every_outcome)
             if (a != b) CHECK((outcomes(a) & b).empty());
-        int const parts = !(outcomes(a) & (any_paragraph | outcome::floor | outcome::in_no_paragraph)).empty() + !(outcomes(a) & (outcome::license | outcome::no_license)).empty() +
-                          !(any_exception & a).empty() + !(any_review & a).empty() + (a == outcome::notice) + (a == outcome::repealed);
+        int const parts = !(outcomes(a) & (any_paragraph | outcome::floor | outcome::in_no_paragraph)).empty() +
+                          !(outcomes(a) & (outcome::license | outcome::no_license)).empty() + !(any_exception & a).empty() +
+                          !(any_review & a).empty() + (a == outcome::notice) + (a == outcome::repealed);
         CHECK(parts == 1);
     }
     CHECK((stage_of(outcome::in_a) == stage::classification));
@@ -86,7 +105,8 @@ TEST_CASE("a limit without a number is a range, and what lies in it is unknown")
 }
 
 TEST_CASE("datacenter limits are each other's opposite") {
-    for (range const r : {range::exactly(0), range::exactly(1), range{0, 1, -1}}) CHECK(holds(for_datacenters, r) == !holds(not_for_datacenters, r));
+    for (range const r : {range::exactly(0), range::exactly(1), range{0, 1, -1}})
+        CHECK(holds(for_datacenters, r) == !holds(not_for_datacenters, r));
 }
 
 TEST_CASE("a release on the day itself is by that day, and not after it") {
@@ -135,5 +155,6 @@ TEST_CASE("a row is known to both readings, or to one") {
 }
 
 TEST_CASE("kinds of text have names") {
-    for (text_kind k : {text_kind::regulation, text_kind::letter, text_kind::guidance, text_kind::tariff, text_kind::bill}) CHECK_FALSE(name_of(k).empty());
+    for (text_kind k : {text_kind::regulation, text_kind::letter, text_kind::guidance, text_kind::tariff, text_kind::bill})
+        CHECK_FALSE(name_of(k).empty());
 }

@@ -151,9 +151,21 @@ TEST_CASE("a repeal ends something that was there") {
 // and any other one must be new: whoever adds a version of an old paragraph adds it to this list as well.
 TEST_CASE("the paragraphs that more than one instrument speaks of are these") {
     std::vector<std::string_view> const expected = {
-        "3A090.a.1",        "3A090/note-1",          "740.8/ACA.a",   "740.8/ACA.b",       "740.8/NAC.a",
-        "740.8/NAC.a.elsewhere", "740.8/NAC.b",      "740.8/NAC.b.elsewhere", "742.6(a)(6)", "742.6(b)(10)",
-        "diffusion.status", "letter.2022-08-26",     "letter.2022-08-26.amd", "letter.2022-08-26.similar", "letter.2023-10-23",
+        "3A090.a.1",
+        "3A090/note-1",
+        "740.8/ACA.a",
+        "740.8/ACA.b",
+        "740.8/NAC.a",
+        "740.8/NAC.a.elsewhere",
+        "740.8/NAC.b",
+        "740.8/NAC.b.elsewhere",
+        "742.6(a)(6)",
+        "742.6(b)(10)",
+        "diffusion.status",
+        "letter.2022-08-26",
+        "letter.2022-08-26.amd",
+        "letter.2022-08-26.similar",
+        "letter.2023-10-23",
     };
     std::vector<std::string_view> found;
     for (enacted const& e : the_law)
@@ -183,7 +195,8 @@ TEST_CASE("no two paragraphs differ only in case, spaces or dots, as a mistyped 
     };
     for (enacted const& a : the_law)
         for (enacted const& b : the_law)
-            if (&a < &b && !(a.row->id == b.row->id)) CHECK_MESSAGE(plain(a.row->id.text) != plain(b.row->id.text), std::string(a.row->id.text));
+            if (&a < &b && !(a.row->id == b.row->id))
+                CHECK_MESSAGE(plain(a.row->id.text) != plain(b.row->id.text), std::string(a.row->id.text));
 }
 
 TEST_CASE("a row displaces paragraphs that exist, of its own stage, and not itself") {
@@ -294,7 +307,8 @@ TEST_CASE("the destinations of .a are the groups of the rule, country by country
                 if (!p.listed || !s.certain()) continue;
                 using enum groups;
                 groups const in = s.alternatives[0];
-                bool const in_scope = (share(in, d1 | d4 | d5) && !share(in, a5 | a6)) || p.code == country("MO") || (p.code == country("AE") && day >= date(2026, 7, 10));
+                bool const in_scope = (share(in, d1 | d4 | d5) && !share(in, a5 | a6)) || p.code == country("MO") ||
+                                      (p.code == country("AE") && day >= date(2026, 7, 10));
                 bool const party = share(in, d5m); // headquarters stand where the item goes
                 if (assess(big, ask(day, p.code)).result.license() == certainly(in_scope || party)) continue;
                 CAPTURE(p.code);
@@ -311,7 +325,8 @@ TEST_CASE("the scope of 3A090 is 44 countries and Macau on 2023-11-17, Hong Kong
         for (place const& p : all_places) {
             if (!p.listed || p.code == country("HK")) continue;
             if ((p.code == country("MO") && !with_macau) || (p.code == country("AE") && !with_uae)) continue;
-            countries += applies(assess(big, ask(on, p.code)), "742.6(a)(6)(iii)") == yes || applies(assess(big, ask(on, p.code)), "742.6(a)(6)(iii)/AE") == yes;
+            countries += applies(assess(big, ask(on, p.code)), "742.6(a)(6)(iii)") == yes ||
+                         applies(assess(big, ask(on, p.code)), "742.6(a)(6)(iii)/AE") == yes;
         }
         return countries;
     };
@@ -385,9 +400,9 @@ TEST_CASE("a license that is required has a basis, and a chip with exact figures
 }
 
 TEST_CASE("bills, tariffs and guidance are notices that change no answer") {
-    static constexpr auto without = join(law::letters_2022_rows, law::ifr_2022_rows, law::macau_2023_rows, law::acceleration_letter_rows, law::ifr_2023_rows,
-                                         law::corrections_2024_rows, law::hbm_2024_rows, law::diffusion_rows, law::h20_letter_rows, law::review_2026_rows,
-                                         law::uae_2026_rows);
+    static constexpr auto without = join(law::letters_2022_rows, law::ifr_2022_rows, law::macau_2023_rows, law::acceleration_letter_rows,
+                                         law::ifr_2023_rows, law::corrections_2024_rows, law::hbm_2024_rows, law::diffusion_rows,
+                                         law::h20_letter_rows, law::review_2026_rows, law::uae_2026_rows);
     auto const plain = [](outcomes o) { return outcomes::of(o.bits & ~static_cast<std::uint32_t>(notice)); };
     for (chip const* c : catalog::all)
         for (country to : {country("CN"), country("VN"), country("SG")}) {
@@ -420,7 +435,12 @@ namespace {
 
 constexpr instrument made_up{"A made-up rule", "99 FR 1", "https://example.org/99-fr-1", {2027, 1, 4}, text_kind::regulation};
 constexpr rule made_up_rows[] = {
-    {.id = "3A090.d", .effective = {2027, 1, 4}, .then = in_b, .limits = {for_datacenters, of::dram_bandwidth >= 3500_GBps}, .by = &made_up, .cfr = "15 CFR 774 supp. 1"},
+    {.id = "3A090.d",
+     .effective = {2027, 1, 4},
+     .then = in_b,
+     .limits = {for_datacenters, of::dram_bandwidth >= 3500_GBps},
+     .by = &made_up,
+     .cfr = "15 CFR 774 supp. 1"},
 };
 constexpr auto with_made_up = join(law::ifr_2022_rows, law::ifr_2023_rows, made_up_rows);
 

@@ -58,7 +58,7 @@ TEST_CASE("a candidate for change is every start of a row and every change of me
     CHECK(days.contains(date(2026, 2, 3)));  // Cambodia, the destination
     CHECK(days.contains(date(2026, 7, 10))); // the UAE, the seat
     CHECK(days.contains(date(2023, 11, 17)));
-    CHECK_FALSE(days.contains(date(2024, 3, 15)));                                                                    // Nicaragua, neither
+    CHECK_FALSE(days.contains(date(2024, 3, 15))); // Nicaragua, neither
     CHECK(candidate_days(the_chip("H100"), ask({}, "NI"), timeline_start, through).contains(date(2024, 3, 15)));
     CHECK_FALSE(days.contains(date(2027, 4, 6)));
 }
@@ -70,9 +70,11 @@ TEST_CASE("no answer changes between the candidate days") {
         reading as;
     };
     asked_for const rows[] = {
-        {"H100", "CN", {}, reading::enforced},   {"H20", "CN", {}, reading::enforced},      {"RTX 4090", "KH", {}, reading::enforced}, {"L40", "NI", {}, reading::enforced},
-        {"H200", "AE", {}, reading::enforced},   {"H100", "DE", {}, reading::printed},      {"A800", "SG", "CN", reading::enforced},   {"Cloud AI 100 Pro", "MO", {}, reading::enforced},
-        {"H100", "SG", "KH", reading::enforced}, {"MI308", "CN", {}, reading::enforced},
+        {"H100", "CN", {}, reading::enforced},     {"H20", "CN", {}, reading::enforced},
+        {"RTX 4090", "KH", {}, reading::enforced}, {"L40", "NI", {}, reading::enforced},
+        {"H200", "AE", {}, reading::enforced},     {"H100", "DE", {}, reading::printed},
+        {"A800", "SG", "CN", reading::enforced},   {"Cloud AI 100 Pro", "MO", {}, reading::enforced},
+        {"H100", "SG", "KH", reading::enforced},   {"MI308", "CN", {}, reading::enforced},
     };
     for (asked_for const& r : rows) {
         CAPTURE(r.chip);
@@ -86,8 +88,10 @@ TEST_CASE("a time line begins with its first day and neighbors differ") {
     assessment last;
     int count = 0;
     for_each_change(the_chip("A100"), ask({}, "CN"), timeline_start, through, [&](assessment const& a) {
-        if (!count++) CHECK(a.asked.on == timeline_start);
-        else CHECK_FALSE(same_answer(last, a));
+        if (!count++)
+            CHECK(a.asked.on == timeline_start);
+        else
+            CHECK_FALSE(same_answer(last, a));
         last = a;
     });
     CHECK(count > 3);
@@ -95,7 +99,8 @@ TEST_CASE("a time line begins with its first day and neighbors differ") {
 
 TEST_CASE("a bill or a tariff is no change of an answer") {
     // H200 to Germany: the tariff band of January 15, 2026 applies, and nothing else.
-    assessment const before = assess(the_chip("H200"), ask({2026, 1, 14}, "DE")), after = assess(the_chip("H200"), ask({2026, 1, 15}, "DE"));
+    assessment const before = assess(the_chip("H200"), ask({2026, 1, 14}, "DE")),
+                     after = assess(the_chip("H200"), ask({2026, 1, 15}, "DE"));
     CHECK(same_answer(before, after));
 }
 

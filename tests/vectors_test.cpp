@@ -64,11 +64,8 @@ struct vector_2022 {
 };
 
 constexpr vector_2022 of_2022[] = {
-    {4800, 600, outcome::in_3a090},
-    {4800, 599.99, outcome::in_no_paragraph},
-    {4799.99, 900, outcome::in_no_paragraph},
-    {4800, 0, outcome::in_no_paragraph},
-    {20000, 600.01, outcome::in_3a090},
+    {4800, 600, outcome::in_3a090},      {4800, 599.99, outcome::in_no_paragraph}, {4799.99, 900, outcome::in_no_paragraph},
+    {4800, 0, outcome::in_no_paragraph}, {20000, 600.01, outcome::in_3a090},
 };
 
 constexpr assessment judged(vector_2022 const& v) { return assess({.tpp = v.tpp, .transfer = v.transfer}, ask({2023, 6, 1})); }
@@ -82,12 +79,9 @@ struct vector_2026 {
 };
 
 constexpr vector_2026 of_2026[] = {
-    {20999.99, 6499.99, outcome::case_by_case},
-    {21000, 1, outcome::presumption_of_denial},
-    {5000, 6500, outcome::presumption_of_denial},
-    {20999.99, 6500, outcome::presumption_of_denial},
-    {21000, 6499.99, outcome::presumption_of_denial},
-    {4800, 1, outcome::case_by_case},
+    {20999.99, 6499.99, outcome::case_by_case},       {21000, 1, outcome::presumption_of_denial},
+    {5000, 6500, outcome::presumption_of_denial},     {20999.99, 6500, outcome::presumption_of_denial},
+    {21000, 6499.99, outcome::presumption_of_denial}, {4800, 1, outcome::case_by_case},
 };
 
 constexpr assessment judged(vector_2026 const& v) { return assess({.tpp = v.tpp, .density = pd(20), .dram = v.dram}, ask({2026, 1, 15})); }
@@ -104,12 +98,15 @@ struct vector_tariff {
 };
 
 constexpr vector_tariff of_tariff[] = {
-    {15832, 4800, 1}, {14000, 4800, 0}, {14000.01, 4800, 1}, {17500, 4800, 0}, {17499.99, 4800, 1}, {15832, 4500, 0}, {15832, 4500.01, 1},
-    {15832, 5000, 0}, {15832, 4999.99, 1}, {20919, 6000, 2}, {20919, 5300, 0}, {20800, 6000, 0}, {20800.01, 6000, 2}, {21100, 6000, 0},
-    {21099.99, 6000, 2}, {20919, 5800, 0}, {20919, 5800.01, 2}, {20919, 6200, 0}, {20919, 6199.99, 2},
+    {15832, 4800, 1}, {14000, 4800, 0},    {14000.01, 4800, 1}, {17500, 4800, 0},    {17499.99, 4800, 1},
+    {15832, 4500, 0}, {15832, 4500.01, 1}, {15832, 5000, 0},    {15832, 4999.99, 1}, {20919, 6000, 2},
+    {20919, 5300, 0}, {20800, 6000, 0},    {20800.01, 6000, 2}, {21100, 6000, 0},    {21099.99, 6000, 2},
+    {20919, 5800, 0}, {20919, 5800.01, 2}, {20919, 6200, 0},    {20919, 6199.99, 2},
 };
 
-constexpr assessment judged(vector_tariff const& v) { return assess({.tpp = v.tpp, .density = pd(20), .dram = v.dram}, ask({2026, 1, 15})); }
+constexpr assessment judged(vector_tariff const& v) {
+    return assess({.tpp = v.tpp, .density = pd(20), .dram = v.dram}, ask({2026, 1, 15}));
+}
 constexpr bool holds_tariff(vector_tariff const& v) {
     assessment const a = judged(v);
     return applies(a, "tariff.band-1") == certainly(v.band == 1) && applies(a, "tariff.band-2") == certainly(v.band == 2);
@@ -124,7 +121,11 @@ struct vector_hbm {
 };
 
 constexpr vector_hbm of_hbm[] = {
-    {2.0, outcome::in_no_paragraph, false}, {2.0001, outcome::in_c, true}, {3.2999, outcome::in_c, true}, {3.3, outcome::in_c, false}, {9, outcome::in_c, false},
+    {2.0, outcome::in_no_paragraph, false},
+    {2.0001, outcome::in_c, true},
+    {3.2999, outcome::in_c, true},
+    {3.3, outcome::in_c, false},
+    {9, outcome::in_c, false},
 };
 
 constexpr assessment judged(vector_hbm const& v) {
@@ -134,7 +135,8 @@ constexpr assessment judged(vector_hbm const& v) {
 }
 constexpr bool holds_hbm(vector_hbm const& v) {
     answer const r = judged(v).result;
-    return r.classification() == v.item && r.license() == certainly(v.item == outcome::in_c) && r.says(outcome::hbm) == certainly(v.exception);
+    return r.classification() == v.item && r.license() == certainly(v.item == outcome::in_c) &&
+           r.says(outcome::hbm) == certainly(v.exception);
 }
 static_assert(every_row_holds<of_hbm, &holds_hbm>);
 

@@ -19,7 +19,9 @@ constexpr chip const& the_chip(std::string_view name) { return *find_chip(name);
 constexpr answer answer_for(std::string_view name, question const& q) { return assess(the_chip(name), q).result; }
 
 /// A design of nobody: no letter names it or its maker.
-inline constexpr chip design{.id = std::string_view("made-up"), .name = std::string_view("made up"), .vendor = std::string_view("nobody"),
+inline constexpr chip design{.id = std::string_view("made-up"),
+                             .name = std::string_view("made up"),
+                             .vendor = std::string_view("nobody"),
                              .model = std::string_view("made up")};
 
 struct figures {

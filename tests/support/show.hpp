@@ -13,9 +13,26 @@ inline std::string shown(std::string_view text) { return std::string(text); }
 inline std::string shown(truth t) { return t == truth::yes ? "yes" : t == truth::no ? "no" : "unknown"; }
 
 inline std::string shown(outcomes set) {
-    static constexpr char const* names[] = {"3A090", ".a", ".b", ".c", "no paragraph", "floor", "license", "no license", "NAC", "ACA",
-                                            "AIA", "ACM", "LPP", "HBM", "presumption of denial", "policy of denial",
-                                            "presumption of approval", "case by case", "notice", "repealed"};
+    static constexpr char const* names[] = {"3A090",
+                                            ".a",
+                                            ".b",
+                                            ".c",
+                                            "no paragraph",
+                                            "floor",
+                                            "license",
+                                            "no license",
+                                            "NAC",
+                                            "ACA",
+                                            "AIA",
+                                            "ACM",
+                                            "LPP",
+                                            "HBM",
+                                            "presumption of denial",
+                                            "policy of denial",
+                                            "presumption of approval",
+                                            "case by case",
+                                            "notice",
+                                            "repealed"};
     std::string text = "{";
     for (unsigned bit = 0; bit < 20; ++bit)
         if (set.bits >> bit & 1) text += (text.size() > 1 ? ", " : "") + std::string(names[bit]);
@@ -36,7 +53,8 @@ inline std::string shown(range r) {
 }
 
 inline std::string shown(question const& q) {
-    return "on " + shown(q.on) + " to " + shown(q.to) + ", seat " + shown(q.seat()) + (q.as == reading::printed ? ", as printed" : ", as enforced");
+    return "on " + shown(q.on) + " to " + shown(q.to) + ", seat " + shown(q.seat()) +
+           (q.as == reading::printed ? ", as printed" : ", as enforced");
 }
 
 } // namespace chipgauge
@@ -47,12 +65,19 @@ template<class T>
 struct shown_by_us {
     static String convert(T const& value) { return String(chipgauge::shown(value).c_str()); }
 };
-template<> struct StringMaker<chipgauge::truth> : shown_by_us<chipgauge::truth> {};
-template<> struct StringMaker<chipgauge::outcome> : shown_by_us<chipgauge::outcome> {};
-template<> struct StringMaker<chipgauge::outcomes> : shown_by_us<chipgauge::outcomes> {};
-template<> struct StringMaker<chipgauge::date> : shown_by_us<chipgauge::date> {};
-template<> struct StringMaker<chipgauge::country> : shown_by_us<chipgauge::country> {};
-template<> struct StringMaker<chipgauge::range> : shown_by_us<chipgauge::range> {};
-template<> struct StringMaker<std::string_view> : shown_by_us<std::string_view> {};
+template<>
+struct StringMaker<chipgauge::truth> : shown_by_us<chipgauge::truth> {};
+template<>
+struct StringMaker<chipgauge::outcome> : shown_by_us<chipgauge::outcome> {};
+template<>
+struct StringMaker<chipgauge::outcomes> : shown_by_us<chipgauge::outcomes> {};
+template<>
+struct StringMaker<chipgauge::date> : shown_by_us<chipgauge::date> {};
+template<>
+struct StringMaker<chipgauge::country> : shown_by_us<chipgauge::country> {};
+template<>
+struct StringMaker<chipgauge::range> : shown_by_us<chipgauge::range> {};
+template<>
+struct StringMaker<std::string_view> : shown_by_us<std::string_view> {};
 
 } // namespace doctest
