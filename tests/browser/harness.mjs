@@ -79,11 +79,12 @@ export async function open(url, { wait = true, setup, ...context } = {}) {
 /// Waits until nothing draws any more.
 export async function settled(page) {
   await page.evaluate(() => new Promise((done) => {
-    let last = -1;
+    let last = -1, same = 0;
     const look = () => {
-      if (last === window.draws) return done();
+      same = last === window.draws ? same + 1 : 0;
+      if (same === 3) return done();
       last = window.draws;
-      setTimeout(look, 120);
+      setTimeout(look, 80);
     };
     look();
   }));

@@ -50,12 +50,14 @@ await test("the policy allows no inline and no evaluated code, and stops an inje
 await test("an idle page makes no draw call, one that is touched a few", async () => {
   const page = await open(server.url);
   const draws = () => page.evaluate(() => window.draws);
+  await page.waitForTimeout(1000); // a busy machine may still owe a frame
   const before = await draws();
   assert.ok(before > 0, "the counter counts");
   await page.waitForTimeout(3000);
   assert.equal(await draws(), before, "draw calls in three idle seconds");
   await page.mouse.click(916, 51); // a field with a cursor
   await settled(page);
+  await page.waitForTimeout(500);
   const opened = await draws();
   await page.waitForTimeout(2000);
   assert.equal(await draws(), opened, "draw calls in two seconds with an open field");
@@ -66,6 +68,7 @@ await test("an idle page makes no draw call, one that is touched a few", async (
 });
 
 const staticPage = async (page) => {
+  await page.waitForFunction(() => getComputedStyle(document.querySelector("main")).visibility === "visible");
   assert.match(await page.$eval("#mirror", (e) => e.innerText), /TPP[\s\S]*2,368[\s\S]*15,831/);
   assert.ok(await page.$eval("#mirror table", (e) => e.getBoundingClientRect().height > 100), "the table shows");
   assert.ok(await page.$eval("#picture svg", (e) => e.getBoundingClientRect().height > 200), "the picture shows");
@@ -75,7 +78,6 @@ const staticPage = async (page) => {
 
 await test("without JavaScript the comparison, its citations and the picture are there", async () => {
   const page = await open(server.url, { wait: false, javaScriptEnabled: false });
-  await page.waitForTimeout(300);
   assert.match(await page.locator("#mirror").innerText(), /TPP[\s\S]*2,368[\s\S]*15,831/);
   assert.ok((await page.locator("#picture svg").boundingBox()).height > 200);
   assert.match(await page.locator("main").innerText(), /needs JavaScript/);

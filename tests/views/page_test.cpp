@@ -1,0 +1,104 @@
+// The whole page without a browser and without a GPU: Dear ImGui lays it out and hears presses, nothing is drawn.
+#include "page.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <chipgauge/chipgauge.hpp>
+
+#include "platform_stub.hpp"
+
+using namespace chipgauge;
+
+namespace {
+
+struct screen {
+    screen(float width, float height, float ratio) {
+        platform::said = {};
+        platform::said.ratio = ratio;
+        ImGui::CreateContext();
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+        io.DisplaySize = {width * ratio, height * ratio};
+        page::start();
+        page::fragment("");
+        frames(3);
+    }
+    ~screen() {
+        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        }
+        ImGui::DestroyContext();
+    }
+    static void frames(int count) {
+        for (int i = 0; i < count; ++i) {
+            ImGui::GetIO().DeltaTime = 1.0f / 60;
+            ImGui::NewFrame();
+            page::frame();
+            ImGui::Render();
+            for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+                if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
+                    texture->SetTexID(1);
+                    texture->SetStatus(ImTextureStatus_OK);
+                }
+        }
+    }
+    static void press(float x, float y) {
+        float const ratio = platform::said.ratio;
+        ImGuiIO& io = ImGui::GetIO();
+        io.AddMousePosEvent(x * ratio, y * ratio);
+        frames(2);
+        io.AddMouseButtonEvent(0, true);
+        frames(2);
+        io.AddMouseButtonEvent(0, false);
+        frames(3);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page says the core's words to the document") {
+    screen const s(1440, 900, 1);
+    CHECK(platform::said.mirror.find("15,831") != std::string::npos);
+    CHECK(platform::said.answer.find("Meets no paragraph of ECCN 3A090") != std::string::npos);
+    CHECK(platform::said.fragment.empty());
+    CHECK(ImGui::GetDrawData()->TotalVtxCount > 3000);
+}
+
+TEST_CASE("a press on a chip's name explains it, at every pixel ratio") {
+    for (float ratio : {1.0f, 1.25f, 2.0f, 3.0f}) {
+        CAPTURE(ratio);
+        screen const s(1440, 900, ratio);
+        screen::press(32 + 164 + 90 * 1.5f, 160);
+        CHECK(platform::said.fragment.find("&why=h100") != std::string::npos);
+        CHECK(platform::said.answer.substr(0, 4) == "H100");
+    }
+}
+
+TEST_CASE("a phone gets a taller page of the same words") {
+    std::string wide;
+    {
+        screen const s(1440, 900, 1);
+        wide = platform::said.mirror;
+    }
+    screen const s(390, 844, 3);
+    CHECK(platform::said.mirror == wide);
+    CHECK(platform::said.height > 1500 * 3);
+}
+
+TEST_CASE("every chip of the catalog can be shown and explained, on the days that matter, light and dark") {
+    screen const s(1440, 900, 1);
+    for (bool dark : {false, true}) {
+        platform::said.is_dark = dark;
+        for (char const* on : {"2021-01-01", "2022-10-07", "2023-11-17", "2026-11-21"})
+            for (std::size_t i = 0; i < catalog::all.size(); i += 10) {
+                std::string text = "chips=";
+                for (std::size_t j = i; j < i + 10 && j < catalog::all.size(); ++j) text += std::string(catalog::all[j]->id) + ",";
+                page::fragment(text + "&on=" + on + "&why=" + std::string(catalog::all[i]->id));
+                screen::frames(2);
+                CHECK(platform::said.answer.find(catalog::all[i]->name) == 0);
+            }
+    }
+}
