@@ -41,16 +41,19 @@ std::vector<date> changes_of(std::vector<history> const& all) {
     return days;
 }
 
+/// Words on a strip: dark on what is light.
+ImU32 ink_on(tone t) {
+    bool const dark_theme = (colors().page & 0xFF) < 0x80;
+    if (t == tone::in_b) return dark_theme ? colors().page : colors().text;
+    return t == tone::clear ? colors().text : colors().page;
+}
+
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
-        shade const& shade = shade_of(part.is);
-        ImVec2 const from{x0, y}, to{x1, y + height};
-        ui::canvas().AddRectFilled(from, to, faded(shade.fill, part.is == tone::clear ? 0.5f : 0.9f), px(3));
-        float const room = x1 - x0 - px(12);
-        if (size_of(part.words, small).x <= room)
-            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words,
-                     part.is == tone::clear ? colors().text : colors().page, small);
+        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.is).fill, part.is == tone::clear ? 0.5f : 0.9f), px(3));
+        if (size_of(part.words, small).x <= x1 - x0 - px(12))
+            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, ink_on(part.is), small);
     }
 }
 
