@@ -1,6 +1,6 @@
 // A bandwidth in GB/s is not a rate in TOPS.
 // error: could not convert|no matching|no viable conversion
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/chip.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // A list that is full takes no more in a constant expression.
 // error: outside the bounds|must be initialized by a constant expression
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/few.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // 4800 TPP limits TPP, not density.
 // error: no match for|invalid operands
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/rule.hpp>
 
 using namespace chipgauge;
 

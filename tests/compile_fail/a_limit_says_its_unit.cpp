@@ -1,6 +1,6 @@
 // A limit is not a bare number.
 // error: no match for|invalid operands
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/rule.hpp>
 
 using namespace chipgauge;
 

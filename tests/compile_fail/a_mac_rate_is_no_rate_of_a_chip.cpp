@@ -1,6 +1,6 @@
 // A chip's rates are datasheet rates.
 // error: could not convert|no matching|no viable conversion
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/chip.hpp>
 
 using namespace chipgauge;
 

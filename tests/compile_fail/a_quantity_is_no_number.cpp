@@ -1,6 +1,6 @@
 // A figure leaves its unit only by name.
 // error: cannot convert|no viable conversion
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/quantity.hpp>
 
 using namespace chipgauge;
 

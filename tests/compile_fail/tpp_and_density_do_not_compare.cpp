@@ -1,6 +1,6 @@
 // Different meanings do not compare.
 // error: no match for|invalid operands
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/quantity.hpp>
 
 using namespace chipgauge;
 
