@@ -176,12 +176,13 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
 void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, label_space& space) {
     std::vector<std::string_view> models;
     for (dot const& d : chosen) models.push_back(short_name(*d.of->of));
-    // Those with a short name of their own are what readers look for; then whoever has room, but no crowd.
-    int left = 20;
-    for (bool const known : {true, false})
+    // Those with a short name of their own are what readers look for; bars want a name; then whoever has room, but no crowd.
+    auto const rank = [](dot const& d) { return !d.of->of->aliases.empty() ? 0 : d.of->density.exact() ? 2 : 1; };
+    int left = 22;
+    for (int turn = 0; turn < 3; ++turn)
         for (dot const& d : dots) {
             chip const& c = *d.of->of;
-            if (c.aliases.empty() == known || left == 0 || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
+            if (rank(d) != turn || left == 0 || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
             ImVec2 const size = size_of(short_name(c), small);
             box const b = place_label(space, d.at.x, d.at.y, px(3), size.x, size.y, false);
             if (b.w <= 0) continue;

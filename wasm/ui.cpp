@@ -122,9 +122,10 @@ bool choice(std::string_view words, std::string_view aside, bool chosen) {
     bool const pressed = ImGui::Selectable("##", chosen, 0, {0, height});
     if (chosen && ImGui::IsWindowAppearing()) ImGui::SetScrollHereY();
     float const y = at.y + (height - size_of(words, {}).y) / 2;
-    float const taken = aside.empty() ? 0 : size_of(aside, {type::small}).x + px(16);
-    text({at.x + px(8), y}, words, colors().text, {type::body, chosen}, align::left, width - px(16) - taken);
-    text({at.x + width - px(8), y + px(1)}, aside, colors().muted, {type::small}, align::right);
+    float const used = text({at.x + px(8), y}, words, colors().text, {type::body, chosen}, align::left, width - px(16)).x;
+    // The words come first; what stands beside them takes what is left.
+    float const left = width - used - px(32), wanted = size_of(aside, {type::small}).x;
+    if (left > px(24)) text({at.x + width - px(8) - std::fmin(left, wanted), y + px(1)}, aside, colors().muted, {type::small}, align::left, left);
     ImGui::PopID();
     return pressed;
 }
