@@ -68,7 +68,7 @@ await test("an idle page makes no draw call, one that is touched a few", async (
 });
 
 const staticPage = async (page) => {
-  await page.waitForFunction(() => getComputedStyle(document.querySelector("main")).visibility === "visible");
+  await page.waitForFunction(() => document.querySelector("#mirror table").checkVisibility());
   assert.match(await page.$eval("#mirror", (e) => e.innerText), /TPP[\s\S]*2,368[\s\S]*15,831/);
   assert.ok(await page.$eval("#mirror table", (e) => e.getBoundingClientRect().height > 100), "the table shows");
   assert.ok(await page.$eval("#picture svg", (e) => e.getBoundingClientRect().height > 200), "the picture shows");
