@@ -106,20 +106,25 @@ TEST_CASE("H20 comes nearest to b.1, 1.3 % under its TPP") {
 }
 
 TEST_CASE("L20 comes nearest to b.2 by its density, and RTX 4090 D to a.1") {
-    nearest_line const l20 = nearest_of(assess(the_chip("L20"), in_2023));
+    assessment const of_l20 = assess(the_chip("L20"), in_2023), of_4090_d = assess(the_chip("RTX 4090 D"), in_2023);
+    nearest_line const l20 = nearest_of(of_l20);
     REQUIRE(l20.of);
     CHECK(l20.of->row().id.text == "3A090.b.2");
     CHECK((l20.line->of == metric::density));
     CHECK(l20.gap == doctest::Approx(0.0172).epsilon(0.01));
-    nearest_line const d = nearest_of(assess(the_chip("RTX 4090 D"), in_2023));
+    nearest_line const d = nearest_of(of_4090_d);
     REQUIRE(d.of);
     CHECK(d.of->row().id.text == "3A090.a.1");
     CHECK(d.gap == doctest::Approx((4800.0 - 4708) / 4800));
 }
 
-TEST_CASE("a chip that misses two limits of every row is near to none") {
-    CHECK_FALSE(nearest_of(assess({.tpp = 1000, .density = range::exactly(1)}, in_2023)).of == nullptr); // a.1 asks TPP alone
-    CHECK(nearest_of(assess({.tpp = 1000, .density = range::exactly(1)}, in_2023)).gap == doctest::Approx(0.7916667));
+TEST_CASE("a row that a chip misses by two limits is not near") {
+    // b.1 and b.2 want TPP and density: only a.1, which asks TPP alone, is one limit away.
+    assessment const a = assess({.tpp = 1000, .density = range::exactly(1)}, in_2023);
+    nearest_line const n = nearest_of(a);
+    REQUIRE(n.of);
+    CHECK(n.of->row().id.text == "3A090.a.1");
+    CHECK(n.gap == doctest::Approx(0.7916667));
 }
 
 TEST_CASE("what exactly reaches a line has no gap to it, for it has crossed") {
