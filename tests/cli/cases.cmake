@@ -14,6 +14,7 @@ golden(explain-h20-letter.md explain H20 --on 2025-04-15 --to CN --format markdo
 golden(explain-l4.json explain L4 --on 2026-09-24 --format json)
 golden(explain-undetermined.txt explain "Cloud AI 100 Pro" --on 2026-09-24)
 golden(explain-printed.txt explain H100 --to DE --reading printed --on 2026-09-24)
+golden(explain-hbm3e.txt explain HBM3E --on 2026-09-24)
 golden(explain-l40-conflict.txt explain L40 --on 2026-09-24)
 golden(timeline-h20.txt timeline H20 --on 2026-09-24)
 golden(timeline-a800.txt timeline A800 --on 2026-09-24)

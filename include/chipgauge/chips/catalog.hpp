@@ -11,6 +11,7 @@
 #include <chipgauge/chips/google.hpp>
 #include <chipgauge/chips/graphcore.hpp>
 #include <chipgauge/chips/groq.hpp>
+#include <chipgauge/chips/high_bandwidth_memory.hpp>
 #include <chipgauge/chips/huawei.hpp>
 #include <chipgauge/chips/hygon.hpp>
 #include <chipgauge/chips/iluvatar_corex.hpp>
@@ -41,8 +42,8 @@ constexpr auto join(chip const (&... tables)[N]) {
     return rows;
 }
 
-/// Every chip, by vendor.
-inline constexpr auto all = join(nvidia, nvidia_graphics, amd, intel, google, aws, microsoft, meta, groq, cerebras, graphcore, tenstorrent, qualcomm, huawei, cambricon, biren, moore_threads, hygon, baidu_kunlunxin, iluvatar_corex, metax, alibaba_t_head);
+/// Every chip, by vendor: accelerators, then memory.
+inline constexpr auto all = join(nvidia, nvidia_graphics, amd, intel, google, aws, microsoft, meta, groq, cerebras, graphcore, tenstorrent, qualcomm, huawei, cambricon, biren, moore_threads, hygon, baidu_kunlunxin, iluvatar_corex, metax, alibaba_t_head, high_bandwidth_memory);
 
 static_assert([] {
     for (chip const* c : all)

@@ -1,9 +1,7 @@
 // One chip explained: every limit with its value and its citation, the answer, and what the data cannot tell.
 #pragma once
 
-#include <chipgauge/app.hpp>
-#include <chipgauge/chips/declared.hpp>
-#include <chipgauge/tables/compare.hpp>
+#include <chipgauge/tables/figures.hpp>
 
 #include <algorithm>
 
@@ -37,9 +35,10 @@ inline std::size_t telling(finding const& f) {
 }
 
 /// A row is worth showing when it classifies, or when it concerns the question and may apply.
-inline bool worth_showing(finding const& f) {
+inline bool worth_showing(finding const& f, chip const& c) {
     if (f.row().then == outcome::floor) return false;
-    if (f.row().then == outcome::in_c) return f.met != truth::no;
+    if (f.row().then == outcome::in_c) return f.met != truth::no || c.kind == product::memory;
+    if (stage_of(f.row().then) == stage::classification && c.kind == product::memory) return false;
     if (stage_of(f.row().then) == stage::classification) return true;
     return f.applies != truth::no;
 }
@@ -52,7 +51,7 @@ inline std::vector<why_line> why(assessment const& a) {
     for (stage const s : {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy})
         for (finding const& f : a.findings) {
             rule const& r = f.row();
-            if (stage_of(r.then) != s || !detail::worth_showing(f)) continue;
+            if (stage_of(r.then) != s || !detail::worth_showing(f, *a.of)) continue;
             why_line line;
             line.paragraph = std::string(r.id.text);
             line.met = s == stage::classification ? f.met : f.applies;
@@ -87,7 +86,7 @@ inline table limits_table(assessment const& a) {
     t.columns = {{"Paragraph", "", false}, {"Limit", "", false}, {"Value", "", true}, {"Holds", "", false}, {"Source", "", false}};
     for (finding const& f : a.findings) {
         rule const& r = f.row();
-        if (stage_of(r.then) != stage::classification || !worth_showing(f)) continue;
+        if (stage_of(r.then) != stage::classification || !worth_showing(f, *a.of)) continue;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
             t.rows.push_back(
@@ -133,14 +132,6 @@ inline table rows_table(assessment const& a, stage s) {
                           {std::move(source), tone::plain, std::string(r.by->url), {}, {}}});
     }
     return t;
-}
-
-inline std::string sum_in_words(metrics const& m, chip const& c) {
-    if (m.deciding.empty()) return "no rate is published";
-    rate const* r = find_rate(c, m.deciding[0]);
-    range const bits = bit_length(r->format).value();
-    return fmt::format("{} {} TOPS × {} bit{}", title_of(r->format), figure(r->dense.value().point()), figure(bits.best),
-                       m.deciding.count > 1 ? fmt::format(", tied with {} more", m.deciding.count - 1) : "");
 }
 
 /// What the data leave open, each as a sentence.
@@ -206,30 +197,7 @@ inline document explanation(assessment const& a) {
     d.subtitle = question_in_words(q);
 
     d.heading("Figures");
-    table figures;
-    figures.columns = {{"Metric", "", false}, {"Value", "", true}, {"How", "", false}};
-    auto const figure_row = [&](std::string label, cell value, std::string how) {
-        figures.rows.push_back({{std::move(label), tone::plain, {}, {}, {}}, std::move(value), {std::move(how), tone::muted, {}, {}, {}}});
-    };
-    figure_row("TPP", metric_cell(a, metric::tpp), detail::sum_in_words(a.measured, c));
-    figure_row("Performance density", metric_cell(a, metric::density),
-               "TPP ÷ " + (a.measured.area == range{} ? "unpublished" : spoken(a.measured.area, decimals_in(a.measured.area))) +
-                   " mm² of non-planar logic dies");
-    figure_row("DRAM bandwidth", metric_cell(a, metric::dram_bandwidth),
-               fmt::format("GB/s, {}", c.memory_type.empty() ? "type not published" : c.memory_type));
-    figure_row("I/O transfer rate", metric_cell(a, metric::transfer_rate),
-               fmt::format("GB/s, {} and host, both directions", c.link_name.empty() ? "no named interconnect" : c.link_name));
-    if (range const app = adjusted_peak_performance(c); c.kind == product::processor)
-        figure_row("APP, not TPP", range_cell(app, 2), "weighted teraflops: 0.3 × the 64-bit rate; the weight was not confirmed");
-    if (declaration const* own = find_declaration(c)) {
-        range const declared = own->performance.value();
-        std::string how = fmt::format("{} for {}, {} ({})", own->eccn, own->of, own->source, iso(own->as_of));
-        if (declared.exact() && a.measured[metric::tpp].known())
-            how = fmt::format("{:+.1f} % of ours; {}", (declared.low / a.measured[metric::tpp].point() - 1) * 100, how);
-        figure_row("Declared by the maker", declared.exact() ? range_cell(declared) : cell{std::string(own->eccn), tone::plain, {}, {}, {}},
-                   std::move(how));
-    }
-    d.grid(std::move(figures));
+    d.grid(figures_table(a));
 
     d.heading("Classification");
     if (table t = detail::limits_table(a); !t.rows.empty())
@@ -280,7 +248,7 @@ inline document explanation(assessment const& a) {
     d.heading("Sources");
     std::vector<instrument const*> cited;
     for (finding const& f : a.findings)
-        if (detail::worth_showing(f) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.row().by) == cited.end()) {
+        if (detail::worth_showing(f, *a.of) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.row().by) == cited.end()) {
             cited.push_back(f.row().by);
             d.item(fmt::format("{}: {}", f.row().by->citation, f.row().by->url));
         }

@@ -1,0 +1,34 @@
+// High-bandwidth memory sold on its own, which 3A090.c judges by bandwidth per package area. No maker publishes the area.
+#pragma once
+
+#include <chipgauge/chip.hpp>
+
+namespace chipgauge::catalog {
+
+namespace detail {
+using namespace chipgauge::literals;
+using namespace std::string_view_literals;
+
+inline constexpr auto hbm_note = "Package area not published. BIS said in December 2024 that every HBM stack then in production exceeds the line."sv;
+
+// clang-format off
+inline constexpr chip high_bandwidth_memory_table[] = {
+    {.id = "sk-hynix-hbm2e"sv, .name = "HBM2E 16GB"sv, .vendor = "SK hynix"sv, .model = "HBM2E"sv, .aliases = {"HBM2E"sv},
+     .form_factor = "stack"sv, .released = {2020, 7}, .sold_for = market::datacenter, .kind = product::memory,
+     .memory_type = "HBM2E"sv, .memory = 16_GB, .memory_bandwidth = 460.8_GBps,
+     .trust = confidence::press, .sources = {"https://allcom.se/2023/05/30/sk-hynix-publishes-first-info-on-hbm3e-memory-ultra-wide-hpc-memory-to-reach-8-gt-s/"sv}, .note = hbm_note},
+    {.id = "sk-hynix-hbm3"sv, .name = "HBM3 24GB"sv, .vendor = "SK hynix"sv, .model = "HBM3"sv, .aliases = {"HBM3"sv},
+     .form_factor = "stack"sv, .released = {2023, 4}, .sold_for = market::datacenter, .kind = product::memory,
+     .memory_type = "HBM3"sv, .memory = 24_GB, .memory_bandwidth = 819.2_GBps,
+     .trust = confidence::press, .sources = {"https://www.inkl.com/news/sk-hynix-samples-24gb-hbm3-modules-up-to-819-gb-s"sv}, .note = hbm_note},
+    {.id = "sk-hynix-hbm3e"sv, .name = "HBM3E 36GB"sv, .vendor = "SK hynix"sv, .model = "HBM3E"sv, .aliases = {"HBM3E"sv},
+     .form_factor = "stack"sv, .released = {2024, 9}, .sold_for = market::datacenter, .kind = product::memory,
+     .memory_type = "HBM3E"sv, .memory = 36_GB, .memory_bandwidth = 1180_GBps,
+     .trust = confidence::press, .sources = {"https://www.eenewseurope.com/en/sk-hynix-begins-volume-production-of-best-hbm3e/"sv}, .note = hbm_note},
+};
+// clang-format on
+} // namespace detail
+
+inline constexpr auto const& high_bandwidth_memory = detail::high_bandwidth_memory_table;
+
+} // namespace chipgauge::catalog
