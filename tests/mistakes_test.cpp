@@ -100,6 +100,7 @@ TEST_CASE("mistake 10: DRAM bandwidth counts GDDR and leaves SRAM out") {
 
 TEST_CASE("mistake 11: memory bandwidth is no memory bandwidth density, and a processor with HBM is not 3A090.c") {
     for (chip const* c : catalog::all) {
+        if (c->kind == product::memory) continue;
         CAPTURE(c->id);
         assessment const a = assess(*c, ask(today));
         CHECK(a.measured[metric::package_bandwidth].empty());
