@@ -26,7 +26,7 @@ struct finding {
     enacted const* by = nullptr;
     truth scoped = truth::no;  ///< the question is within its scope
     truth met = truth::no;     ///< all its limits hold
-    truth applies = truth::no; ///< scoped, met, about this item, and displaced by no other row
+    truth applies = truth::no; ///< scoped, met, about this item, and displaced by no other row: judged case by case
     bool displaced = false;
     few<truth, 6> each{}; ///< limit by limit
 
@@ -71,7 +71,9 @@ struct world {
     groups to = groups::none, seat = groups::none;
 };
 
+/// Within the places of a scope. Nothing that stays in the United States is an export: "worldwide" never includes it.
 constexpr bool in_scope(scope const& s, question const& q, world w) {
+    if (q.to == country("US")) return false;
     bool const to = s.to.contain(q.to, w.to);
     bool const seat = s.headquarters.contain(q.seat(), w.seat);
     return s.either ? to || seat : to && seat;
@@ -227,6 +229,16 @@ class joining {
         return *this;
     }
 
+    /// What holds of each row in every case, or in some, is more than its own limits tell: "a.2 or b.1, a license either way".
+    constexpr void tell(few<finding, most_in_force>& table) const {
+        std::size_t i = 0;
+        for (std::size_t j = 0; j < table.count && i < open_.count; ++j) {
+            if (table[j].by != open_[i].by) continue;
+            table.items[j].applies = always_[i] == truth::yes ? truth::yes : ever_[i] == truth::no ? truth::no : truth::unknown;
+            ++i;
+        }
+    }
+
   private:
     constexpr void visit(int axis) {
         if (axis == metric_count) return settle();
@@ -254,6 +266,11 @@ class joining {
         for (std::size_t i = 0; i < open_.count; ++i) judge(open_.items[i], measured_);
         answer const here = fold(open_);
         all_ = first_ ? here : answer{all_.certain & here.certain, all_.possible | here.possible};
+        for (std::size_t i = 0; i < open_.count; ++i) {
+            truth const applies = open_[i].applies;
+            always_[i] = first_ ? applies : always_[i] && applies;
+            ever_[i] = first_ ? applies : ever_[i] || applies;
+        }
         first_ = false;
     }
 
@@ -261,6 +278,7 @@ class joining {
     chip const* chip_ = nullptr;
     few<finding, most_in_force> open_{};
     samples axes_[metric_count]{};
+    truth always_[most_in_force]{}, ever_[most_in_force]{};
     answer all_{};
     bool first_ = true;
 };
@@ -315,6 +333,7 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     detail::joining cases(a.findings, measured);
     a.result = cases.of(c).over(q, worlds);
     answer const by_tables = detail::fold(a.findings);
+    cases.tell(a.findings);
     detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
     return a;
 }

@@ -265,6 +265,7 @@ inline constexpr place places_table[] = {
 };
 
 inline constexpr membership_change changes_table[] = {
+    {"CY", {2020, 12, 28}, {a6 | d5 | d5m, a6}, "Cyprus stood in D:5 and in A:6 (85 FR 84211): the latter keeps it out of the scope as a destination; whether a party from there fell under the headquarters rule was not confirmed"sv},
     {"ET", {2021, 11, 1}, {none, d5 | d5m}, "22 CFR 126.1 is said to name Ethiopia since November 2021, the D:5 table does not; where they differ the former controls"sv},
     {"KH", {2021, 12, 9}, {d1 | d5 | d5m}, "86 FR 70015"sv},
     {"NI", {2024, 3, 15}, {d1 | d5 | d5m}, "89 FR 18780"sv},

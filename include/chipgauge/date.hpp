@@ -24,8 +24,10 @@ struct date {
     std::uint8_t day = 1;
 
     constexpr date() = default;
+    /// Parts that no calendar has leave a date that is not valid(); they do not wrap.
     constexpr date(int y, int m, int d)
-        : year(static_cast<std::int16_t>(y)), month(static_cast<std::uint8_t>(m)), day(static_cast<std::uint8_t>(d)) {}
+        : year(static_cast<std::int16_t>(y)), month(static_cast<std::uint8_t>(m < 0 || m > 12 ? 0 : m)),
+          day(static_cast<std::uint8_t>(d < 0 || d > 31 ? 0 : d)) {}
 
     /// From std::chrono::year_month_day or anything with the same three members, without including <chrono>.
     template<class Ymd>

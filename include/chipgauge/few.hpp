@@ -6,7 +6,7 @@
 
 namespace chipgauge {
 
-/// Up to N values in place. Going over N in a constant expression does not compile.
+/// Up to N values in place. Going over N does not compile in a constant expression, and ends the program elsewhere.
 template<class T, std::size_t N>
 struct few {
     T items[N]{};
@@ -17,7 +17,10 @@ struct few {
         for (T const& item : list) push(item);
     }
 
-    constexpr void push(T const& item) { items[count++] = item; }
+    constexpr void push(T const& item) {
+        if (count == N) __builtin_trap();
+        items[count++] = item;
+    }
     constexpr bool full() const { return count == N; }
     constexpr bool empty() const { return count == 0; }
     constexpr std::size_t size() const { return count; }

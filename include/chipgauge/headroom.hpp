@@ -26,13 +26,14 @@ constexpr nearest_line nearest_of(assessment const& a) {
                 missed = &f.row().limits[i];
             }
         if (misses != 1 || missed->is != comparison::at_least || missed->of == metric::datacenter) continue;
-        range const value = a.measured[missed->of];
-        if (!value.exact() || missed->value.low <= 0) continue;
-        double const gap = (missed->value.low - value.low) / missed->value.low;
+        double const value = a.measured[missed->of].point();
+        if (value < 0 || missed->value.low <= 0) continue;
+        double const gap = (missed->value.low - value) / missed->value.low;
         if (!best.of || gap < best.gap) best = {&f, missed, gap};
     }
     return best;
 }
+nearest_line nearest_of(assessment const&&) = delete; // it points into the assessment
 
 /// A stretch of an axis (die areas in mm², or TPP) on which the classification is the same. Neighbors differ.
 struct step {

@@ -1,5 +1,5 @@
 // A list that is full takes no more in a constant expression.
-// error: outside the bounds|must be initialized by a constant expression
+// error: __builtin_trap|must be initialized by a constant expression
 #include <chipgauge/few.hpp>
 
 using namespace chipgauge;
