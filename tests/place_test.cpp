@@ -121,7 +121,7 @@ TEST_CASE("Nicaragua joins D:1 and D:5 on 2024-03-15") {
     CHECK((sole_standing("NI", {2024, 3, 15}) == (groups::d1 | groups::d5 | groups::d5m)));
 }
 
-TEST_CASE("Cyprus leaves D:5 on 2024-05-30 and is A:6 throughout; what D:5 meant for its parties before is in doubt") {
+TEST_CASE("Cyprus leaves D:5 on 2024-05-30 and is A:6 throughout, and what D:5 meant for its parties before is in doubt") {
     standing const before = standing_of("CY", {2024, 5, 29});
     CHECK_FALSE(before.doubt.empty());
     REQUIRE(before.alternatives.size() == 2);

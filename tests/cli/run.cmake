@@ -1,5 +1,9 @@
 # Runs one case and compares: CLI, KIND, EXPECTED, ARGUMENTS, FOLDER; INPUT on standard input; SAYS on stderr with exit CODE.
+cmake_minimum_required(VERSION 3.25)
 list(FILTER CLI EXCLUDE REGEX "^$")
+if(KIND STREQUAL "golden" AND NOT "--color" IN_LIST ARGUMENTS)
+  list(APPEND ARGUMENTS --color never) # under node every output calls itself a terminal
+endif()
 if(INPUT)
   set(from INPUT_FILE ${INPUT})
 endif()
