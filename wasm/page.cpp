@@ -39,7 +39,8 @@ float footer(ui::area where) {
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
 }
 
-// Two columns where there is room, else one below the other: compare, plot, why. Below them the answers over time.
+// Two columns where there is room, else one below the other: compare, plot, time, why. The explanation comes last: its height
+// changes with the day, and whoever drags the day wants the strips to stay where they are.
 void layout() {
     using views::edge, views::gap, views::narrow_edge;
     ImVec2 const room = ImGui::GetIO().DisplaySize, origin = ImGui::GetCursorScreenPos();
@@ -51,8 +52,14 @@ void layout() {
         float const first = std::clamp(std::round(inner * 0.38f), px(420), px(600));
         float const second_at = left + first + px(gap), second = inner - first - px(gap);
         bool const narrow_table = views::fits(shown.chips.size(), first);
-        if (!narrow_table) y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
-        float const table = narrow_table ? views::compare_view(follows, shown, {{left, y}, first}) : 0;
+        float table = 0;
+        if (narrow_table) {
+            table = views::compare_view(follows, shown, {{left, y}, first}) + px(32);
+            table += views::time_view(follows, shown, today, {{left, y + table}, first});
+        } else {
+            y += views::compare_view(follows, shown, {{left, y}, inner}) + px(24);
+            y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(24);
+        }
         float const picture_at = narrow_table ? second_at : left, picture = narrow_table ? second : std::round(inner * 0.52f);
         float const height = views::plot_view(follows, shown, {{picture_at, y}, picture});
         if (narrow_table) {
@@ -65,12 +72,10 @@ void layout() {
     } else {
         y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
         y += views::plot_view(follows, shown, {{left, y}, inner}) + px(24);
+        y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(24);
         y += views::why_view(follows, shown, {{left, y}, inner});
     }
     y += px(24);
-    ui::hairline(left, left + inner, y);
-    y += px(16);
-    y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(8);
     y += footer({{left, y}, inner}) + px(16);
     float const height = std::fmax(y - origin.y, room.y);
     ImGui::SetCursorScreenPos(origin);
@@ -96,8 +101,10 @@ unsigned background() { return colors().page; }
 void frame() {
     theme::apply(platform::dark(), platform::pixel_ratio());
     state const before = shown;
-    if (stale) follow();
-    else if (unsaid) say();
+    if (stale)
+        follow();
+    else if (unsaid)
+        say();
 
     // The browser scrolls the page; the keyboard may scroll it too, to a control that it reached. Whoever moved wins.
     static float scrolled = 0;

@@ -111,6 +111,25 @@ await test("a press on a row's name sorts the chips by it, again the other way",
   assert.match(await fragment(page), /chips=h20,a100,h100,h200&/);
 });
 
+await test("a day is chosen on the strips of time, by pointer and by arrow keys, and the answers follow", async () => {
+  const page = await open(server.url);
+  const middle = [293, 650]; // under the comparison, in the middle of the strips
+  await page.mouse.move(...middle);
+  await page.mouse.down();
+  await settled(page);
+  await page.mouse.move(middle[0] - 100, middle[1], { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+  const day = /on=(\d{4}-\d{2}-\d{2})/.exec(await fragment(page))[1];
+  assert.ok(day > "2023-01-01" && day < "2024-01-01", day);
+  assert.equal((await row(page, "License to China"))[1], "required");
+  assert.match(await mirror(page), /Changed by/);
+  await page.keyboard.press("ArrowRight");
+  await settled(page);
+  const next = /on=(\d{4}-\d{2}-\d{2})/.exec(await fragment(page))[1];
+  assert.ok(["2023-10-23", "2023-11-13", "2023-11-17", "2024-02-01"].includes(next), `${day} then ${next}`);
+});
+
 await test("a deep link reproduces the view, and typing another one follows it", async () => {
   const page = await open(`${server.url}#chips=a800,l4&on=2023-11-16&to=CN&why=l4`);
   assert.deepEqual(await row(page, "Paragraph"), ["none", "none"]);

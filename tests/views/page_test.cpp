@@ -77,6 +77,27 @@ TEST_CASE("a press on a chip's name explains it, at every pixel ratio") {
     }
 }
 
+TEST_CASE("dragging over the strips of time changes the day with every move") {
+    screen const s(1440, 900, 1);
+    float y = 540; // somewhere below the comparison
+    while (y < 900 && platform::said.fragment.find("on=") == std::string::npos) screen::press(500, y += 12);
+    REQUIRE(y < 900);
+    std::string last = platform::said.fragment;
+    ImGui::GetIO().AddMousePosEvent(500, y);
+    screen::frames(2);
+    ImGui::GetIO().AddMouseButtonEvent(0, true);
+    for (float x = 470; x > 150; x -= 30) {
+        ImGui::GetIO().AddMousePosEvent(x, y);
+        screen::frames(2);
+        CAPTURE(x);
+        CHECK(platform::said.fragment != last);
+        last = platform::said.fragment;
+    }
+    ImGui::GetIO().AddMouseButtonEvent(0, false);
+    screen::frames(2);
+    CHECK(platform::said.fragment == last);
+}
+
 TEST_CASE("a phone gets a taller page of the same words") {
     std::string wide;
     {
