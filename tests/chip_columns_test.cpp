@@ -98,7 +98,9 @@ chip chip_from(std::initializer_list<std::pair<std::string_view, std::string_vie
 
 } // namespace
 
-TEST_CASE("the catalog goes to CSV and comes back the same, field by field") { check_round_trip({catalog::all.begin(), catalog::all.end()}); }
+TEST_CASE("the catalog goes to CSV and comes back the same, field by field") {
+    check_round_trip({catalog::all.begin(), catalog::all.end()});
+}
 
 TEST_CASE("what the catalog has not goes to CSV and comes back the same") {
     constexpr double third = 1.0 / 3;
@@ -238,9 +240,28 @@ TEST_CASE("JSON Lines are read strictly") {
     REQUIRE(j.next());
     CHECK(j.members().empty());
     CHECK_FALSE(j.next());
-    for (char const* text : {"{", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\":01}", "{\"a\":1.}", "{\"a\":+1}", "{\"a\":nul}", "{\"a\":\"\\x\"}",
-                             "{\"a\":\"\\ud800\"}", "{\"a\":\"\\u12\"}", "{\"a\":\"x}", "{\"a\":1}{", "{\"a\":1,\"a\":2}", "[1]", "{\"a\":[1,]}", "{\"a\":[1 2]}",
-                             "{\"a\":{\"b\"}}", "{a:1}", "{\"a\":\"\t\"}", "1"}) {
+    for (char const* text : {"{",
+                             "{\"a\"}",
+                             "{\"a\":}",
+                             "{\"a\":1,}",
+                             "{,}",
+                             "{\"a\":01}",
+                             "{\"a\":1.}",
+                             "{\"a\":+1}",
+                             "{\"a\":nul}",
+                             "{\"a\":\"\\x\"}",
+                             "{\"a\":\"\\ud800\"}",
+                             "{\"a\":\"\\u12\"}",
+                             "{\"a\":\"x}",
+                             "{\"a\":1}{",
+                             "{\"a\":1,\"a\":2}",
+                             "[1]",
+                             "{\"a\":[1,]}",
+                             "{\"a\":[1 2]}",
+                             "{\"a\":{\"b\"}}",
+                             "{a:1}",
+                             "{\"a\":\"\t\"}",
+                             "1"}) {
         CAPTURE(text);
         text_input bad(text);
         json_lines lines(bad);

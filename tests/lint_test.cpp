@@ -29,18 +29,22 @@ struct example {
     chip wrong, right;
 };
 constexpr example examples[] = {
-    {"a sparse FP8 beside a dense FP16", lint::sparse_rate, with({{fp16, 148_TOPS}, {fp8, 592_TOPS}}), with({{fp16, 148_TOPS}, {fp8, 296_TOPS}})},
-    {"a sparse INT8 beside a dense BF16", lint::sparse_rate, with({{bf16, 100_TOPS}, {int8, 400_TOPS}}), with({{bf16, 100_TOPS}, {int8, 220_TOPS}})},
+    {"a sparse FP8 beside a dense FP16", lint::sparse_rate, with({{fp16, 148_TOPS}, {fp8, 592_TOPS}}),
+     with({{fp16, 148_TOPS}, {fp8, 296_TOPS}})},
+    {"a sparse INT8 beside a dense BF16", lint::sparse_rate, with({{bf16, 100_TOPS}, {int8, 400_TOPS}}),
+     with({{bf16, 100_TOPS}, {int8, 220_TOPS}})},
     {"a sparse FP4 beside a dense FP8", lint::sparse_rate, with({{fp16, 250_TOPS}, {fp8, 500_TOPS}, {fp4, 2000_TOPS}}),
      with({{fp16, 250_TOPS}, {fp8, 500_TOPS}, {fp4, 1000_TOPS}})},
     {"FP16 above FP8", lint::wide_above_narrow, with({{fp16, 296_TOPS}, {fp8, 148_TOPS}}), with({{fp16, 296_TOPS}, {fp8, 296_TOPS}})},
     {"FP16 above INT8 where there is no FP8", lint::wide_above_narrow, with({{fp16, 296_TOPS}, {int8, 148_TOPS}}),
      with({{fp16, 296_TOPS}, {fp8, 592_TOPS}, {int8, 10_TOPS}})},
     {"FP8 alone", lint::wide_rate_missing, with({{fp8, 1835_TOPS}}), with({{bf16, 1835_TOPS}, {fp8, 1835_TOPS}})},
-    {"FP8 alone, said to be alone", lint::wide_rate_missing, with({{fp4, 1835_TOPS}}), with({{fp16, ranged<tops>::none()}, {fp8, 1835_TOPS}})},
+    {"FP8 alone, said to be alone", lint::wide_rate_missing, with({{fp4, 1835_TOPS}}),
+     with({{fp16, ranged<tops>::none()}, {fp8, 1835_TOPS}})},
     {"a package for a die", lint::package_for_die, with_dies({{.area = 2800_mm2}}), with_dies({{.area = 814_mm2, .count = 2}})},
     {"a package for a die, just above", lint::package_for_die, with_dies({{.area = 1716.5_mm2}}), with_dies({{.area = 1716_mm2}})},
-    {"the area of one of two dies", lint::one_die_of_several, with_dies({{.area = 407_mm2, .count = 2}}), with_dies({{.area = 814_mm2, .count = 2}})},
+    {"the area of one of two dies", lint::one_die_of_several, with_dies({{.area = 407_mm2, .count = 2}}),
+     with_dies({{.area = 814_mm2, .count = 2}})},
     {"I/O dies left out", lint::process_without_a_die, with_dies({{.area = 800_mm2}}, "TSMC N5 (XCD) + N6 (IOD)"),
      with_dies({{.area = 800_mm2}}, "SMIC N+1")},
 };

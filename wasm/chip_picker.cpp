@@ -27,8 +27,10 @@ void chip_picker(char const* name, state& s, ImVec2 at) {
         bool const in = s.chips.contains(c);
         ImGui::PushID(c->id.data(), c->id.data() + c->id.size());
         if (ui::choice(c->name, in ? "shown ✓" : s.chips.full() ? "" : "add", in)) {
-            if (in) remove_chip(s, *c);
-            else add_chip(s, *c);
+            if (in)
+                remove_chip(s, *c);
+            else
+                add_chip(s, *c);
         }
         ImGui::PopID();
     }

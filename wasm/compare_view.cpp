@@ -73,8 +73,10 @@ void draw_cell(cell const& c, ImVec2 at, float width, float height, float point,
         }
     }
     float const y = at.y + (height - line - (l.second.empty() ? 0 : size_of(l.second, small).y)) / 2;
-    if (words) ui::text({at.x + width / 2, y}, l.first, ink, style, ui::align::center, width);
-    else ui::text({at.x + point - size_of(whole_part(l.first), style).x, y}, l.first, ink, style);
+    if (words)
+        ui::text({at.x + width / 2, y}, l.first, ink, style, ui::align::center, width);
+    else
+        ui::text({at.x + point - size_of(whole_part(l.first), style).x, y}, l.first, ink, style);
     if (!l.second.empty()) ui::text({at.x + width / 2, y + line}, l.second, colors().muted, small, ui::align::center, width);
 }
 
@@ -85,7 +87,8 @@ void head(column const& c, chip const& of, state& s, ImVec2 at, float width, flo
     bool const selected = s.selected == &of;
     if (t.pressed) s.selected = &of;
     if (t.hovered) ui::canvas().AddRectFilled({at.x + px(2), at.y}, {at.x + width - px(2), at.y + height}, colors().hover, px(6));
-    ui::text({at.x + width / 2, at.y + px(6)}, c.title, selected ? colors().accent : colors().text, {type::body, true}, ui::align::center, width);
+    ui::text({at.x + width / 2, at.y + px(6)}, c.title, selected ? colors().accent : colors().text, {type::body, true}, ui::align::center,
+             width);
     ui::text({at.x + width / 2, at.y + px(24)}, c.subtitle, colors().muted, small, ui::align::center, width - px(4));
     if (selected) ui::canvas().AddRectFilled({at.x + px(8), at.y + height - px(2)}, {at.x + width - px(8), at.y + height}, colors().accent);
     bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
@@ -109,8 +112,8 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
     float const label = label_width(where.width), head_height = px(44);
     float const right = where.at.x + label + column * static_cast<float>(count);
     for (std::size_t i = 0; i < count; ++i)
-        head(t.columns[first + i + 1], *m.compared[first + i].of, s, {where.at.x + label + column * static_cast<float>(i), where.at.y}, column,
-             head_height);
+        head(t.columns[first + i + 1], *m.compared[first + i].of, s, {where.at.x + label + column * static_cast<float>(i), where.at.y},
+             column, head_height);
 
     float y = where.at.y + head_height + px(8);
     ui::hairline(where.at.x, right, y);
@@ -137,7 +140,8 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
             cell const& c = row[first + i + 1];
             ImVec2 const at{where.at.x + label + column * static_cast<float>(i), y};
             draw_cell(c, at, column, height, point_of_column(t, first + i + 1, column), lead == first + i + 1);
-            if (!c.hint.empty() && ImGui::IsMouseHoveringRect(at, {at.x + column, at.y + height}) && ImGui::IsWindowHovered()) ui::tooltip(c.hint);
+            if (!c.hint.empty() && ImGui::IsMouseHoveringRect(at, {at.x + column, at.y + height}) && ImGui::IsWindowHovered())
+                ui::tooltip(c.hint);
         }
         ImGui::PopID();
         y += height;

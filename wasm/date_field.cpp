@@ -78,9 +78,7 @@ bool month_grid(date& shown, date& on, date today) {
 
 } // namespace
 
-std::string words_for(date d) {
-    return fmt::format("{} {} {}", d.day, months[d.month - 1], d.year);
-}
+std::string words_for(date d) { return fmt::format("{} {} {}", d.day, months[d.month - 1], d.year); }
 
 void date_field(date& on, date today, reading as, ui::area where) {
     static date shown;

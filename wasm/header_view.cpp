@@ -39,8 +39,8 @@ float header(state& s, date today, ui::area where) {
 
     float const row = ui::field_height() + px(8);
     auto const place_of = [&](int i) {
-        return ui::area{{fields_left + static_cast<float>(i % columns) * (field + px(8)),
-                         fields_top + static_cast<float>(i / columns) * row}, field};
+        return ui::area{
+            {fields_left + static_cast<float>(i % columns) * (field + px(8)), fields_top + static_cast<float>(i / columns) * row}, field};
     };
     date_field(s.on, today, s.as, place_of(0));
     place_field("to", "To", s.to, false, place_of(1));

@@ -9,10 +9,10 @@ namespace chipgauge::platform {
 
 /// What a program of the page is made of. Everything runs on one thread and only after something happened.
 struct program {
-    void (*start)();                        ///< once, when Dear ImGui has a context: fonts, style
-    void (*frame)();                        ///< between NewFrame and Render
-    void (*fragment)(std::string_view);     ///< what follows '#' in the address: once after start, then on every change
-    unsigned (*background)();               ///< 0xAABBGGRR
+    void (*start)();                    ///< once, when Dear ImGui has a context: fonts, style
+    void (*frame)();                    ///< between NewFrame and Render
+    void (*fragment)(std::string_view); ///< what follows '#' in the address: once after start, then on every change
+    unsigned (*background)();           ///< 0xAABBGGRR
 };
 
 /// Takes over the canvas and draws the first frame before it returns; says what is missing when it cannot.
@@ -22,23 +22,23 @@ bool run(program const&);
 void redraw();
 
 // What the browser knows.
-float pixel_ratio();                   ///< device pixels per CSS pixel
-bool dark();                           ///< what prefers-color-scheme says now
-bool touching();                       ///< the last pointer was a finger: targets grow, hints speak of taps
-date today();                          ///< in the reader's time zone
-std::string_view font(int weight);     ///< the bytes of web/fonts/inter-<weight>.ttf; empty if it did not load
+float pixel_ratio();               ///< device pixels per CSS pixel
+bool dark();                       ///< what prefers-color-scheme says now
+bool touching();                   ///< the last pointer was a finger: targets grow, hints speak of taps
+date today();                      ///< in the reader's time zone
+std::string_view font(int weight); ///< the bytes of web/fonts/inter-<weight>.ttf; empty if it did not load
 
 // The page scrolls, the canvas stays: a tall view has the browser's own scrolling, bar and momentum.
-float scroll();                        ///< device pixels scrolled down, within the height below
+float scroll(); ///< device pixels scrolled down, within the height below
 void set_scroll(float top);
-void set_height(float pixels);         ///< of the whole view
-void capture_wheel(bool);              ///< an open list scrolls instead of the page
+void set_height(float pixels); ///< of the whole view
+void capture_wheel(bool);      ///< an open list scrolls instead of the page
 
 // What the program says to the page.
 void set_fragment(std::string_view);
-void mirror(std::string_view html);    ///< the current comparison, for screen readers and for copying
-void announce(std::string_view);       ///< one sentence, spoken when it changes
-void open(std::string_view url);       ///< a citation, in a new tab
+void mirror(std::string_view html); ///< the current comparison, for screen readers and for copying
+void announce(std::string_view);    ///< one sentence, spoken when it changes
+void open(std::string_view url);    ///< a citation, in a new tab
 void copy(std::string_view text);
 
 } // namespace chipgauge::platform

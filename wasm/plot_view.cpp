@@ -69,8 +69,7 @@ void regions(scale const& s, plot const& p, label_space& space) {
     ImDrawList& list = ui::canvas();
     for (plot_region const& r : p.regions) {
         if (r.classification == outcome::in_no_paragraph) continue;
-        list.AddRectFilled({s.across(r.x0), s.up(r.y1)}, {s.across(r.x1), s.up(r.y0)},
-                           faded(shade_of(r.classification).fill, 0.13f));
+        list.AddRectFilled({s.across(r.x0), s.up(r.y1)}, {s.across(r.x1), s.up(r.y0)}, faded(shade_of(r.classification).fill, 0.13f));
     }
     for (plot_edge const& e : p.edges) {
         float const half = std::max(px(1.5f) / 2, 0.5f);
@@ -78,7 +77,8 @@ void regions(scale const& s, plot const& p, label_space& space) {
                            shade_of(e.classification).fill);
     }
     for (plot_edge const& e : p.edges)
-        if (!space.taken.full()) space.taken.push({s.across(e.x0) - 2, s.up(e.y1) - 2, s.across(e.x1) - s.across(e.x0) + 4, s.up(e.y0) - s.up(e.y1) + 4});
+        if (!space.taken.full())
+            space.taken.push({s.across(e.x0) - 2, s.up(e.y1) - 2, s.across(e.x1) - s.across(e.x0) + 4, s.up(e.y0) - s.up(e.y1) + 4});
     for (outcome o : {outcome::in_no_paragraph, outcome::in_b, outcome::in_a, outcome::in_3a090}) {
         plot_region const* lowest = nullptr;
         bool const at_right = o == outcome::in_a || o == outcome::in_3a090;
@@ -236,8 +236,10 @@ float plot_view(model const& m, state& s, ui::area where) {
         if (d.of->of == s.selected) selected = &d;
         error_bars(map, *d.of, d.at, t.fill, space);
         list.AddCircleFilled(d.at, px(7.5f), colors().panel);
-        if (d.somewhere) list.AddCircle(d.at, px(5), t.fill, 0, px(2));
-        else list.AddCircleFilled(d.at, px(6), t.fill);
+        if (d.somewhere)
+            list.AddCircle(d.at, px(5), t.fill, 0, px(2));
+        else
+            list.AddCircleFilled(d.at, px(6), t.fill);
     }
     if (selected) list.AddCircle(selected->at, px(9.5f), colors().accent, 0, px(1.5f));
     name_chosen(chosen, s.selected, space);

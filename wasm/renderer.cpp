@@ -11,14 +11,12 @@
 namespace chipgauge::renderer {
 namespace {
 
-char const* const vertex_source =
-    "#version 300 es\n"
-    "uniform vec4 u;in vec2 p;in vec2 t;in vec4 c;out vec2 a;out vec4 b;"
-    "void main(){a=t;b=c;gl_Position=vec4(p*u.xy+u.zw,0,1);}";
-char const* const fragment_source =
-    "#version 300 es\n"
-    "precision highp float;uniform sampler2D s;in vec2 a;in vec4 b;out vec4 o;"
-    "void main(){float m=b.a*texture(s,a).r;o=vec4(b.rgb*m,m);}";
+char const* const vertex_source = "#version 300 es\n"
+                                  "uniform vec4 u;in vec2 p;in vec2 t;in vec4 c;out vec2 a;out vec4 b;"
+                                  "void main(){a=t;b=c;gl_Position=vec4(p*u.xy+u.zw,0,1);}";
+char const* const fragment_source = "#version 300 es\n"
+                                    "precision highp float;uniform sampler2D s;in vec2 a;in vec4 b;out vec4 o;"
+                                    "void main(){float m=b.a*texture(s,a).r;o=vec4(b.rgb*m,m);}";
 
 GLint to_clip = -1;
 
@@ -38,16 +36,14 @@ void upload(ImTextureData& texture) {
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-        glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, texture.Width, texture.Height, 0, GL_RED, GL_UNSIGNED_BYTE,
-                     texture.GetPixels());
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, texture.Width, texture.Height, 0, GL_RED, GL_UNSIGNED_BYTE, texture.GetPixels());
         texture.SetTexID(name);
         texture.SetStatus(ImTextureStatus_OK);
     } else if (texture.Status == ImTextureStatus_WantUpdates) {
         glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.GetTexID()));
         glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
         for (ImTextureRect const& r : texture.Updates)
-            glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RED, GL_UNSIGNED_BYTE,
-                            texture.GetPixelsAt(r.x, r.y));
+            glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RED, GL_UNSIGNED_BYTE, texture.GetPixelsAt(r.x, r.y));
         glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
         texture.SetStatus(ImTextureStatus_OK);
     } else if (texture.Status == ImTextureStatus_WantDestroy && texture.UnusedFrames > 0) {
@@ -126,8 +122,7 @@ void draw(ImDrawData& data, unsigned background) {
             glScissor(left, height - top - down, across, down);
             glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
             glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount),
-                           sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT,
-                           offset(command.IdxOffset * sizeof(ImDrawIdx)));
+                           sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT, offset(command.IdxOffset * sizeof(ImDrawIdx)));
         }
     }
 }

@@ -49,8 +49,10 @@ std::string link_name(chip const& c) {
     for (std::string_view alias : c.aliases) {
         std::string name;
         for (char letter : alias) {
-            if (letter >= 'A' && letter <= 'Z') name += static_cast<char>(letter - 'A' + 'a');
-            else name += letter == ' ' ? '-' : letter;
+            if (letter >= 'A' && letter <= 'Z')
+                name += static_cast<char>(letter - 'A' + 'a');
+            else
+                name += letter == ' ' ? '-' : letter;
         }
         bool const plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
         if (plain && !name.empty() && find_chip(name) == &c) return name;
@@ -99,8 +101,10 @@ state read_fragment(std::string_view fragment, state const& defaults) {
             why = find_chip(value);
         }
     });
-    if (why) s.selected = why;
-    else if (!s.chips.contains(s.selected)) s.selected = s.chips[0];
+    if (why)
+        s.selected = why;
+    else if (!s.chips.contains(s.selected))
+        s.selected = s.chips[0];
     return s;
 }
 

@@ -13,10 +13,10 @@ inline constexpr std::size_t most_chips = 10;
 
 struct state {
     few<chip const*, most_chips> chips{};
-    chip const* selected = nullptr;        ///< the one that is explained; one of `chips` or any other of the catalogue
+    chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalogue
     date on{};
     country to = "CN";
-    country headquarters{};                ///< unnamed: as the destination
+    country headquarters{}; ///< unnamed: as the destination
     reading as = reading::enforced;
 
     friend bool operator==(state const&, state const&) = default;
@@ -32,7 +32,7 @@ std::string to_fragment(state const&);
 question question_of(state const&);
 
 void add_chip(state&, chip const&);
-void remove_chip(state&, chip const&);   ///< the last one stays
+void remove_chip(state&, chip const&); ///< the last one stays
 
 /// A day that the page can answer for: no rule of it is older than its catalogue.
 bool can_ask(date);

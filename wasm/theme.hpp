@@ -24,14 +24,32 @@ constexpr ImU32 faded(ImU32 color, float opacity) {
 }
 
 // style.css repeats these; tests/browser compares the two.
-inline constexpr palette light{
-    rgb(0xFAFAF7), rgb(0xFFFFFF), rgb(0xE3E2DC), rgb(0x1B1D1F), rgb(0x62666A), rgb(0x1F5FA8), rgb(0xEAE9E4), rgb(0xF1F0EB),
-    {rgb(0xC8472B), rgb(0xB53C22)}, {rgb(0xD9922E), rgb(0x8A5A0E)}, {rgb(0x2F7F6F), rgb(0x27705F)},
-    {rgb(0x7B5EA7), rgb(0x6F529B)}, {rgb(0x8A8F94), rgb(0x62676C)}};
-inline constexpr palette dark{
-    rgb(0x141618), rgb(0x1B1E21), rgb(0x2C3034), rgb(0xE8E6E1), rgb(0x9BA0A5), rgb(0x6AA6E8), rgb(0x282C30), rgb(0x23272B),
-    {rgb(0xE46A4B), rgb(0xEF8268)}, {rgb(0xE5AC52), rgb(0xE5AC52)}, {rgb(0x4FA894), rgb(0x57B29E)},
-    {rgb(0xA68BD0), rgb(0xB09AD6)}, {rgb(0x8A8F94), rgb(0x9BA0A5)}};
+inline constexpr palette light{rgb(0xFAFAF7),
+                               rgb(0xFFFFFF),
+                               rgb(0xE3E2DC),
+                               rgb(0x1B1D1F),
+                               rgb(0x62666A),
+                               rgb(0x1F5FA8),
+                               rgb(0xEAE9E4),
+                               rgb(0xF1F0EB),
+                               {rgb(0xC8472B), rgb(0xB53C22)},
+                               {rgb(0xD9922E), rgb(0x8A5A0E)},
+                               {rgb(0x2F7F6F), rgb(0x27705F)},
+                               {rgb(0x7B5EA7), rgb(0x6F529B)},
+                               {rgb(0x8A8F94), rgb(0x62676C)}};
+inline constexpr palette dark{rgb(0x141618),
+                              rgb(0x1B1E21),
+                              rgb(0x2C3034),
+                              rgb(0xE8E6E1),
+                              rgb(0x9BA0A5),
+                              rgb(0x6AA6E8),
+                              rgb(0x282C30),
+                              rgb(0x23272B),
+                              {rgb(0xE46A4B), rgb(0xEF8268)},
+                              {rgb(0xE5AC52), rgb(0xE5AC52)},
+                              {rgb(0x4FA894), rgb(0x57B29E)},
+                              {rgb(0xA68BD0), rgb(0xB09AD6)},
+                              {rgb(0x8A8F94), rgb(0x9BA0A5)}};
 
 /// Sizes of type, in CSS pixels.
 enum class type { small = 11, body = 13, heading = 15, title = 20 };
@@ -48,7 +66,7 @@ void start(std::string_view regular, std::string_view semibold);
 void apply(bool is_dark, float pixel_ratio);
 
 palette const& colors();
-float px(float css);      ///< whole device pixels, at least one for a hairline
+float px(float css); ///< whole device pixels, at least one for a hairline
 ImVec2 px(float x, float y);
 
 // Text is placed by hand, so that numbers align and nothing depends on a cursor.

@@ -77,8 +77,10 @@ bool link(std::string_view name, ImVec2 at, std::string_view words, text_style s
 }
 
 void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, text_style style, align where) {
-    if (url.empty()) text(at, words, colors().muted, style, where);
-    else if (link(name, at, words, style, where)) platform::open(url);
+    if (url.empty())
+        text(at, words, colors().muted, style, where);
+    else if (link(name, at, words, style, where))
+        platform::open(url);
 }
 
 float field_height() { return line_height({type::small}) + px(2) + px(32); }
@@ -125,7 +127,8 @@ bool choice(std::string_view words, std::string_view aside, bool chosen) {
     float const used = text({at.x + px(8), y}, words, colors().text, {type::body, chosen}, align::left, width - px(16)).x;
     // The words come first; what stands beside them takes what is left.
     float const left = width - used - px(32), wanted = size_of(aside, {type::small}).x;
-    if (left > px(24)) text({at.x + width - px(8) - std::fmin(left, wanted), y + px(1)}, aside, colors().muted, {type::small}, align::left, left);
+    if (left > px(24))
+        text({at.x + width - px(8) - std::fmin(left, wanted), y + px(1)}, aside, colors().muted, {type::small}, align::left, left);
     ImGui::PopID();
     return pressed;
 }

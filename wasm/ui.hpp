@@ -35,8 +35,7 @@ touch spot(std::string_view name, ImVec2 at, ImVec2 size);
 bool link(std::string_view name, ImVec2 at, std::string_view words, theme::text_style = {}, align = align::left);
 
 /// A citation: opens in a new tab.
-void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, theme::text_style = {},
-              align = align::left);
+void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, theme::text_style = {}, align = align::left);
 
 /// A label above a box with a value; pressing it opens the popup of the same name.
 void field(std::string_view name, area, std::string_view label, std::string_view value);

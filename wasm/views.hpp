@@ -14,7 +14,7 @@ inline constexpr float edge = 32, narrow_edge = 16, gap = 48; ///< CSS pixels be
 
 float header(state&, date today, ui::area);
 float compare_view(model const&, state&, ui::area);
-bool fits(std::size_t chips, float width);   ///< side by side, in a comparison of this width
+bool fits(std::size_t chips, float width); ///< side by side, in a comparison of this width
 float plot_view(model const&, state&, ui::area);
 float why_view(model const&, state&, ui::area);
 float time_view(model const&, state&, date today, ui::area);

@@ -47,7 +47,8 @@ void bar(columns const& c, float y, limit const& l, range value, truth holds, sh
     if (value.high > value.low) {
         list.AddRectFilled({c.bar_at, top}, {c.bar_at + part(value.high), top + height}, faded(s.fill, 0.35f), height / 2);
     }
-    if (value.low > 0) list.AddRectFilled({c.bar_at, top}, {c.bar_at + std::max(part(value.low), height), top + height}, s.fill, height / 2);
+    if (value.low > 0)
+        list.AddRectFilled({c.bar_at, top}, {c.bar_at + std::max(part(value.low), height), top + height}, s.fill, height / 2);
     list.AddRectFilled({c.bar_end - px(1), middle - px(7)}, {c.bar_end + px(1), middle + px(7)}, colors().text);
 }
 
@@ -114,10 +115,11 @@ float consequence(columns const& c, float y, std::string_view label, ImU32 ink, 
     float const source = std::min(size_of(r.by->citation, small).x, px(c.wide ? 220 : 120));
     float const width = c.right - c.metric_at - (c.wide ? source + px(24) : 0);
     bool const aside = stage_of(r.then) == stage::notice;
-    float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, aside ? colors().muted : colors().text, words, {aside ? type::small : type::body});
+    float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, aside ? colors().muted : colors().text, words,
+                                  {aside ? type::small : type::body});
     if (!c.wide) height += line_height(small);
-    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.by->citation, r.by->url, small,
-                 c.wide ? ui::align::right : ui::align::left);
+    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.by->citation,
+                 r.by->url, small, c.wide ? ui::align::right : ui::align::left);
     ImGui::PopID();
     return height + px(4);
 }

@@ -6,21 +6,23 @@
 int main() {
     using namespace chipgauge;
     platform::run({
-        .start = [] {
-            ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-            platform::capture_wheel(true);
-        },
-        .frame = [] {
-            static float scaled = 0;
-            if (scaled != platform::pixel_ratio()) {
-                scaled = platform::pixel_ratio();
-                ImGuiStyle style;
-                style.ScaleAllSizes(scaled);
-                style.FontScaleDpi = scaled;
-                ImGui::GetStyle() = style;
-            }
-            ImGui::ShowDemoWindow();
-        },
+        .start =
+            [] {
+                ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+                platform::capture_wheel(true);
+            },
+        .frame =
+            [] {
+                static float scaled = 0;
+                if (scaled != platform::pixel_ratio()) {
+                    scaled = platform::pixel_ratio();
+                    ImGuiStyle style;
+                    style.ScaleAllSizes(scaled);
+                    style.FontScaleDpi = scaled;
+                    ImGui::GetStyle() = style;
+                }
+                ImGui::ShowDemoWindow();
+            },
         .fragment = [](std::string_view) {},
         .background = [] { return IM_COL32(115, 140, 153, 255); },
     });
