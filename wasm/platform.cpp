@@ -1,6 +1,5 @@
 #include "platform.hpp"
 
-#include <emscripten/em_js.h>
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
@@ -8,121 +7,11 @@
 
 #include <string>
 
+#include "platform_js.hpp"
 #include "renderer.hpp"
 
-// Two kinds of glue: emscripten/html5.h for input, the context and frames; below it, in JavaScript, what html5.h lacks.
+// Two kinds of glue: emscripten/html5.h for input, the context and frames; platform_js.hpp, in JavaScript, for what html5.h lacks.
 // Text crosses as bytes and a length, so that no helper of a particular Emscripten release is needed.
-
-// The one way back from JavaScript. `kind` is an event; text lies in the buffer that platform_buffer() returned.
-enum event : int { woke, resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed };
-
-EM_JS(void, js_listen, (), {
-    const canvas = Module.canvas, keyboard = document.getElementById("keyboard"), send = _platform_event;
-    const text = (kind, string) = > {
-        const bytes = new TextEncoder().encode(string), at = _platform_buffer(bytes.length);
-        HEAPU8.set(bytes, at);
-        send(kind, bytes.length, 0, 0);
-    };
-    // The exact box differs from the product by the rounding of an edge; where it differs by more (an emulated ratio), it
-    // speaks of other pixels.
-    const measure = (box) = > {
-        const near = (css, exact) = > {
-            const product = Math.round(css * devicePixelRatio);
-            return box && Math.abs(exact - product) < 2 ? exact : product;
-        };
-        send(1, near(canvas.clientWidth, box && box.inlineSize), near(canvas.clientHeight, box && box.blockSize), devicePixelRatio);
-    };
-    const exact = (entries) = > measure((entries[0].devicePixelContentBoxSize || [])[0]);
-    measure();
-    try {
-        new ResizeObserver(exact).observe(canvas, {box : "device-pixel-content-box"});
-    } catch (unsupported) {
-        new ResizeObserver(exact).observe(canvas);
-        addEventListener("resize", () = > measure());
-    }
-    const scheme = matchMedia("(prefers-color-scheme: dark)"), look = () = > send(7, scheme.matches, 0, 0);
-    scheme.addEventListener("change", look);
-    look();
-    const scroll = () = > send(2, scrollY, 0, 0);
-    addEventListener("scroll", scroll, {passive : true});
-    scroll();
-    const fragment = () = > text(3, location.hash.slice(1));
-    addEventListener("hashchange", fragment);
-    fragment();
-    // A hidden field takes what a canvas cannot: dead keys, input methods, on-screen keyboards. Its one blank is there
-    // for on-screen keyboards to erase.
-    const reset = () = > {
-        keyboard.value = " ";
-        keyboard.setSelectionRange(1, 1);
-    };
-    keyboard.addEventListener(
-        "beforeinput", (e) = > {
-            if (e.isComposing) return;
-            if (e.inputType == "deleteContentBackward")
-                send(6, 0, 0, 0);
-            else if (e.data)
-                text(4, e.data);
-            e.preventDefault();
-        });
-    keyboard.addEventListener(
-        "compositionend", (e) = > {
-            text(4, e.data);
-            setTimeout(reset);
-        });
-    keyboard.addEventListener("focus", reset);
-    document.addEventListener(
-        "paste", (e) = > {
-            if (document.activeElement != canvas && document.activeElement != keyboard) return;
-            e.preventDefault();
-            text(5, e.clipboardData.getData("text/plain"));
-        });
-});
-EM_JS(void, js_live, (), { Module.live(); });
-EM_JS(void, js_drawn, (), { Module.drawn(); });
-EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });
-EM_JS(int, js_font_size, (int index), { return Module.fonts[index].length; });
-EM_JS(void, js_font, (int index, char* to), { HEAPU8.set(Module.fonts[index], to); });
-EM_JS(int, js_today, (), {
-    const now = new Date();
-    return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
-});
-EM_JS(void, js_resize, (int width, int height), {
-    const canvas = Module.canvas;
-    if (canvas.width != width) canvas.width = width;
-    if (canvas.height != height) canvas.height = height;
-});
-EM_JS(void, js_height, (double css), { Module.canvas.parentNode.style.height = css + "px"; });
-EM_JS(void, js_scroll_to, (double css), { scrollTo(0, css); });
-EM_JS(void, js_class, (int kind, int on), {
-    const name = [ "capture", "hand", "text" ][kind];
-    Module.canvas.classList.toggle(name, !!on);
-});
-EM_JS(void, js_type, (int wanted, double left, double top), {
-    const keyboard = document.getElementById("keyboard"), now = document.activeElement;
-    if (now != Module.canvas && now != keyboard) return;
-    keyboard.style.left = left + "px";
-    keyboard.style.top = top + "px";
-    const next = wanted ? keyboard : Module.canvas;
-    if (now != next) next.focus({preventScroll : true});
-});
-EM_JS(void, js_leave, (), { Module.leave(); });
-EM_JS(void, js_say, (int kind, char const* at, int size), {
-    const text = new TextDecoder().decode(HEAPU8.subarray(at, at + size));
-    if (kind == 0) {
-        try {
-            history.replaceState(null, "", "#" + text);
-        } catch (refused) {
-            location.hash = text;
-        }
-    } else if (kind == 1)
-        document.getElementById("mirror").innerHTML = text;
-    else if (kind == 2)
-        document.getElementById("answer").textContent = text;
-    else if (kind == 3)
-        window.open(text, "_blank", "noopener");
-    else if (navigator.clipboard)
-        navigator.clipboard.writeText(text).catch(() = > {});
-});
 
 namespace chipgauge::platform {
 namespace {
