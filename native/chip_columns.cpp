@@ -300,10 +300,14 @@ chip finished(chip_draft const& draft) {
 
 std::string chips_csv(std::span<chip const* const> all) {
     std::string out;
-    for (chip_column const& c : columns) out += (out.empty() ? "" : ",") + std::string(c.name);
+    auto const append = [&](chip_column const& c, std::string_view field) {
+        if (&c != columns) out += ',';
+        out += field;
+    };
+    for (chip_column const& c : columns) append(c, c.name);
     out += "\r\n";
     for (chip const* each : all) {
-        for (chip_column const& c : columns) out += (&c == columns ? "" : ",") + detail::csv_field(c.write(*each));
+        for (chip_column const& c : columns) append(c, detail::csv_field(c.write(*each)));
         out += "\r\n";
     }
     return out;
