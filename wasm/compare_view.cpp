@@ -43,10 +43,9 @@ std::size_t leader(std::vector<cell> const& row) {
     std::size_t best = 0;
     double most = 0;
     for (std::size_t i = 1; i < row.size(); ++i) {
-        if (!is_figure(split(row[i].text).first) || row[i].raw.empty()) return 0;
-        double const value = plain_number(row[i].raw);
-        if (best == 0 || value > most) {
-            most = value;
+        if (!is_figure(split(row[i].text).first) || !row[i].value) return 0;
+        if (best == 0 || *row[i].value > most) {
+            most = *row[i].value;
             best = i;
         }
     }

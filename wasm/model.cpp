@@ -41,28 +41,12 @@ void update(model& m, state const& s, date today) {
     for (chip const* c : s.chips) m.histories.push_back(history_of(*c, q, today));
 }
 
-double plain_number(std::string_view raw) {
-    double value = 0, unit = 0;
-    for (char c : raw) {
-        if (c == '.' && unit == 0)
-            unit = 1;
-        else if (c < '0' || c > '9')
-            return -1;
-        else if (unit == 0)
-            value = value * 10 + (c - '0');
-        else
-            value += (c - '0') * (unit /= 10);
-    }
-    return raw.empty() ? -1 : value;
-}
-
 void sort_by(state& s, model const& m, std::size_t row) {
     if (row >= m.comparison.rows.size()) return;
     std::vector<cell> const& cells = m.comparison.rows[row];
     auto const before = [&](std::size_t a, std::size_t b) {
-        double const u = plain_number(cells[a + 1].raw), v = plain_number(cells[b + 1].raw);
-        if (u < 0 || v < 0) return u > v || (u == v && cells[a + 1].text < cells[b + 1].text); // what is unknown comes last
-        return u > v;
+        std::optional<double> const u = cells[a + 1].value, v = cells[b + 1].value;
+        return u == v ? !u && cells[a + 1].text < cells[b + 1].text : u > v; // what is unknown comes last
     };
     // By insertion: stable, and ten chips at most.
     std::vector<std::size_t> order;

@@ -36,9 +36,6 @@ struct model {
 
 void update(model&, state const&, date today);
 
-/// A figure of a cell, to order by; negative when there is none.
-double plain_number(std::string_view raw);
-
 /// Chips in the order of a row of the comparison; in the opposite order when they already are.
 void sort_by(state&, model const&, std::size_t row);
 

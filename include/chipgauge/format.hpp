@@ -10,16 +10,35 @@
 
 namespace chipgauge {
 
-/// A figure with thousands separators and a fixed number of decimals: 15,831.2.
-inline std::string number(double v, int decimals = 0) {
-    std::string const digits = fmt::format("{:.{}f}", v, decimals);
-    std::size_t const point = std::min(digits.find('.'), digits.size());
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i < point && i > std::size_t(digits[0] == '-') && (point - i) % 3 == 0) text += ',';
-        text += digits[i];
-    }
+namespace detail {
+
+/// A whole number of units of 10^-decimals, as a decimal number.
+inline std::string decimal(unsigned long long units, int decimals, std::string_view separator) {
+    std::string text = fmt::format("{:0{}}", units, decimals + 1);
+    std::size_t const point = text.size() - static_cast<std::size_t>(decimals);
+    if (decimals > 0) text.insert(point, 1, '.');
+    for (std::size_t at = point; at > 3 && !separator.empty();) text.insert(at -= 3, separator);
     return text;
+}
+
+constexpr double power_of_ten(int n) {
+    double power = 1;
+    while (n-- > 0) power *= 10;
+    return power;
+}
+
+} // namespace detail
+
+/// A figure with thousands separators and a fixed number of decimals: 15,831.2. From 10^15 on, where decimals mean nothing, without.
+/// Only whole numbers are formatted, so that a page need not load what formats any double.
+inline std::string number(double v, int decimals = 0) {
+    bool const negative = v < 0;
+    if (negative) v = -v;
+    if (v >= 1e15) decimals = 0;
+    std::string zeros;
+    for (; v >= 1e18; v /= 1000) zeros += ",000";
+    auto const units = static_cast<unsigned long long>(v * detail::power_of_ten(decimals) + 0.5);
+    return (negative && units ? "-" : "") + detail::decimal(units, decimals, ",") + zeros;
 }
 
 /// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.
@@ -32,7 +51,16 @@ inline std::string figure(double v, int most = 2) {
 }
 
 /// The shortest text that reads back as the same number. For machines.
-inline std::string raw(double v) { return fmt::format("{}", v); }
+inline std::string raw(double v) {
+    // What is published has few decimals. A quotient of two whole numbers is rounded as their text is when it is read back.
+    for (int decimals = 0; decimals <= 6; ++decimals) {
+        double const power = detail::power_of_ten(decimals), units = (v < 0 ? -v : v) * power + 0.5;
+        if (units >= 9e15) break;
+        auto const whole = static_cast<unsigned long long>(units);
+        if (static_cast<double>(whole) / power == (v < 0 ? -v : v)) return (v < 0 ? "-" : "") + detail::decimal(whole, decimals, "");
+    }
+    return fmt::format("{}", v);
+}
 
 /// A range as a reader needs it: the figure, the figure with its span, a bound, `unknown` or `none`.
 inline std::string spoken(range r, int decimals = 0) {

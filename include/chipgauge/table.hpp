@@ -4,6 +4,8 @@
 
 #include <chipgauge/format.hpp>
 
+#include <optional>
+
 namespace chipgauge {
 
 /// What a text means; writers turn it into a color, and never into color alone.
@@ -24,9 +26,10 @@ inline tone tone_of(outcome o) {
 struct cell {
     std::string text{};
     tone is = tone::plain;
-    std::string url{};  ///< the source of what it says
-    std::string hint{}; ///< the reason, for a reader who asks
-    std::string raw{};  ///< the exact value for machines; empty: the text
+    std::string url{};             ///< the source of what it says
+    std::string hint{};            ///< the reason, for a reader who asks
+    std::optional<double> value{}; ///< the exact figure, for machines and for sorting; without one, the text is all
+    std::string key{};             ///< the word for machines, where the text is for readers
 };
 
 struct column {

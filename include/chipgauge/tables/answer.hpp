@@ -37,7 +37,7 @@ inline bool by_letter_alone(assessment const& a) {
 
 inline cell classification_cell(assessment const& a) {
     outcome const o = a.result.classification();
-    cell c{words_of(o), tone_of(o), {}, {}, std::string(key_of(o))};
+    cell c{words_of(o), tone_of(o), {}, {}, {}, std::string(key_of(o))};
     if (o == outcome::none) c.hint = any_of(a.result.possible & any_item);
     return c;
 }

@@ -19,13 +19,13 @@ inline cell metric_cell(assessment const& a, metric m) {
                     decimals = std::max(decimals, decimals_beside(value.low, l.value.low, decimals));
     if (m == metric::dram_bandwidth || m == metric::transfer_rate) decimals = std::max(decimals, decimals_in(value));
     cell c{spoken(value, decimals), value.known() || value.empty() ? tone::plain : tone::undetermined, {}, {}, {}};
-    if (value.known()) c.raw = raw(value.exact() ? value.low : value.best);
+    if (value.known()) c.value = value.point();
     return c;
 }
 
 inline cell range_cell(range value, int decimals = 0) {
     cell c{spoken(value, decimals), value.known() ? tone::plain : tone::undetermined, {}, {}, {}};
-    if (value.known()) c.raw = raw(value.exact() ? value.low : value.best);
+    if (value.known()) c.value = value.point();
     return c;
 }
 

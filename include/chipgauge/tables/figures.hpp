@@ -44,8 +44,10 @@ inline table figures_table(assessment const& a) {
     if (declaration const* own = find_declaration(c)) {
         range const declared = own->performance.value();
         std::string how = fmt::format("{} for {}, {} ({})", own->eccn, own->of, own->source, iso(own->as_of));
-        if (declared.exact() && a.measured[metric::tpp].known())
-            how = fmt::format("{:+.1f} % of ours; {}", (declared.low / a.measured[metric::tpp].point() - 1) * 100, how);
+        if (declared.exact() && a.measured[metric::tpp].known()) {
+            double const apart = (declared.low / a.measured[metric::tpp].point() - 1) * 100;
+            how = fmt::format("{}{} % of ours; {}", apart < 0 ? "" : "+", number(apart, 1), how);
+        }
         row("Declared by the maker", declared.exact() ? range_cell(declared) : cell{std::string(own->eccn), tone::plain, {}, {}, {}},
             std::move(how));
     }

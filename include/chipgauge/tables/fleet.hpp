@@ -17,10 +17,13 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
     table sums;
     sums.columns = {{"Sum", "", false}, {"Amount", "", true}, {"Unit", "", false}};
     auto const row = [&](std::string label, range value, std::string unit, int decimals = 0) {
-        sums.rows.push_back(
-            {{std::move(label), tone::plain, {}, {}, {}},
-             {spoken(value, decimals), value.known() ? tone::strong : tone::undetermined, {}, {}, value.known() ? raw(value.point()) : ""},
-             {std::move(unit), tone::muted, {}, {}, {}}});
+        sums.rows.push_back({{std::move(label), tone::plain, {}, {}, {}},
+                             {spoken(value, decimals),
+                              value.known() ? tone::strong : tone::undetermined,
+                              {},
+                              {},
+                              value.known() ? std::optional(value.point()) : std::nullopt},
+                             {std::move(unit), tone::muted, {}, {}, {}}});
     };
     row("Chips", range::exactly(s.chips), "");
     row("Total processing performance", s.tpp, "TPP");
@@ -43,7 +46,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
             if (counted.empty()) continue;
             truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
             t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.by->url), {}, {}},
-                              {number(c.amount), tone::plain, {}, {}, raw(c.amount)},
+                              {number(c.amount), tone::plain, {}, {}, c.amount},
                               {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain, {}, {}, {}},
                               {std::string(name_of(reached)),
                                reached == truth::yes  ? tone::in_a

@@ -13,9 +13,9 @@ namespace detail {
 inline std::string bound_in_words(double v) {
     if (v == unbounded) return "any";
     if (v <= 0) return "none";
+    auto const cut = [](double x) { return static_cast<double>(static_cast<long long>(x * 100)) / 100; };
     double const above = next_up(v);
-    if (raw(above).size() + 3 < raw(v).size()) return fmt::format("under {}", figure(above));
-    return figure(static_cast<double>(static_cast<long long>(v * 100)) / 100);
+    return cut(above) == above && cut(v) != v ? fmt::format("under {}", figure(above)) : figure(cut(v));
 }
 
 /// What a distance in TPP is in dense TOPS of the widths that decide, and one in density in mm².
@@ -68,7 +68,7 @@ inline table distances(assessment const& a) {
                             by > 0 ? tone::clear : tone_of_row(r),
                             {},
                             {},
-                            raw(value.low - l.value.low)};
+                            value.low - l.value.low};
                 percent.text = fmt::format("{}{}", by < 0 ? "+" : "−", number((by < 0 ? -by : by) / l.value.low * 100, 1));
             }
             t.rows.push_back({{first ? std::string(r.id.text) : "", tone::strong, {}, {}, {}},
@@ -97,10 +97,10 @@ inline table largest_designs(chip const& c, question const& q) {
         double const largest = largest_performance(c, q, each.of);
         if (each.of == goal::case_by_case && largest == 0) continue;
         t.rows.push_back(
-            {{std::string(each.words), tone::plain, {}, {}, {}}, {detail::bound_in_words(largest), tone::strong, {}, {}, raw(largest)}});
+            {{std::string(each.words), tone::plain, {}, {}, {}}, {detail::bound_in_words(largest), tone::strong, {}, {}, largest}});
         for (double const bits : {16., 8., 4.})
             t.rows.back().push_back(
-                {largest == unbounded ? "any" : detail::bound_in_words(largest / bits), tone::plain, {}, {}, raw(largest / bits)});
+                {largest == unbounded ? "any" : detail::bound_in_words(largest / bits), tone::plain, {}, {}, largest / bits});
     }
     return t;
 }
@@ -112,7 +112,7 @@ inline table steps_table(steps const& all, std::string title, std::string unit) 
     for (step const& each : all) {
         std::string span = each.up_to == unbounded ? (from == 0 ? "any" : "from there on") : detail::bound_in_words(each.up_to);
         if (each.up_to != unbounded && span.rfind("under", 0) != 0) span = fmt::format("up to {}", span);
-        t.rows.push_back({{std::move(span), tone::plain, {}, {}, raw(each.up_to)},
+        t.rows.push_back({{std::move(span), tone::plain, {}, {}, each.up_to},
                           {words_of(each.classification), tone_of(each.classification), {}, {}, {}}});
         from = each.up_to;
     }

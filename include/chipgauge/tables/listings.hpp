@@ -12,8 +12,11 @@ inline document chips_document() {
                  {"PD", "TPP/mm²", true}, {"DRAM", "GB/s", true}, {"I/O", "GB/s", true},   {"Trust", "", false}};
     auto const value = [](range r, int decimals) {
         std::string text = r.empty() ? "none" : r.known() ? number(r.point(), decimals) + (r.exact() ? "" : "*") : "unknown";
-        return cell{
-            std::move(text), r.known() ? tone::plain : tone::undetermined, {}, spoken(r, decimals), r.known() ? raw(r.point()) : ""};
+        return cell{std::move(text),
+                    r.known() ? tone::plain : tone::undetermined,
+                    {},
+                    spoken(r, decimals),
+                    r.known() ? std::optional(r.point()) : std::nullopt};
     };
     for (chip const* c : catalog::all) {
         metrics const m = measure(*c);
@@ -114,7 +117,7 @@ inline document rules_document(date on, reading as) {
     for (cap const& c : caps_on(on, as))
         t.rows.push_back({{std::string(c.id.text), tone::strong, {}, {}, {}},
                           {iso(c.effective), tone::plain, {}, {}, {}},
-                          {c.amount < 1e15 ? number(c.amount) : raw(c.amount), tone::plain, {}, {}, raw(c.amount)},
+                          {number(c.amount), tone::plain, {}, {}, c.amount},
                           {fmt::format("{}: {}", c.unit, c.text), tone::plain, {}, {}, {}},
                           {std::string(c.by->citation), tone::plain, std::string(c.by->url), {}, {}}});
     if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));

@@ -30,7 +30,8 @@ inline std::string to_csv(table const& t) {
     for (auto const& row : t.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i) out += ',';
-            out += detail::csv_field(row[i].raw.empty() ? row[i].text : row[i].raw);
+            cell const& c = row[i];
+            out += detail::csv_field(c.value ? raw(*c.value) : c.key.empty() ? c.text : c.key);
         }
         out += "\r\n";
     }

@@ -253,8 +253,8 @@ inline std::string to_json(document const& d, std::string_view name) {
                 std::string title = b.grid.columns[i].title;
                 for (char& c : title) c = c == ' ' || c == '/' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
                 w.key(title);
-                if (!row[i].raw.empty() && b.grid.columns[i].figures)
-                    w.literal(row[i].raw);
+                if (row[i].value && b.grid.columns[i].figures)
+                    w.value(*row[i].value);
                 else if (b.grid.columns[i].figures && row[i].is == tone::undetermined)
                     w.literal("null");
                 else
