@@ -1,7 +1,7 @@
 // The answers that `classify` appends to a row, said once for its three writers: the header and the rows of CSV, and JSON.
 #pragma once
 
-#include "figures.hpp"
+#include <chipgauge/readers/figures.hpp>
 
 #include <chipgauge/lint.hpp>
 #include <chipgauge/writers/csv.hpp>

@@ -1,7 +1,7 @@
-#include "chip_columns.hpp"
 #include "commands.hpp"
 #include "write.hpp"
 
+#include <chipgauge/readers/chip_fields.hpp>
 #include <chipgauge/tables/listings.hpp>
 
 using namespace chipgauge;

@@ -1,10 +1,11 @@
 // `classify`: rows of CSV or JSON Lines in, the same rows with the answers appended out. One row in memory at a time.
 #include "answers.hpp"
-#include "chip_columns.hpp"
 #include "commands.hpp"
 #include "csv_records.hpp"
 #include "json_lines.hpp"
 #include "usage_error.hpp"
+
+#include <chipgauge/readers/chip_fields.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -47,16 +48,13 @@ class classifier {
 
   private:
     /// Reads the header: which column each field is.
-    std::vector<chip_column const*> header(csv_records const& records);
+    std::vector<chip_field const*> header(csv_records const& records);
     void refuse_answer(std::string_view name) const;
-    chip_column const* column_of(std::string_view name);
+    chip_field const* column_of(std::string_view name);
 
-    void read(chip_draft& draft, chip_column const& c, std::string_view name, std::string_view text) const {
-        try {
-            c.read(draft, text);
-        } catch (unreadable const& e) {
-            throw usage_error("{}: column {}: '{}': {}", in_.place(), name, text.substr(0, 80), e.what());
-        }
+    void read(chip_draft& draft, chip_field const& c, std::string_view name, std::string_view text) const {
+        if (complaint const why = c.read(draft, text); !why.empty())
+            throw usage_error("{}: column {}: '{}': {}", in_.place(), name, text.substr(0, 80), why);
     }
     template<class Writer>
     void judge(chip_draft const& draft);
@@ -66,7 +64,7 @@ class classifier {
     std::string out_, mark_;
     truth license_ = truth::no;
     lint_count_of found_[lint_count]{};
-    std::vector<std::pair<std::string, chip_column const*>> remembered_; ///< keys of JSON in the order of the row before
+    std::vector<std::pair<std::string, chip_field const*>> remembered_; ///< keys of JSON in the order of the row before
     std::size_t at_key_ = 0;
 };
 
@@ -77,9 +75,9 @@ void classifier::refuse_answer(std::string_view name) const {
 }
 
 /// The column of a name; nullptr for one that is passed through. A name that looks like a slip of the pen is said on stderr.
-chip_column const* classifier::column_of(std::string_view name) {
-    if (chip_column const* c = find_column(name)) return c;
-    near_name const near = nearest_column(name);
+chip_field const* classifier::column_of(std::string_view name) {
+    if (chip_field const* c = find_field(name)) return c;
+    near_name const near = nearest_field(name);
     if (name.size() > 3 && near.edits <= 2)
         std::fprintf(stderr, "chipgauge: %s: column %.*s is not read; nearest: %.*s\n", in_.place().c_str(), int(name.size()), name.data(),
                      int(near.name.size()), near.name.data());
@@ -89,11 +87,8 @@ chip_column const* classifier::column_of(std::string_view name) {
 template<class Writer>
 void classifier::judge(chip_draft const& draft) {
     chip c;
-    try {
-        c = finished(draft);
-    } catch (unreadable const& e) {
-        throw usage_error("{}: column {}: '{}': {}", in_.place(), e.column(), e.text(), e.what());
-    }
+    if (field_complaint const wrong = finish(c, draft))
+        throw usage_error("{}: column {}: '{}': {}", in_.place(), wrong.field, wrong.text, wrong.why);
     assessment const a = assess(c, asked_);
     lint_findings const lints = lints_of(c, namesake(c));
     bool seen[lint_count]{};
@@ -107,12 +102,12 @@ void classifier::judge(chip_draft const& draft) {
     answers::each(writer, a, lints);
 }
 
-std::vector<chip_column const*> classifier::header(csv_records const& records) {
-    std::vector<chip_column const*> columns;
+std::vector<chip_field const*> classifier::header(csv_records const& records) {
+    std::vector<chip_field const*> columns;
     bool judgeable = false;
     for (std::string_view const name : records.fields()) {
         refuse_answer(name);
-        chip_column const* const c = column_of(name);
+        chip_field const* const c = column_of(name);
         for (std::size_t i = 0; c && i < columns.size(); ++i)
             if (columns[i] == c)
                 throw usage_error("{}: columns {} and {} are the same; leave one out", in_.place(), records.fields()[i], name);
@@ -130,7 +125,7 @@ std::vector<chip_column const*> classifier::header(csv_records const& records) {
 void classifier::csv() {
     csv_records records(in_);
     while (records.next() && records.blank()) {}
-    std::vector<chip_column const*> const columns = header(records);
+    std::vector<chip_field const*> const columns = header(records);
     std::string const line_end(records.line_end().empty() ? "\n" : records.line_end());
     (out_ += mark_) += records.text();
     for (auto const& name : answers::all_names()) (out_ += ',') += name;
@@ -164,7 +159,7 @@ void classifier::json() {
         std::size_t const had = out_.size();
         if (!objects.blank()) {
             chip_draft draft;
-            std::vector<chip_column const*> seen;
+            std::vector<chip_field const*> seen;
             at_key_ = 0;
             for (json_member const& m : objects.members()) {
                 if (at_key_ == remembered_.size() || remembered_[at_key_].first != m.key) {
@@ -172,7 +167,7 @@ void classifier::json() {
                     refuse_answer(m.key);
                     remembered_.emplace_back(m.key, column_of(m.key));
                 }
-                chip_column const* const c = remembered_[at_key_++].second;
+                chip_field const* const c = remembered_[at_key_++].second;
                 if (!c) continue;
                 if (std::find(seen.begin(), seen.end(), c) != seen.end()) throw usage_error("{}: {} is given twice", in_.place(), c->name);
                 seen.push_back(c);

@@ -1,6 +1,5 @@
 #include "options.hpp"
 
-#include "chip_columns.hpp"
 #include "usage_error.hpp"
 
 #include <chipgauge/chipgauge.hpp>
@@ -133,7 +132,13 @@ constexpr option known[] = {
     {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
      [](options& o, std::string_view v) { o.asked.when = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
     {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
-     [](options& o, std::string_view v) { o.specs.emplace_back(v); }},
+     [](options& o, std::string_view v) {
+         if (trimmed(v).empty())
+             throw usage_error("--chip: empty; write key=value pairs, for example 'name=X,fp16=148,die=814,memory=4000,market=datacenter'");
+         chip_spec const& spec = o.specs.emplace_back(v);
+         if (!spec.complaints().empty()) throw usage_error("--chip: {}", spec.complaints()[0]);
+         if (!judgeable(spec.get())) throw usage_error("--chip: no rate (fp16=…, int8=…) and no die area: nothing to judge");
+     }},
     {"--id", "PARAGRAPH", "with rules: the history of one paragraph, for example 3A090.b.2",
      [](options& o, std::string_view v) { o.rule_id = v; }},
     {"--die-area", "MM2", "with headroom: a die area instead of a chip",
@@ -253,7 +258,7 @@ std::string help_text() {
     for (option const& each : known) u.rows.push_back({{fmt::format("{} {}", each.name, each.value)}, {std::string(each.help)}});
     d.grid(std::move(u));
     std::string columns;
-    for (chip_column const& c : chip_columns())
+    for (chip_field const& c : chip_fields())
         columns += (columns.empty() ? "" : ", ") + (c.key == c.name ? std::string(c.key) : fmt::format("{} ({})", c.key, c.name));
     d.paragraph("Keys of --chip and columns of classify, each under its short name or under the one of `chips --format csv` in brackets: " +
                 columns + ".");

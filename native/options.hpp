@@ -1,10 +1,9 @@
 // The command line: a verb, names, and options. Every option is declared once, in options.cpp: parser and help come from it.
 #pragma once
 
-#include "chip_spec.hpp"
-
 #include <chipgauge/assess.hpp>
 #include <chipgauge/inference.hpp>
+#include <chipgauge/readers/chip_spec.hpp>
 
 #include <list>
 #include <string>
@@ -22,10 +21,10 @@ struct options {
     bool color = false;
     bool exit_status = false;
     bool help = false, version = false;
-    std::string rule_id;             ///< of `rules --id`
-    double die_area = 0;             ///< of `headroom --die-area`, mm²; 0: not given
-    chipgauge::language_model model; ///< of `inference`
-    std::list<chip_spec> specs;      ///< of `--chip`, in order
+    std::string rule_id;                   ///< of `rules --id`
+    double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
+    chipgauge::language_model model;       ///< of `inference`
+    std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
     std::vector<chipgauge::chip const*> chosen(std::vector<chipgauge::chip const*> fallback = {}) const;

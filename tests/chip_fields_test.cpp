@@ -1,10 +1,8 @@
-// The columns of a chip: the catalog goes to CSV and back and is the same, field by field; so does what the catalog has not.
-#include "chip_columns.hpp"
+// The fields of a chip: the catalog goes to CSV and back and is the same, field by field; so does what the catalog has not.
 #include "csv_records.hpp"
-#include "figures.hpp"
-#include "json_lines.hpp"
 #include "support/show.hpp"
-#include "usage_error.hpp"
+
+#include <chipgauge/readers/chip_spec.hpp>
 
 #include <vector>
 
@@ -15,16 +13,16 @@ namespace {
 /// Every chip of a CSV text, in order.
 std::vector<chip> chips_of(text_input& in, csv_records& records, std::vector<std::string>& texts) {
     std::vector<chip> all;
-    std::vector<chip_column const*> columns;
+    std::vector<chip_field const*> columns;
     while (records.next()) {
         if (columns.empty()) {
-            for (std::string_view const name : records.fields()) columns.push_back(find_column(name));
+            for (std::string_view const name : records.fields()) columns.push_back(find_field(name));
             continue;
         }
         chip_draft draft;
         REQUIRE_MESSAGE(records.fields().size() == columns.size(), in.place());
-        for (std::size_t i = 0; i < columns.size(); ++i) columns[i]->read(draft, texts.emplace_back(records.fields()[i]));
-        all.push_back(finished(draft));
+        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])) == "");
+        CHECK_FALSE(finish(all.emplace_back(), draft));
     }
     return all;
 }
@@ -73,7 +71,7 @@ void check_round_trip(std::vector<chip const*> const& all) {
     text_input in(chips_csv(all));
     csv_records records(in);
     std::vector<std::string> texts;
-    texts.reserve(all.size() * chip_columns().size()); // views of them are kept
+    texts.reserve(all.size() * chip_fields().size()); // views of them are kept
     std::vector<chip> const back = chips_of(in, records, texts);
     REQUIRE(back.size() == all.size());
     for (std::size_t i = 0; i < all.size(); ++i) check_same(*all[i], back[i]);
@@ -81,19 +79,31 @@ void check_round_trip(std::vector<chip const*> const& all) {
 
 std::string why_not(std::string_view column, std::string_view text) {
     chip_draft draft;
-    try {
-        find_column(column)->read(draft, text);
-        finished(draft);
-    } catch (unreadable const& e) {
-        return e.what();
-    }
-    return "";
+    chip c;
+    complaint const why = find_field(column)->read(draft, text);
+    return why.empty() ? finish(c, draft).why : why;
 }
+
+range figure_of(std::string_view text) {
+    range r;
+    REQUIRE(read_figure(r, text) == "");
+    return r;
+}
+
+range rate_of(std::string_view text) {
+    range r;
+    REQUIRE(read_rate(r, text) == "");
+    return r;
+}
+
+bool is_refused(complaint const& why) { return !why.empty(); }
 
 chip chip_from(std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
     chip_draft draft;
-    for (auto const& [column, text] : values) find_column(column)->read(draft, text);
-    return finished(draft);
+    for (auto const& [column, text] : values) REQUIRE(find_field(column)->read(draft, text) == "");
+    chip c;
+    REQUIRE_FALSE(finish(c, draft));
+    return c;
 }
 
 } // namespace
@@ -129,38 +139,40 @@ TEST_CASE("what the catalog has not goes to CSV and comes back the same") {
 }
 
 TEST_CASE("a figure is exact, a range, a range with a preferred figure, none, or unpublished") {
-    CHECK(read_figure("148") == range::exactly(148));
-    CHECK(read_figure(" 1e3 ") == range::exactly(1000));
-    CHECK(read_figure("800..900") == range{800, 900, -1});
-    CHECK(read_figure("1017..2400@2400") == range{1017, 2400, 2400});
-    CHECK(read_figure("800..") == range{800, unbounded, -1});
-    CHECK(read_figure("none") == range::none());
-    CHECK(read_figure("") == range{});
+    CHECK(figure_of("148") == range::exactly(148));
+    CHECK(figure_of(" 1e3 ") == range::exactly(1000));
+    CHECK(figure_of("800..900") == range{800, 900, -1});
+    CHECK(figure_of("1017..2400@2400") == range{1017, 2400, 2400});
+    CHECK(figure_of("800..") == range{800, unbounded, -1});
+    CHECK(figure_of("none") == range::none());
+    CHECK(figure_of("") == range{});
     for (range const r : {range::exactly(0.1), range{0, 5, -1}, range{1, unbounded, 2}, range{3, 3, -1}, range::none(), range{}})
-        CHECK(read_figure(figure_text(r)) == r);
+        CHECK(figure_of(figure_text(r)) == r);
+    range unread;
     for (char const* text : {"-1", "1-2", "inf", "nan", "0x10", "1e999", "..", "1..x", "9..2", "1..2@3", "148 W", "1,979", "@5"})
-        CHECK_THROWS_AS(read_figure(text), std::runtime_error);
+        CHECK(is_refused(read_figure(unread, text)));
 }
 
 TEST_CASE("multiply-accumulates × units × clock are a rate, each counted as two operations") {
     // A100: 108 multiprocessors, 1,024 dense FP16 multiply-accumulates each, 1.41 GHz: 312 TFLOPS on the datasheet.
-    CHECK(read_rate("macs:1024*108*1.41").low == doctest::Approx(311.87).epsilon(1e-4));
-    CHECK(read_rate("macs:1000*1*1") == range::exactly(2));
-    CHECK(read_rate("macs:1000*10*1..2") == range{20, 40, -1});
-    CHECK(read_rate("macs:1000*10*1..2@1.5") == range{20, 40, 30});
+    CHECK(rate_of("macs:1024*108*1.41").low == doctest::Approx(311.87).epsilon(1e-4));
+    CHECK(rate_of("macs:1000*1*1") == range::exactly(2));
+    CHECK(rate_of("macs:1000*10*1..2") == range{20, 40, -1});
+    CHECK(rate_of("macs:1000*10*1..2@1.5") == range{20, 40, 30});
+    range unread;
     for (char const* text : {"macs:", "macs:1*2", "macs:1*2*3*4", "macs:1*2*x", "macs:1*none*2", "macs:1**2"})
-        CHECK_THROWS_AS(read_rate(text), std::runtime_error);
-    CHECK_THROWS_AS(read_figure("macs:1*2*3"), std::runtime_error); // only rates are stated so
+        CHECK(is_refused(read_rate(unread, text)));
+    CHECK(is_refused(read_figure(unread, "macs:1*2*3"))); // only rates are stated so
 }
 
 TEST_CASE("a column is found by its long name and its short one, and a mistyped one has a nearest") {
-    for (chip_column const& c : chip_columns()) {
-        CHECK(find_column(c.name) == &c);
-        CHECK(find_column(c.key) == &c);
+    for (chip_field const& c : chip_fields()) {
+        CHECK(find_field(c.name) == &c);
+        CHECK(find_field(c.key) == &c);
     }
-    CHECK(find_column("FP16 TFLOPS") == find_column("fp16"));
-    CHECK(find_column("tpp") == nullptr);
-    CHECK(nearest_column("fp17").name == "fp16");
+    CHECK(find_field("FP16 TFLOPS") == find_field("fp16"));
+    CHECK(find_field("tpp") == nullptr);
+    CHECK(nearest_field("fp17").name == "fp16");
 }
 
 TEST_CASE("a value that is none says what to write instead") {
@@ -202,69 +214,19 @@ TEST_CASE("a chip named after one of the catalog is of its model and maker, unle
     CHECK(chip_from({{"name", "mine"}}).model == "mine");
 }
 
-TEST_CASE("CSV is read as RFC 4180 has it, and copied as it stands") {
-    text_input in("a,\"b,\"\"c\"\"\",\"d\r\ne\"\r\n\n,\n\"x\"");
-    csv_records r(in);
-    REQUIRE(r.next());
-    CHECK(r.fields() == std::vector<std::string_view>{"a", "b,\"c\"", "d\r\ne"});
-    CHECK(r.text() == "a,\"b,\"\"c\"\"\",\"d\r\ne\"");
-    CHECK(r.line_end() == "\r\n");
-    REQUIRE(r.next());
-    CHECK(r.blank());
-    CHECK(in.line() == 3);
-    REQUIRE(r.next());
-    CHECK(r.fields() == std::vector<std::string_view>{"", ""});
-    REQUIRE(r.next());
-    CHECK(r.fields() == std::vector<std::string_view>{"x"});
-    CHECK(r.line_end().empty());
-    CHECK_FALSE(r.next());
-    for (char const* text : {"\"a", "\"a\"b", "x,\"a\n"}) {
-        text_input bad(text);
-        csv_records records(bad);
-        CHECK_THROWS_AS(records.next(), usage_error);
-    }
-}
-
-TEST_CASE("JSON Lines are read strictly") {
-    text_input in(" {\"a\": 1.5e3, \"b\\n\":\"\\u00e9\\ud83d\\ude00\", \"c\":null,\"d\":[{\"x\":[]},true]}\r\n\n{ }");
-    json_lines j(in);
-    REQUIRE(j.next());
-    REQUIRE(j.members().size() == 4);
-    CHECK(j.members()[0].text == "1.5e3");
-    CHECK(j.members()[1].key == "b\n");
-    CHECK(j.members()[1].text == "\xc3\xa9\xf0\x9f\x98\x80");
-    CHECK(j.members()[2].is == json_member::kind::null);
-    CHECK(j.members()[3].text == "[{\"x\":[]},true]");
-    REQUIRE(j.next());
-    CHECK(j.blank());
-    REQUIRE(j.next());
-    CHECK(j.members().empty());
-    CHECK_FALSE(j.next());
-    for (char const* text : {"{",
-                             "{\"a\"}",
-                             "{\"a\":}",
-                             "{\"a\":1,}",
-                             "{,}",
-                             "{\"a\":01}",
-                             "{\"a\":1.}",
-                             "{\"a\":+1}",
-                             "{\"a\":nul}",
-                             "{\"a\":\"\\x\"}",
-                             "{\"a\":\"\\ud800\"}",
-                             "{\"a\":\"\\u12\"}",
-                             "{\"a\":\"x}",
-                             "{\"a\":1}{",
-                             "{\"a\":1,\"a\":2}",
-                             "[1]",
-                             "{\"a\":[1,]}",
-                             "{\"a\":[1 2]}",
-                             "{\"a\":{\"b\"}}",
-                             "{a:1}",
-                             "{\"a\":\"\t\"}",
-                             "1"}) {
-        CAPTURE(text);
-        text_input bad(text);
-        json_lines lines(bad);
-        CHECK_THROWS_AS(lines.next(), usage_error);
-    }
+TEST_CASE("a text of pairs is a chip, and what cannot be read in it is a complaint") {
+    chip_spec const fine("name=Mine, fp16=148, die=814, market=datacenter");
+    CHECK(fine.complaints().empty());
+    CHECK(measure(fine.get())[metric::tpp] == range::exactly(2368));
+    CHECK(fine.get().id == "Mine");
+    chip_spec const wrong("fp16=148,fp17=1,die=80o,fp16=200,nothing");
+    REQUIRE(wrong.complaints().size() == 4);
+    CHECK(wrong.complaints()[0] == "unknown key 'fp17'; nearest: fp16");
+    CHECK(wrong.complaints()[1].rfind("die=80o: not a figure", 0) == 0);
+    CHECK(wrong.complaints()[2] == "fp16 is given twice");
+    CHECK(wrong.complaints()[3].rfind("'nothing' is no key=value pair", 0) == 0);
+    CHECK(measure(wrong.get())[metric::tpp] == range::exactly(2368));
+    CHECK(wrong.get().dies.empty()); // unknown, not "no density"
+    CHECK_FALSE(judgeable(chip_spec("name=nothing").get()));
+    CHECK(judgeable(chip_spec("die=814").get()));
 }

@@ -1,0 +1,373 @@
+// The fields of a chip as text, declared once: what `chips --format csv` writes, and what `--chip`, `classify` and the page's form read.
+#pragma once
+
+#include <chipgauge/chips/catalog.hpp>
+#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/writers/csv.hpp>
+
+#include <algorithm>
+#include <span>
+
+namespace chipgauge {
+
+/// A chip while it is read, field by field. Its texts are views of what was given, which has to outlive it.
+struct chip_draft {
+    chip so_far{};
+    few<die, 3> areas{}; ///< with a count of 0: the total of all dies
+    int die_count = 0;   ///< 0: not given
+    few<transistor, 3> kinds{};
+    bool no_link = false; ///< the interconnect's name is `none`
+};
+
+/// One field. Texts: a figure is `148`, a range `800..900`, with the preferred figure `1017..2400@2400`; `none` does not exist;
+/// empty is unpublished. Several values are separated by ` ; `, figures of several processing units or kinds of dies by ` + `.
+struct chip_field {
+    std::string_view name; ///< in CSV: with its unit
+    std::string_view key;  ///< short, for the command line
+    std::string (*write)(chip const&);
+    complaint (*parse)(chip_draft&, std::string_view text); ///< of a trimmed text
+
+    [[nodiscard]] complaint read(chip_draft& into, std::string_view text) const { return parse(into, trimmed(text)); }
+};
+
+namespace detail {
+
+inline constexpr std::string_view between_values = " ; ", between_parts = " + ";
+
+/// Reads one of a few words; the complaint names all of them and the nearest one.
+template<class Enum, std::size_t N>
+complaint read_word(Enum& into, std::string_view text, std::string_view const (&words)[N], Enum const (&values)[N]) {
+    std::vector<std::string> all;
+    std::string_view nearest;
+    int least = 1 << 20;
+    for (std::size_t i = 0; i < N; ++i) {
+        if (same_name(text, words[i])) {
+            into = values[i];
+            return {};
+        }
+        all.emplace_back(words[i]);
+        if (int const edits = edits_between(text, words[i]); edits < least) least = edits, nearest = words[i];
+    }
+    return fmt::format("write {}; nearest: {}", list_of(all, "or"), nearest);
+}
+
+template<std::string_view chip::*Field>
+constexpr chip_field text_field(std::string_view name, std::string_view key) {
+    return {name, key, [](chip const& c) { return std::string(c.*Field); },
+            [](chip_draft& into, std::string_view text) {
+                into.so_far.*Field = text;
+                return complaint();
+            }};
+}
+
+template<auto Field>
+constexpr chip_field figure_field(std::string_view name, std::string_view key) {
+    return {name, key, [](chip const& c) { return figure_text((c.*Field).value()); },
+            [](chip_draft& into, std::string_view text) {
+                range r;
+                complaint why = read_figure(r, text);
+                into.so_far.*Field = (into.so_far.*Field).of(r);
+                return why;
+            }};
+}
+
+/// Several texts in one column; more than the chip holds are refused, so that nothing is lost.
+template<auto Field>
+constexpr chip_field list_field(std::string_view name, std::string_view key) {
+    return {name, key,
+            [](chip const& c) {
+                std::string text;
+                for (std::string_view const each : c.*Field) text += (text.empty() ? "" : std::string(between_values)) + std::string(each);
+                return text;
+            },
+            [](chip_draft& into, std::string_view text) {
+                auto& list = into.so_far.*Field;
+                list = {};
+                while (!text.empty()) {
+                    if (list.full()) return fmt::format("at most {} values", list.count);
+                    if (std::string_view const each = take_until(text, between_values); !each.empty()) list.push(each);
+                }
+                return complaint();
+            }};
+}
+
+inline std::string rate_text(chip const& c, number_format f) {
+    std::string text;
+    int units = -1;
+    for (rate const& r : c.rates)
+        if (r.format == f) units = std::max(units, int(r.unit));
+    for (int unit = 0; unit <= units; ++unit) {
+        if (unit) text += between_parts;
+        for (rate const& r : c.rates)
+            if (r.format == f && r.unit == unit) text += figure_text(r.dense.value());
+    }
+    return text;
+}
+
+inline complaint read_units(chip_draft& into, number_format f, std::string_view text) {
+    for (int unit = 0; !text.empty(); ++unit) {
+        range r;
+        if (complaint why = read_rate(r, take_until(text, "+ ")); !why.empty()) return why;
+        if (r == range{}) continue;
+        auto& rates = into.so_far.rates;
+        if (unit > 255 || rates.full()) return fmt::format("at most {} rates", number_format_count);
+        rates.push({f, ranged<tops>::of(r), static_cast<std::uint8_t>(unit)});
+    }
+    return {};
+}
+
+template<number_format F>
+constexpr chip_field rate_field(std::string_view name) {
+    return {name, name_of(F), [](chip const& c) { return rate_text(c, F); },
+            [](chip_draft& into, std::string_view text) { return read_units(into, F, text); }};
+}
+
+inline range each_of(range total, int count) { return total / range::exactly(count); }
+
+/// The total of one kind of dies if that reads back as the same, else `12x84.75`; several kinds one after the other.
+inline std::string area_text(chip const& c) {
+    std::string text;
+    for (die const& d : c.dies) {
+        range const each = d.area.value(), total = each * range::exactly(d.count);
+        bool const as_total = c.dies.size() == 1 && (each == range{} || each_of(total, d.count) == each);
+        if (!text.empty()) text += between_parts;
+        text += as_total ? figure_text(total == range{} || each == range{} ? range{} : total)
+                         : fmt::format("{}x{}", d.count, figure_text(each));
+    }
+    return text;
+}
+
+inline complaint read_count(int& into, std::string_view text) {
+    int n = 0;
+    for (char const c : text) n = c >= '0' && c <= '9' && n >= 0 && n < 10000 ? n * 10 + (c - '0') : -1;
+    if (text.empty() || n < 1 || n > 10000) return "write a count from 1 to 10000";
+    into = n;
+    return {};
+}
+
+inline complaint read_areas(chip_draft& into, std::string_view text) {
+    into.areas = {};
+    while (!text.empty()) {
+        std::string_view part = take_until(text, "+ ");
+        if (into.areas.full()) return fmt::format("at most {} kinds of dies", into.areas.count);
+        die d;
+        d.count = 0;
+        if (part.find('x') != std::string_view::npos)
+            if (complaint why = read_count(d.count, take_until(part, "x")); !why.empty()) return why;
+        range area;
+        if (complaint why = read_figure(area, part); !why.empty()) return why;
+        if (area.empty()) return "a chip has an area; for one without density write planar as its transistor";
+        if (area.low <= 0 && area != range{}) return "an area of zero makes no density; leave it empty if it is not published";
+        d.area = ranged<mm2>::of(area);
+        into.areas.push(d);
+    }
+    if (into.areas.size() > 1)
+        for (die const& d : into.areas)
+            if (!d.count) return "write several kinds of dies as 8x115 + 4x370: how many, and the area of one";
+    return {};
+}
+
+inline constexpr std::string_view transistor_words[] = {"finfet", "gaafet", "planar", "unknown"};
+inline constexpr transistor transistors[] = {transistor::finfet, transistor::gate_all_around, transistor::planar, transistor::unknown};
+
+inline std::string transistor_text(chip const& c) {
+    std::string text;
+    bool same = true;
+    for (die const& d : c.dies) same = same && d.kind == c.dies[0].kind;
+    for (die const& d : c.dies) {
+        for (std::size_t i = 0; i < 4; ++i)
+            if (transistors[i] == d.kind) text += (text.empty() ? "" : std::string(between_parts)) + std::string(transistor_words[i]);
+        if (same) break;
+    }
+    return text;
+}
+
+inline complaint read_transistors(chip_draft& into, std::string_view text) {
+    into.kinds = {};
+    while (!text.empty()) {
+        if (into.kinds.full()) return fmt::format("at most {} kinds of dies", into.kinds.count);
+        transistor kind{};
+        if (complaint why = read_word(kind, take_until(text, "+ "), transistor_words, transistors); !why.empty()) return why;
+        into.kinds.push(kind);
+    }
+    return {};
+}
+
+/// Unpublished, and not one, where neither count nor area is: the area of a count of one needs none.
+inline std::string count_text(chip const& c) {
+    int count = 0;
+    bool area = false;
+    for (die const& d : c.dies) count += d.count, area = area || d.area.value() != range{};
+    return count > 1 || area ? fmt::format("{}", count) : "";
+}
+
+inline complaint read_release(chip_draft& into, std::string_view text) {
+    into.so_far.released = {};
+    if (text.empty()) return {};
+    auto const day = parse_partial_date(text);
+    if (!day) return "not a date; write YYYY, YYYY-MM or YYYY-MM-DD";
+    into.so_far.released = *day;
+    return {};
+}
+
+inline complaint read_market(chip_draft& into, std::string_view text) {
+    into.so_far.sold_for = market::unknown;
+    if (text.empty() || text == "unknown") return {};
+    return read_word(into.so_far.sold_for, text, {"datacenter", "workstation", "consumer", "non-datacenter"},
+                     {market::datacenter, market::workstation, market::consumer, market::consumer});
+}
+
+// clang-format off
+inline constexpr chip_field chip_fields[] = {
+    text_field<&chip::id>("id", "id"),
+    text_field<&chip::vendor>("vendor", "vendor"),
+    text_field<&chip::name>("name", "name"),
+    text_field<&chip::form_factor>("form_factor", "form"),
+    text_field<&chip::architecture>("architecture", "architecture"),
+    {"release_date", "released", [](chip const& c) { return iso(c.released); }, read_release},
+    {"market", "market", [](chip const& c) { return c.sold_for == market::unknown ? "" : std::string(name_of(c.sold_for)); }, read_market},
+    text_field<&chip::process_node>("process_node", "node"),
+    {"transistor_architecture", "transistor", transistor_text, read_transistors},
+    {"logic_die_area_mm2", "die", area_text, read_areas},
+    {"logic_die_count", "dies", count_text, [](chip_draft& into, std::string_view text) { into.die_count = 0; return text.empty() ? complaint() : read_count(into.die_count, text); }},
+    figure_field<&chip::transistors>("transistors_billion", "transistors"),
+    rate_field<number_format::fp64>("fp64_tflops"),
+    rate_field<number_format::fp64_tensor>("fp64_tensor_tflops"),
+    rate_field<number_format::fp32>("fp32_tflops"),
+    rate_field<number_format::tf32>("tf32_tflops"),
+    rate_field<number_format::bf16>("bf16_tflops"),
+    rate_field<number_format::fp16>("fp16_tflops"),
+    rate_field<number_format::fp8>("fp8_tflops"),
+    rate_field<number_format::fp6>("fp6_tflops"),
+    rate_field<number_format::fp4>("fp4_tflops"),
+    rate_field<number_format::int8>("int8_tops"),
+    rate_field<number_format::int4>("int4_tops"),
+    text_field<&chip::memory_type>("memory_type", "memory_type"),
+    figure_field<&chip::memory>("memory_gb", "memory_gb"),
+    figure_field<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory"),
+    {"interconnect_name", "link_name", [](chip const& c) { return std::string(c.link_name); },
+     [](chip_draft& into, std::string_view text) {
+         into.no_link = text == "none";
+         into.so_far.link_name = into.no_link ? std::string_view() : text;
+         return complaint();
+     }},
+    figure_field<&chip::link>("interconnect_bidirectional_gb_s", "link"),
+    figure_field<&chip::host_io>("host_io_bidirectional_gb_s", "host"),
+    figure_field<&chip::power>("tdp_w", "power"),
+    list_field<&chip::sources>("source_urls", "sources"),
+    {"confidence", "confidence", [](chip const& c) { return std::string(name_of(c.trust)); },
+     [](chip_draft& into, std::string_view text) {
+         into.so_far.trust = confidence::estimate;
+         return text.empty() ? complaint() : read_word(into.so_far.trust, text, {"vendor", "press", "estimate"}, {confidence::vendor, confidence::press, confidence::estimate});
+     }},
+    text_field<&chip::note>("notes", "note"),
+    text_field<&chip::model>("model", "model"),
+    list_field<&chip::aliases>("aliases", "aliases"),
+    {"kind", "kind", [](chip const& c) { return std::string(c.kind == product::memory ? "memory" : "processor"); },
+     [](chip_draft& into, std::string_view text) {
+         into.so_far.kind = product::processor;
+         return text.empty() ? complaint() : read_word(into.so_far.kind, text, {"processor", "memory"}, {product::processor, product::memory});
+     }},
+    figure_field<&chip::package_area>("package_area_mm2", "package"),
+};
+// clang-format on
+
+} // namespace detail
+
+/// Every field, in the order in which they are written.
+inline std::span<chip_field const> chip_fields() { return detail::chip_fields; }
+
+/// The field of a name, long or short, whatever its case; nullptr if there is none.
+inline chip_field const* find_field(std::string_view name) {
+    for (chip_field const& f : chip_fields())
+        if (same_name(f.name, name) || same_name(f.key, name)) return &f;
+    return nullptr;
+}
+
+/// The name nearest to one that no field has, and how many edits away it is.
+struct near_name {
+    std::string_view name;
+    int edits = 0;
+};
+inline near_name nearest_field(std::string_view name) {
+    near_name best{{}, 1 << 20};
+    for (chip_field const& f : chip_fields())
+        for (std::string_view const candidate : {f.key, f.name})
+            if (int const edits = edits_between(name, candidate); edits < best.edits) best = {candidate, edits};
+    return best;
+}
+
+/// What is wrong with the text of a field beside the others.
+struct field_complaint {
+    std::string_view field;
+    std::string text;
+    complaint why; ///< empty: nothing
+
+    explicit operator bool() const { return !why.empty(); }
+};
+
+/// Makes the chip of a draft. Its namesake in the catalog lends model and vendor where the draft has none: letters go by them.
+/// Where fields contradict each other, says so; the chip then is what the others say.
+[[nodiscard]] inline field_complaint finish(chip& into, chip_draft const& draft) {
+    field_complaint wrong;
+    auto const complain = [&](std::string_view field, std::string text, complaint why) {
+        if (!wrong) wrong = {field, std::move(text), std::move(why)};
+    };
+    chip c = draft.so_far;
+    few<die, 3> dies = draft.areas;
+    if (dies.empty() && (draft.die_count || !draft.kinds.empty())) dies.push({{}, 0, transistor::finfet});
+    int counted = 0;
+    for (std::size_t i = 0; i < dies.count; ++i) {
+        die& d = dies[i];
+        if (!draft.kinds.empty()) d.kind = draft.kinds[draft.kinds.size() == 1 ? 0 : i < draft.kinds.size() ? i : 0];
+        if (!d.count) {
+            d.count = draft.die_count ? draft.die_count : 1;
+            if (range const total = d.area.value(); total != range{}) d.area = ranged<mm2>::of(detail::each_of(total, d.count));
+        }
+        counted += d.count;
+    }
+    if (draft.kinds.size() > 1 && draft.kinds.size() != dies.size())
+        complain("transistor_architecture", fmt::format("{} words", draft.kinds.size()),
+                 fmt::format("{} kinds of dies in logic_die_area_mm2; write one word for all or one for each", dies.size()));
+    if (draft.die_count && counted != draft.die_count)
+        complain("logic_die_count", fmt::format("{}", draft.die_count),
+                 fmt::format("the kinds in logic_die_area_mm2 add up to {}; write that, or leave it empty", counted));
+    c.dies = dies;
+    for (rate const& r : c.rates) {
+        bool before = r.unit == 0;
+        for (rate const& other : c.rates) before = before || (other.unit + 1 == r.unit && !other.dense.value().empty());
+        if (!before)
+            complain(name_of(r.format), detail::rate_text(c, r.format),
+                     fmt::format("unit {} has a rate and unit {} has none; begin with the first unit", r.unit + 1, r.unit));
+    }
+    if (draft.no_link) {
+        if (c.link != ranged<GBps>{} && c.link != ranged<GBps>::none())
+            complain("interconnect_name", "none", "an interconnect without a name has a rate; leave the name empty");
+        c.link = ranged<GBps>::none();
+    }
+    if (c.model.empty()) {
+        chip const* const known = namesake(c);
+        c.model = known ? known->model : !c.name.empty() ? c.name : c.id;
+        if (known && c.vendor.empty()) c.vendor = known->vendor;
+    }
+    into = c;
+    return wrong;
+}
+
+/// Chips as CSV, one a row.
+inline std::string chips_csv(std::span<chip const* const> all) {
+    std::string out;
+    auto const append = [&](chip_field const& c, std::string_view field) {
+        if (&c != chip_fields().data()) out += ',';
+        out += field;
+    };
+    for (chip_field const& c : chip_fields()) append(c, c.name);
+    out += "\r\n";
+    for (chip const* each : all) {
+        for (chip_field const& c : chip_fields()) append(c, detail::csv_field(c.write(*each)));
+        out += "\r\n";
+    }
+    return out;
+}
+
+} // namespace chipgauge

@@ -1,0 +1,115 @@
+// Figures as text: a number, a range, a preferred figure within it, none, or nothing at all.
+#pragma once
+
+#include <chipgauge/format.hpp>
+
+#include <cmath>
+#include <cstdlib>
+
+namespace chipgauge {
+
+/// What is wrong with a text, and what to write instead; empty when nothing is.
+using complaint = std::string;
+
+/// Without spaces at its ends.
+inline std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+    return text;
+}
+
+/// The part before a separator, which is taken off together with it; all of it when there is no separator.
+inline std::string_view take_until(std::string_view& rest, std::string_view separator) {
+    std::size_t const at = rest.find(separator);
+    std::string_view const part = trimmed(rest.substr(0, at));
+    rest = at == std::string_view::npos ? std::string_view() : rest.substr(at + separator.size());
+    return part;
+}
+
+/// `148`, `800..900`, `1017..2400@2400`, `800..` without an upper end, `none`; empty for unknown. Reads back as the same range.
+inline std::string figure_text(range r) {
+    if (r == range{}) return {};
+    if (r == range::none()) return "none";
+    if (r == range::exactly(r.low)) return raw(r.low);
+    std::string text = raw(r.low) + "..";
+    if (r.bounded()) text += raw(r.high);
+    if (r.best >= 0) text += "@" + raw(r.best);
+    return text;
+}
+
+namespace detail {
+
+inline complaint read_number(double& into, std::string_view text) {
+    text = trimmed(text);
+    bool const plain = text.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
+    bool const starts = !text.empty() && (text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
+    if (starts && plain && text.size() < 64) {
+        char copy[64];
+        copy[text.copy(copy, 63)] = 0;
+        char* end = nullptr;
+        double const v = std::strtod(copy, &end);
+        if (end == copy + text.size() && std::isfinite(v) && v < unbounded) {
+            into = v;
+            return {};
+        }
+    }
+    if (text.find_first_of(",'") != std::string_view::npos)
+        return "not a figure; write a number without separators of thousands, with a decimal point";
+    if (text == "?" || text == "n/a" || text == "N/A" || text == "-" || text == "unknown" || text == "TBD")
+        return "not a figure; leave it empty when it is not published, write none when it does not exist";
+    return starts ? "not a figure; write a number alone; the column says the unit" : "not a figure; write a number, or a range low..high";
+}
+
+} // namespace detail
+
+/// Reads what `figure_text` writes.
+[[nodiscard]] inline complaint read_figure(range& into, std::string_view text) {
+    text = trimmed(text);
+    range r;
+    std::size_t const dots = text.find("..");
+    if (text == "none") {
+        r = range::none();
+    } else if (text.empty()) {
+        r = {};
+    } else if (dots == std::string_view::npos) {
+        double v = 0;
+        if (complaint why = detail::read_number(v, text); !why.empty()) return why;
+        r = range::exactly(v);
+    } else {
+        std::string_view upper = text.substr(dots + 2);
+        if (complaint why = detail::read_number(r.low, text.substr(0, dots)); !why.empty()) return why;
+        if (std::size_t const at = upper.find('@'); at != std::string_view::npos) {
+            if (complaint why = detail::read_number(r.best, upper.substr(at + 1)); !why.empty()) return why;
+            upper = upper.substr(0, at);
+        }
+        if (!trimmed(upper).empty())
+            if (complaint why = detail::read_number(r.high, upper); !why.empty()) return why;
+        if (r.empty()) return "the range is upside down; write low..high";
+        if (r.best >= 0 && !r.contains(r.best)) return "the preferred figure lies outside the range; write low..high@best";
+    }
+    into = r;
+    return {};
+}
+
+/// The same for a rate in TOPS, which may also be `macs:PER_UNIT*UNITS*GHZ`: multiply-accumulates of a unit in a clock, units, clock.
+[[nodiscard]] inline complaint read_rate(range& into, std::string_view text) {
+    text = trimmed(text);
+    if (text.substr(0, 5) != "macs:") return read_figure(into, text);
+    std::string_view rest = text.substr(5);
+    range product = range::exactly(1);
+    int factors = 0;
+    for (bool more = true; more; ++factors) {
+        more = rest.find('*') != std::string_view::npos;
+        range each;
+        if (complaint why = read_figure(each, take_until(rest, "*")); !why.empty()) return why;
+        if (each == range{} || each.empty()) factors = 3;
+        product = product * each;
+    }
+    if (factors != 3) return "write macs:PER_UNIT*UNITS*GHZ, for example macs:1024*108*1.41";
+    // 10^9 multiply-accumulates a second, as tera; a datasheet counts each as two operations.
+    auto const rate = [](double gmacs) { return gmacs < 0 ? -1 : datasheet_rate(mac_tops::of(gmacs / 1000)).value(); };
+    into = {rate(product.low), product.bounded() ? rate(product.high) : unbounded, rate(product.best)};
+    return {};
+}
+
+} // namespace chipgauge
