@@ -69,20 +69,11 @@
         canvas.width = Math.round(page.clientWidth * devicePixelRatio);
         canvas.height = Math.round(innerHeight * devicePixelRatio);
         if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
+        const [wasm, files] = await parts;
         await createChipgauge({
-            canvas, live, fail,
+            wasm, canvas, live, fail, fonts: files,
             drawn() { performance.mark("chipgauge:first-draw"); },
             leave() { byId("sheet").focus(); },
-            instantiateWasm(imports, done) {
-                parts.then(async ([module, files]) => {
-                    this.fonts = files;
-                    done(await WebAssembly.instantiate(module, imports), module);
-                }).catch((error) => {
-                    console.error(error);
-                    fail("load");
-                });
-                return {};
-            },
         });
     };
     start().catch((error) => {

@@ -27,19 +27,22 @@ constexpr double power_of_ten(int n) {
     return power;
 }
 
-} // namespace detail
-
-/// A figure with thousands separators and a fixed number of decimals: 15,831.2. From 10^15 on, where decimals mean nothing, without.
-/// Only whole numbers are formatted, so that a page need not load what formats any double.
-inline std::string number(double v, int decimals = 0) {
+/// A double with a fixed number of decimals; from 10^15 on, where they mean nothing, without. Only whole numbers are formatted,
+/// so that a page need not load what formats any double.
+inline std::string fixed(double v, int decimals, std::string_view separator) {
     bool const negative = v < 0;
     if (negative) v = -v;
     if (v >= 1e15) decimals = 0;
     std::string zeros;
-    for (; v >= 1e18; v /= 1000) zeros += ",000";
-    auto const units = static_cast<unsigned long long>(v * detail::power_of_ten(decimals) + 0.5);
-    return (negative && units ? "-" : "") + detail::decimal(units, decimals, ",") + zeros;
+    for (; v >= 1e18; v /= 1000) (zeros += separator) += "000";
+    auto const units = static_cast<unsigned long long>(v * power_of_ten(decimals) + 0.5);
+    return (negative && units ? "-" : "") + decimal(units, decimals, separator) + zeros;
 }
+
+} // namespace detail
+
+/// A figure with thousands separators and a fixed number of decimals: 15,831.2.
+inline std::string number(double v, int decimals = 0) { return detail::fixed(v, decimals, ","); }
 
 /// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.
 inline std::string figure(double v, int most = 2) {
@@ -50,7 +53,8 @@ inline std::string figure(double v, int most = 2) {
     return text;
 }
 
-/// The shortest text that reads back as the same number. For machines.
+/// The shortest text that reads back as the same number. For machines. Where fmt was told to leave doubles out, a number with more
+/// than six decimals is cut after the ninth.
 inline std::string raw(double v) {
     // What is published has few decimals. A quotient of two whole numbers is rounded as their text is when it is read back.
     for (int decimals = 0; decimals <= 6; ++decimals) {
@@ -59,7 +63,11 @@ inline std::string raw(double v) {
         auto const whole = static_cast<unsigned long long>(units);
         if (static_cast<double>(whole) / power == (v < 0 ? -v : v)) return (v < 0 ? "-" : "") + detail::decimal(whole, decimals, "");
     }
+#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
+    return detail::fixed(v, 9, "");
+#else
     return fmt::format("{}", v);
+#endif
 }
 
 /// A range as a reader needs it: the figure, the figure with its span, a bound, `unknown` or `none`.
