@@ -4,7 +4,6 @@
 
 #include <chipgauge/tables/fleet.hpp>
 
-#include <cmath>
 #include <cstdlib>
 
 using namespace chipgauge;
@@ -20,7 +19,7 @@ fleet_part part_of(std::string const& text) {
     if (!c) throw usage_error("unknown chip '{}'; nearest: {}", name, nearest_chip_name(name));
     char* end = nullptr;
     double const n = std::strtod(count.c_str(), &end);
-    if (count.empty() || end != count.c_str() + count.size() || !(n > 0 && n <= 1e9) || n != std::floor(n))
+    if (count.empty() || end != count.c_str() + count.size() || !is_count(n))
         throw usage_error("fleet {}: '{}' is no count; write a whole number from 1 to 1000000000", text, count);
     return {c, n};
 }
@@ -31,9 +30,8 @@ result fleet(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
     if (o.names.empty()) return {write(fleet_presets_document(), o, "fleets"), {}};
     if (o.names.size() == 1)
-        for (fleet_preset const& p : fleet_presets)
-            if (same_name(p.name, o.names[0]))
-                return {write(fleet_document({p.parts.begin(), p.parts.end()}, o.asked, &p), o, "fleet"), {}};
+        if (fleet_preset const* p = find_preset(o.names[0]))
+            return {write(fleet_document({p->parts.begin(), p->parts.end()}, o.asked, p), o, "fleet"), {}};
     std::vector<fleet_part> parts;
     for (std::string const& text : o.names) parts.push_back(part_of(text));
     return {write(fleet_document(parts, o.asked, nullptr), o, "fleet"), {}};

@@ -20,7 +20,7 @@ constexpr verb_help verbs[] = {
     {"compare", "[CHIP…]", "metrics, paragraphs and answer side by side (the default verb; H20 H100 H200 A100 if no chip is named)"},
     {"explain", "CHIP", "every limit with its value and citation, the answer, and what the data cannot tell"},
     {"timeline", "CHIP", "the answer over time: one row per change"},
-    {"chips", "", "the catalog"},
+    {"chips", "[CHIP]", "the catalog; or one chip: what is published of it, and who says so"},
     {"rules", "", "the rows in force; with --id the history of one"},
     {"places", "[CC]", "country groups on a day"},
     {"classify", "[FILE|-]", "rows of CSV or JSON Lines in, the same rows with the answers appended out"},
@@ -144,9 +144,11 @@ constexpr option known[] = {
     {"--die-area", "MM2", "with headroom: a die area instead of a chip",
      [](options& o, std::string_view v) { o.die_area = figure_between("--die-area", v, 1, 1000000); }},
     {"--parameters", "BILLIONS", "with inference: the size of the model (default: 70)",
-     [](options& o, std::string_view v) { o.model.parameters = figure_between("--parameters", v, 0.001, 1000000) * 1e9; }},
+     [](options& o, std::string_view v) {
+         o.model.parameters = figure_between("--parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9;
+     }},
     {"--bits", "N", "with inference: bits of each parameter (default: 8)",
-     [](options& o, std::string_view v) { o.model.bits = figure_between("--bits", v, 1, 64); }},
+     [](options& o, std::string_view v) { o.model.bits = figure_between("--bits", v, smallest_model.bits, largest_model.bits); }},
     {"--format", "NAME", "text, json, csv, markdown, html or svg",
      [](options& o, std::string_view v) {
          o.format = choice("--format", v, format_names,

@@ -81,7 +81,7 @@ void draw_cell(cell const& c, ImVec2 at, float width, float height, float point,
 
 // The head of a column: press to explain the chip, or to take it away.
 void head(column const& c, chip const& of, state& s, ImVec2 at, float width, float height) {
-    ImGui::PushID(of.id.data(), of.id.data() + of.id.size());
+    ImGui::PushID(&of);
     ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height});
     bool const selected = s.selected == &of;
     if (t.pressed) s.selected = &of;
@@ -156,7 +156,11 @@ bool fits(std::size_t chips, float width) { return label_width(width) + least_co
 float compare_view(model const& m, state& s, ui::area where) {
     ImVec2 const title = ui::text(where.at, "Compare", colors().text, {type::heading, true});
     if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, "+ add chip", {}, ui::align::right)) ImGui::OpenPopup("chips");
-    chip_picker("chips", s, {where.at.x + where.width - px(360), where.at.y + title.y + px(8)});
+    if (chip const* c =
+            chip_picker("chips", {s.chips.items, s.chips.size()}, {where.at.x + where.width - px(360), where.at.y + title.y + px(8)}))
+        s.chips.contains(c) ? remove_chip(s, *c) : add_chip(s, *c);
+    float const beside = size_of("+ add chip", {}).x + px(16);
+    if (ui::link("own", {where.at.x + where.width - beside, where.at.y + px(2)}, "+ your own", {}, ui::align::right)) add_own_chip(s);
 
     std::size_t const n = m.compared.size();
     auto const room = static_cast<std::size_t>((where.width - label_width(where.width)) / least_column(where.width));

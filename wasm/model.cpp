@@ -1,5 +1,9 @@
 #include "model.hpp"
 
+#include <chipgauge/tables/figures.hpp>
+#include <chipgauge/tables/fleet.hpp>
+#include <chipgauge/tables/headroom.hpp>
+#include <chipgauge/tables/inference.hpp>
 #include <chipgauge/tables/timeline.hpp>
 #include <chipgauge/writers/svg.hpp>
 
@@ -20,6 +24,27 @@ history history_of(chip const& c, question const& q, date through) {
     return h;
 }
 
+fleet_preset const* preset_of(state const& s) {
+    for (fleet_preset const& p : fleet_presets)
+        if (p.parts == s.fleet) return &p;
+    return nullptr;
+}
+
+document panel_document(model const& m, state const& s) {
+    question const q = question_of(s);
+    document d;
+    switch (s.beside) {
+    case panel::why: break;
+    case panel::figures: d = figures_document(m.explained); break;
+    case panel::headroom: d = headroom_document(*s.selected, q, false); break;
+    case panel::inference: d = inference_document({s.chips.begin(), s.chips.end()}, s.model); break;
+    case panel::fleet: d = fleet_document({s.fleet.begin(), s.fleet.end()}, q, preset_of(s)); break;
+    }
+    // The page's foot says it already.
+    if (!d.blocks.empty() && d.blocks.back().text == disclaimer(q.on)) d.blocks.pop_back();
+    return d;
+}
+
 } // namespace
 
 void update(model& m, state const& s, date today) {
@@ -31,12 +56,16 @@ void update(model& m, state const& s, date today) {
 
     m.picture = plot_of(m.compared, q);
 
+    m.told = panel_document(m, s);
+
     // The histories are the costly part, and a reader who drags the day does not change them.
-    state timeless = s;
-    timeless.on = {};
-    timeless.selected = nullptr;
-    if (!m.histories.empty() && m.told == timeless) return;
-    m.told = timeless;
+    state timeless;
+    timeless.chips = s.chips;
+    timeless.to = s.to;
+    timeless.headquarters = s.headquarters;
+    timeless.as = s.as;
+    if (!m.histories.empty() && m.over_time == timeless) return;
+    m.over_time = timeless;
     m.histories.clear();
     for (chip const* c : s.chips) m.histories.push_back(history_of(*c, q, today));
 }

@@ -30,8 +30,9 @@ struct model {
     table comparison{};                 ///< of these
     assessment explained{};             ///< the selected chip
     plot picture{};
+    document told{};                  ///< what the panel says, but for the explanation
     std::vector<history> histories{}; ///< of the chips compared; they do not depend on the day
-    state told{};                     ///< what the histories were worked out for
+    state over_time{};                ///< what the histories were worked out for
 };
 
 void update(model&, state const&, date today);

@@ -31,7 +31,8 @@ void follow() {
 // The document follows a frame later: what the reader looks at is drawn first.
 void say() {
     unsaid = false;
-    platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)));
+    platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
+                     (shown.beside == panel::why ? "" : to_html(follows.told)));
     platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
 }
 
@@ -39,7 +40,7 @@ float footer(ui::area where) {
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
 }
 
-// Two columns where there is room, else one below the other: compare, plot, time, why. The explanation comes last: its height
+// Two columns where there is room, else one below the other: compare, plot, time, panel. The panel comes last: its height
 // changes with the day, and whoever drags the day wants the strips to stay where they are.
 void layout() {
     using views::edge, views::gap, views::narrow_edge;
@@ -63,17 +64,17 @@ void layout() {
         float const picture_at = narrow_table ? second_at : left, picture = narrow_table ? second : std::round(inner * 0.52f);
         float const height = views::plot_view(follows, shown, {{picture_at, y}, picture});
         if (narrow_table) {
-            float const why = views::why_view(follows, shown, {{second_at, y + height + px(24)}, second});
-            y += std::fmax(table, height + px(24) + why);
+            float const panel = views::panel_view(follows, shown, {{second_at, y + height + px(24)}, second});
+            y += std::fmax(table, height + px(24) + panel);
         } else {
-            float const why_at = left + picture + px(gap);
-            y += std::fmax(height, views::why_view(follows, shown, {{why_at, y}, left + inner - why_at}));
+            float const panel_at = left + picture + px(gap);
+            y += std::fmax(height, views::panel_view(follows, shown, {{panel_at, y}, left + inner - panel_at}));
         }
     } else {
         y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
         y += views::plot_view(follows, shown, {{left, y}, inner}) + px(24);
         y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(24);
-        y += views::why_view(follows, shown, {{left, y}, inner});
+        y += views::panel_view(follows, shown, {{left, y}, inner});
     }
     y += px(24);
     y += footer({{left, y}, inner}) + px(16);

@@ -1,7 +1,11 @@
 #include "state.hpp"
 
+#include "designs.hpp"
+
 namespace chipgauge {
 namespace {
+
+constexpr auto const& usual_fleet = find_preset("deepseek-hopper") -> parts; // the one of the story
 
 int hex(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -40,10 +44,6 @@ void append(std::string& to, country c) {
     to += c.second();
 }
 
-void append(std::string& to, int number, int digits) {
-    for (int unit = digits == 4 ? 1000 : 10; unit > 0; unit /= 10) to += static_cast<char>('0' + number / unit % 10);
-}
-
 // The name that a reader would type, as long as it means this chip: `h20`, `rtx-4090-d`.
 std::string link_name(chip const& c) {
     for (std::string_view alias : c.aliases) {
@@ -61,6 +61,54 @@ std::string link_name(chip const& c) {
     return std::string(find_chip(short_id) == &c ? short_id : c.id);
 }
 
+// What a link may say as it is. The rest is escaped, so that a name may contain anything.
+std::string escaped(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF", plain = "-._~,=:*@;()/";
+    std::string safe;
+    for (char const c : text) {
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        auto const byte = static_cast<unsigned char>(c);
+        if (letter || plain.find(c) != std::string_view::npos)
+            safe += c;
+        else
+            ((safe += '%') += digits[byte >> 4]) += digits[byte & 15];
+    }
+    return safe;
+}
+
+/// Chips as a link names them. Those of the reader's own are numbered as they come.
+struct namer {
+    std::vector<chip_spec const*> own{};
+
+    std::string operator()(chip const& c) {
+        chip_spec const* const spec = design_of(c);
+        if (!spec) return link_name(c);
+        std::size_t i = 0;
+        while (i < own.size() && own[i] != spec) ++i;
+        if (i == own.size()) own.push_back(spec);
+        return fmt::format("@{}", i + 1);
+    }
+};
+
+chip const* find_named(std::string_view name, std::vector<chip const*> const& own) {
+    if (name.empty() || name[0] != '@') return find_chip(name);
+    double n = 0;
+    bool const number = detail::read_number(n, name.substr(1)).empty();
+    return number && n >= 1 && n <= static_cast<double>(own.size()) ? own[static_cast<std::size_t>(n) - 1] : nullptr;
+}
+
+few<fleet_part, most_kinds> read_fleet(std::string_view text, std::vector<chip const*> const& own) {
+    few<fleet_part, most_kinds> parts;
+    for_each_part(text, ',', [&](std::string_view part) {
+        std::size_t const colon = std::min(part.rfind(':'), part.size());
+        chip const* const c = find_named(part.substr(0, colon), own);
+        double count = 0;
+        if (colon == part.size() || !detail::read_number(count, part.substr(colon + 1)).empty()) return;
+        if (c && is_count(count) && !parts.full()) parts.push({c, count});
+    });
+    return parts;
+}
+
 } // namespace
 
 bool can_ask(date on) { return on >= first_day && on <= last_day; }
@@ -71,21 +119,27 @@ state default_state(date today) {
     s.on = today;
     for (chip const* c : default_chips) s.chips.push(c);
     s.selected = s.chips[0];
+    s.fleet = usual_fleet;
     return s;
 }
 
 state read_fragment(std::string_view fragment, state const& defaults) {
     state s = defaults;
     chip const* why = nullptr;
+    std::vector<chip const*> own;
+    for_each_part(fragment, '&', [&](std::string_view part) {
+        if (part.substr(0, 5) == "chip=" && own.size() < most_chips) own.push_back(&design(unescaped(part.substr(5))).get());
+    });
     for_each_part(fragment, '&', [&](std::string_view part) {
         std::size_t const equals = part.find('=');
         if (equals == std::string_view::npos) return;
         std::string_view const key = part.substr(0, equals);
         std::string const value = unescaped(part.substr(equals + 1));
+        double figure = 0;
         if (key == "chips") {
             state named;
             for_each_part(value, ',', [&](std::string_view name) {
-                if (chip const* c = find_chip(name)) add_chip(named, *c);
+                if (chip const* c = find_named(name, own)) add_chip(named, *c);
             });
             if (!named.chips.empty()) s.chips = named.chips;
         } else if (key == "on") {
@@ -98,9 +152,21 @@ state read_fragment(std::string_view fragment, state const& defaults) {
             if (value == "printed") s.as = reading::printed;
             if (value == "enforced") s.as = reading::enforced;
         } else if (key == "why") {
-            why = find_chip(value);
+            why = find_named(value, own);
+        } else if (key == "show") {
+            for (std::size_t i = 0; i < std::size(panel_names); ++i)
+                if (value == panel_names[i]) s.beside = static_cast<panel>(i);
+        } else if (key == "fleet") {
+            if (auto const fleet = read_fleet(value, own); !fleet.empty()) s.fleet = fleet;
+        } else if (key == "parameters") {
+            if (detail::read_number(figure, value).empty() && can_serve({figure * 1e9, s.model.bits})) s.model.parameters = figure * 1e9;
+        } else if (key == "bits") {
+            if (detail::read_number(figure, value).empty() && can_serve({s.model.parameters, figure})) s.model.bits = figure;
         }
     });
+    // A chip that the link makes and names nowhere is there to be compared.
+    for (std::size_t i = 0; i < own.size(); ++i)
+        if (fragment.find(fmt::format("@{}", i + 1)) == std::string_view::npos) add_chip(s, *own[i]);
     if (why)
         s.selected = why;
     else if (!s.chips.contains(s.selected))
@@ -109,22 +175,24 @@ state read_fragment(std::string_view fragment, state const& defaults) {
 }
 
 std::string to_fragment(state const& s) {
+    namer name;
     std::string text = "chips=";
     for (std::size_t i = 0; i < s.chips.size(); ++i) {
         if (i > 0) text += ',';
-        text += link_name(*s.chips[i]);
+        text += name(*s.chips[i]);
     }
-    text += "&on=";
-    append(text, s.on.year, 4);
-    text += '-';
-    append(text, s.on.month, 2);
-    text += '-';
-    append(text, s.on.day, 2);
-    text += "&to=";
-    append(text, s.to);
+    (text += "&on=") += iso(s.on);
+    append(text += "&to=", s.to);
     if (s.headquarters.named()) append(text += "&headquarters=", s.headquarters);
     if (s.as == reading::printed) text += "&reading=printed";
-    if (s.selected && s.selected != s.chips[0]) (text += "&why=") += link_name(*s.selected);
+    if (s.selected && s.selected != s.chips[0]) (text += "&why=") += name(*s.selected);
+    if (s.beside != panel::why) (text += "&show=") += panel_names[static_cast<int>(s.beside)];
+    if (s.model.parameters != language_model{}.parameters) (text += "&parameters=") += raw(s.model.parameters / 1e9);
+    if (s.model.bits != language_model{}.bits) (text += "&bits=") += raw(s.model.bits);
+    if (!(s.fleet == usual_fleet))
+        for (std::size_t i = 0; i < s.fleet.size(); ++i)
+            (((text += i ? "," : "&fleet=") += name(*s.fleet[i].of)) += ':') += raw(s.fleet[i].count);
+    for (chip_spec const* own : name.own) (text += "&chip=") += escaped(own->text());
     return text;
 }
 
@@ -148,6 +216,26 @@ void remove_chip(state& s, chip const& c) {
         if (each != &c) kept.push(each);
     s.chips = kept;
     if (s.selected == &c) s.selected = s.chips[0];
+}
+
+void add_own_chip(state& s, chip const* like) {
+    std::string const text = like ? design_from(*like) : "name=Your chip,market=datacenter";
+    chip const* own = &design(text).get();
+    for (int n = 2; s.chips.contains(own) && n < 100; ++n) {
+        chip_field const& name = *find_field("name");
+        own = &design(with_field(text, name, std::string(said_of(name, text)) + fmt::format(" {}", n))).get();
+    }
+    add_chip(s, *own);
+    s.selected = own;
+    s.beside = panel::figures;
+}
+
+void replace_chip(state& s, chip const& old, chip const& by) {
+    for (std::size_t i = 0; i < s.chips.size(); ++i)
+        if (s.chips[i] == &old) s.chips[i] = &by;
+    for (std::size_t i = 0; i < s.fleet.size(); ++i)
+        if (s.fleet[i].of == &old) s.fleet[i].of = &by;
+    if (s.selected == &old) s.selected = &by;
 }
 
 } // namespace chipgauge

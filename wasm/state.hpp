@@ -3,6 +3,8 @@
 
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/catalog.hpp>
+#include <chipgauge/fleet.hpp>
+#include <chipgauge/inference.hpp>
 
 #include <string>
 #include <string_view>
@@ -11,13 +13,20 @@ namespace chipgauge {
 
 inline constexpr std::size_t most_chips = 10;
 
+/// What is said of the selected chip, or of several.
+enum class panel : std::uint8_t { why, figures, headroom, inference, fleet };
+inline constexpr std::string_view panel_names[] = {"why", "figures", "headroom", "inference", "fleet"};
+
 struct state {
     few<chip const*, most_chips> chips{};
-    chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalogue
+    chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalog
     date on{};
     country to = "CN";
     country headquarters{}; ///< unnamed: as the destination
     reading as = reading::enforced;
+    panel beside = panel::why;
+    few<fleet_part, most_kinds> fleet{};
+    language_model model{};
 
     friend bool operator==(state const&, state const&) = default;
 };
@@ -25,7 +34,7 @@ struct state {
 /// H20, H100, H200 and A100 to China.
 state default_state(date today);
 
-/// Reads what a link says; each piece that is missing or makes no sense keeps its default.
+/// Reads what a link says, where `chip=` makes chips of the reader's own and `@1` names the first of them; each piece that is missing or makes no sense keeps its default.
 state read_fragment(std::string_view fragment, state const& defaults);
 std::string to_fragment(state const&);
 
@@ -33,6 +42,12 @@ question question_of(state const&);
 
 void add_chip(state&, chip const&);
 void remove_chip(state&, chip const&); ///< the last one stays
+
+/// A chip of the reader's own: an empty one, or one with the figures of another to change.
+void add_own_chip(state&, chip const* like = nullptr);
+
+/// Puts a chip in the place of another wherever that one stands.
+void replace_chip(state&, chip const& old, chip const& by);
 
 /// A day that the page can answer for: no rule of it is older than its catalogue.
 bool can_ask(date);

@@ -98,6 +98,19 @@ void field(std::string_view name, area where, std::string_view label, std::strin
     if (t.pressed) ImGui::OpenPopup(ImGui::GetID(name.data(), name.data() + name.size()));
 }
 
+bool entry(std::string_view name, area where, std::string_view label, std::string& text_of, char const* hint) {
+    char typed[128];
+    typed[text_of.copy(typed, sizeof typed - 1)] = '\0';
+    text(where.at, label, colors().muted, {type::small}, align::left, where.width);
+    ImGui::PushID(name.data(), name.data() + name.size());
+    ImGui::SetCursorScreenPos({where.at.x, where.at.y + line_height({type::small}) + px(2)});
+    ImGui::SetNextItemWidth(where.width);
+    bool const changed = ImGui::InputTextWithHint("##entry", hint, typed, sizeof typed);
+    ImGui::PopID();
+    if (changed) text_of = typed;
+    return changed;
+}
+
 bool begin_popup(char const* name, ImVec2 at, ImVec2 size) {
     ImVec2 const room = ImGui::GetIO().DisplaySize;
     size.x = std::fmin(size.x, room.x - px(16));

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <string>
 #include <string_view>
 
 #include "theme.hpp"
@@ -40,6 +41,9 @@ void citation(std::string_view name, ImVec2 at, std::string_view words, std::str
 /// A label above a box with a value; pressing it opens the popup of the same name.
 void field(std::string_view name, area, std::string_view label, std::string_view value);
 float field_height();
+
+/// A label above a text to edit in place; true when it changed. `hint` shows while there is none.
+bool entry(std::string_view name, area, std::string_view label, std::string& text, char const* hint = "");
 
 /// Begins the popup of `name`, if it is open, below (or above) its opener. End it with end_popup() when this returns true.
 bool begin_popup(char const* name, ImVec2 at, ImVec2 size);

@@ -1,6 +1,7 @@
 // The parts of the page. Each draws into an area, returns the height that it took, and changes the state when asked to; none decides anything.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,16 +17,27 @@ float header(state&, date today, ui::area);
 float compare_view(model const&, state&, ui::area);
 bool fits(std::size_t chips, float width); ///< side by side, in a comparison of this width
 float plot_view(model const&, state&, ui::area);
-float why_view(model const&, state&, ui::area);
+float panel_view(model const&, state&, ui::area);
 float time_view(model const&, state&, date today, ui::area);
+
+// What the panel shows, one at a time.
+float why_view(model const&, ui::area);
+float figures_view(model const&, state&, ui::area);
+float headroom_view(model const&, ui::area);
+float inference_view(model const&, state&, ui::area);
+float fleet_view(model const&, state&, ui::area);
+
+// A document, or one of its tables, on the canvas.
+float document_view(document const&, ui::area);
+float table_view(table const&, ui::area);
 
 // Fields of the header.
 void date_field(date& on, date today, reading, ui::area);
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area);
 void reading_field(reading&, ui::area);
 
-/// Lets the reader choose chips; opened by the popup's name.
-void chip_picker(char const* name, state&, ImVec2 at);
+/// Lets the reader choose a chip of the catalog; opened by the popup's name. The one pressed in this frame, else nullptr.
+chip const* chip_picker(char const* name, std::span<chip const* const> shown, ImVec2 at);
 
 /// `21 Nov 2026`.
 std::string words_for(date);

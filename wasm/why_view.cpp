@@ -133,11 +133,11 @@ std::string with_doubt(std::string_view words, rule const& r, truth applies) {
 
 } // namespace
 
-float why_view(model const& m, state&, ui::area where) {
+float why_view(model const& m, ui::area where) {
     assessment const& a = m.explained;
-    std::string const title = "Why: " + std::string(a.of->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
+    std::string const title = std::string(a.of->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
     float y = where.at.y;
-    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, {type::heading, true}) + px(2);
+    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, strong) + px(2);
     std::string answer = answer_in_words(a);
     if (std::string const near = nearest_in_words(a); !near.empty()) answer += " It stands " + near + ".";
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);

@@ -10,7 +10,13 @@ namespace chipgauge {
 struct fleet_part {
     chip const* of = nullptr;
     double count = 0;
+    friend constexpr bool operator==(fleet_part const&, fleet_part const&) = default;
 };
+
+inline constexpr std::size_t most_kinds = 8; ///< kinds of chips in a fleet of a link or a preset
+
+/// Whether a figure is a number of chips.
+constexpr bool is_count(double n) { return n >= 1 && n <= 1e9 && n == static_cast<double>(static_cast<long long>(n)); }
 
 /// Sums over a fleet. A chip that lacks a figure makes the sum a range without upper end, never a smaller sum.
 struct fleet_sum {
@@ -74,7 +80,7 @@ constexpr range counted_by(cap const& c, fleet_sum const& s) {
 struct fleet_preset {
     std::string_view name{};
     std::string_view what{};
-    few<fleet_part, 4> parts{};
+    few<fleet_part, most_kinds> parts{};
     std::string_view source{};
 };
 
@@ -98,6 +104,13 @@ inline constexpr fleet_preset presets_table[] = {
 } // namespace detail
 
 inline constexpr auto const& fleet_presets = detail::presets_table;
+
+/// The preset of a name; nullptr if there is none.
+constexpr fleet_preset const* find_preset(std::string_view name) {
+    for (fleet_preset const& p : fleet_presets)
+        if (same_name(p.name, name)) return &p;
+    return nullptr;
+}
 
 /// The line above which the Select Committee's letter of April 16, 2025 asked NVIDIA to name customers: chips bought since 2020.
 inline constexpr double select_committee_line = 500;

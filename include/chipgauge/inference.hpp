@@ -11,7 +11,14 @@ struct language_model {
     double parameters = 70e9;
     double bits = 8;
     constexpr double bytes() const { return parameters * bits / 8; }
+    friend constexpr bool operator==(language_model const&, language_model const&) = default;
 };
+
+inline constexpr language_model smallest_model{1e6, 1}, largest_model{1e15, 64};
+constexpr bool can_serve(language_model m) {
+    return m.parameters >= smallest_model.parameters && m.parameters <= largest_model.parameters && m.bits >= smallest_model.bits &&
+           m.bits <= largest_model.bits;
+}
 
 /// The ridge of the roofline in operations per byte: below it, memory bandwidth is the bound.
 constexpr range ridge_point(chip const& c, number_format f) {

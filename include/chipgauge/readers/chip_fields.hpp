@@ -22,8 +22,9 @@ struct chip_draft {
 /// One field. Texts: a figure is `148`, a range `800..900`, with the preferred figure `1017..2400@2400`; `none` does not exist;
 /// empty is unpublished. Several values are separated by ` ; `, figures of several processing units or kinds of dies by ` + `.
 struct chip_field {
-    std::string_view name; ///< in CSV: with its unit
-    std::string_view key;  ///< short, for the command line
+    std::string_view name;  ///< in CSV: with its unit
+    std::string_view key;   ///< short, for the command line
+    std::string_view title; ///< for readers
     std::string (*write)(chip const&);
     complaint (*parse)(chip_draft&, std::string_view text); ///< of a trimmed text
 
@@ -52,8 +53,8 @@ complaint read_word(Enum& into, std::string_view text, std::string_view const (&
 }
 
 template<std::string_view chip::*Field>
-constexpr chip_field text_field(std::string_view name, std::string_view key) {
-    return {name, key, [](chip const& c) { return std::string(c.*Field); },
+constexpr chip_field text_field(std::string_view name, std::string_view key, std::string_view title) {
+    return {name, key, title, [](chip const& c) { return std::string(c.*Field); },
             [](chip_draft& into, std::string_view text) {
                 into.so_far.*Field = text;
                 return complaint();
@@ -61,8 +62,8 @@ constexpr chip_field text_field(std::string_view name, std::string_view key) {
 }
 
 template<auto Field>
-constexpr chip_field figure_field(std::string_view name, std::string_view key) {
-    return {name, key, [](chip const& c) { return figure_text((c.*Field).value()); },
+constexpr chip_field figure_field(std::string_view name, std::string_view key, std::string_view title) {
+    return {name, key, title, [](chip const& c) { return figure_text((c.*Field).value()); },
             [](chip_draft& into, std::string_view text) {
                 range r;
                 complaint why = read_figure(r, text);
@@ -73,8 +74,8 @@ constexpr chip_field figure_field(std::string_view name, std::string_view key) {
 
 /// Several texts in one column; more than the chip holds are refused, so that nothing is lost.
 template<auto Field>
-constexpr chip_field list_field(std::string_view name, std::string_view key) {
-    return {name, key,
+constexpr chip_field list_field(std::string_view name, std::string_view key, std::string_view title) {
+    return {name, key, title,
             [](chip const& c) {
                 std::string text;
                 for (std::string_view const each : c.*Field) text += (text.empty() ? "" : std::string(between_values)) + std::string(each);
@@ -117,8 +118,8 @@ inline complaint read_units(chip_draft& into, number_format f, std::string_view 
 }
 
 template<number_format F>
-constexpr chip_field rate_field(std::string_view name) {
-    return {name, name_of(F), [](chip const& c) { return rate_text(c, F); },
+constexpr chip_field rate_field(std::string_view name, std::string_view title) {
+    return {name, name_of(F), title, [](chip const& c) { return rate_text(c, F); },
             [](chip_draft& into, std::string_view text) { return read_units(into, F, text); }};
 }
 
@@ -219,56 +220,56 @@ inline complaint read_market(chip_draft& into, std::string_view text) {
 
 // clang-format off
 inline constexpr chip_field chip_fields[] = {
-    text_field<&chip::id>("id", "id"),
-    text_field<&chip::vendor>("vendor", "vendor"),
-    text_field<&chip::name>("name", "name"),
-    text_field<&chip::form_factor>("form_factor", "form"),
-    text_field<&chip::architecture>("architecture", "architecture"),
-    {"release_date", "released", [](chip const& c) { return iso(c.released); }, read_release},
-    {"market", "market", [](chip const& c) { return c.sold_for == market::unknown ? "" : std::string(name_of(c.sold_for)); }, read_market},
-    text_field<&chip::process_node>("process_node", "node"),
-    {"transistor_architecture", "transistor", transistor_text, read_transistors},
-    {"logic_die_area_mm2", "die", area_text, read_areas},
-    {"logic_die_count", "dies", count_text, [](chip_draft& into, std::string_view text) { into.die_count = 0; return text.empty() ? complaint() : read_count(into.die_count, text); }},
-    figure_field<&chip::transistors>("transistors_billion", "transistors"),
-    rate_field<number_format::fp64>("fp64_tflops"),
-    rate_field<number_format::fp64_tensor>("fp64_tensor_tflops"),
-    rate_field<number_format::fp32>("fp32_tflops"),
-    rate_field<number_format::tf32>("tf32_tflops"),
-    rate_field<number_format::bf16>("bf16_tflops"),
-    rate_field<number_format::fp16>("fp16_tflops"),
-    rate_field<number_format::fp8>("fp8_tflops"),
-    rate_field<number_format::fp6>("fp6_tflops"),
-    rate_field<number_format::fp4>("fp4_tflops"),
-    rate_field<number_format::int8>("int8_tops"),
-    rate_field<number_format::int4>("int4_tops"),
-    text_field<&chip::memory_type>("memory_type", "memory_type"),
-    figure_field<&chip::memory>("memory_gb", "memory_gb"),
-    figure_field<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory"),
-    {"interconnect_name", "link_name", [](chip const& c) { return std::string(c.link_name); },
+    text_field<&chip::id>("id", "id", "Id"),
+    text_field<&chip::vendor>("vendor", "vendor", "Maker"),
+    text_field<&chip::name>("name", "name", "Name"),
+    text_field<&chip::form_factor>("form_factor", "form", "Form"),
+    text_field<&chip::architecture>("architecture", "architecture", "Architecture"),
+    {"release_date", "released", "Released", [](chip const& c) { return iso(c.released); }, read_release},
+    {"market", "market", "Designed for", [](chip const& c) { return c.sold_for == market::unknown ? "" : std::string(name_of(c.sold_for)); }, read_market},
+    text_field<&chip::process_node>("process_node", "node", "Process"),
+    {"transistor_architecture", "transistor", "Transistors", transistor_text, read_transistors},
+    {"logic_die_area_mm2", "die", "Logic dies, mm²", area_text, read_areas},
+    {"logic_die_count", "dies", "Logic dies", count_text, [](chip_draft& into, std::string_view text) { into.die_count = 0; return text.empty() ? complaint() : read_count(into.die_count, text); }},
+    figure_field<&chip::transistors>("transistors_billion", "transistors", "Transistors, billion"),
+    rate_field<number_format::fp64>("fp64_tflops", "FP64, TFLOPS"),
+    rate_field<number_format::fp64_tensor>("fp64_tensor_tflops", "FP64 tensor, TFLOPS"),
+    rate_field<number_format::fp32>("fp32_tflops", "FP32, TFLOPS"),
+    rate_field<number_format::tf32>("tf32_tflops", "TF32, TFLOPS"),
+    rate_field<number_format::bf16>("bf16_tflops", "BF16, TFLOPS"),
+    rate_field<number_format::fp16>("fp16_tflops", "FP16, TFLOPS"),
+    rate_field<number_format::fp8>("fp8_tflops", "FP8, TFLOPS"),
+    rate_field<number_format::fp6>("fp6_tflops", "FP6, TFLOPS"),
+    rate_field<number_format::fp4>("fp4_tflops", "FP4, TFLOPS"),
+    rate_field<number_format::int8>("int8_tops", "INT8, TOPS"),
+    rate_field<number_format::int4>("int4_tops", "INT4, TOPS"),
+    text_field<&chip::memory_type>("memory_type", "memory_type", "Memory"),
+    figure_field<&chip::memory>("memory_gb", "memory_gb", "Memory, GB"),
+    figure_field<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory", "DRAM, GB/s"),
+    {"interconnect_name", "link_name", "Interconnect", [](chip const& c) { return std::string(c.link_name); },
      [](chip_draft& into, std::string_view text) {
          into.no_link = text == "none";
          into.so_far.link_name = into.no_link ? std::string_view() : text;
          return complaint();
      }},
-    figure_field<&chip::link>("interconnect_bidirectional_gb_s", "link"),
-    figure_field<&chip::host_io>("host_io_bidirectional_gb_s", "host"),
-    figure_field<&chip::power>("tdp_w", "power"),
-    list_field<&chip::sources>("source_urls", "sources"),
-    {"confidence", "confidence", [](chip const& c) { return std::string(name_of(c.trust)); },
+    figure_field<&chip::link>("interconnect_bidirectional_gb_s", "link", "Interconnect, GB/s"),
+    figure_field<&chip::host_io>("host_io_bidirectional_gb_s", "host", "Host I/O, GB/s"),
+    figure_field<&chip::power>("tdp_w", "power", "Power, W"),
+    list_field<&chip::sources>("source_urls", "sources", "Sources"),
+    {"confidence", "confidence", "Figures from", [](chip const& c) { return std::string(name_of(c.trust)); },
      [](chip_draft& into, std::string_view text) {
          into.so_far.trust = confidence::estimate;
          return text.empty() ? complaint() : read_word(into.so_far.trust, text, {"vendor", "press", "estimate"}, {confidence::vendor, confidence::press, confidence::estimate});
      }},
-    text_field<&chip::note>("notes", "note"),
-    text_field<&chip::model>("model", "model"),
-    list_field<&chip::aliases>("aliases", "aliases"),
-    {"kind", "kind", [](chip const& c) { return std::string(c.kind == product::memory ? "memory" : "processor"); },
+    text_field<&chip::note>("notes", "note", "Note"),
+    text_field<&chip::model>("model", "model", "Model"),
+    list_field<&chip::aliases>("aliases", "aliases", "Also called"),
+    {"kind", "kind", "Kind", [](chip const& c) { return std::string(c.kind == product::memory ? "memory" : "processor"); },
      [](chip_draft& into, std::string_view text) {
          into.so_far.kind = product::processor;
          return text.empty() ? complaint() : read_word(into.so_far.kind, text, {"processor", "memory"}, {product::processor, product::memory});
      }},
-    figure_field<&chip::package_area>("package_area_mm2", "package"),
+    figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
 };
 // clang-format on
 

@@ -45,7 +45,7 @@ inline cell classification_cell(assessment const& a) {
 inline cell paragraphs_cell(assessment const& a) {
     auto const ids = paragraphs_of(a);
     outcome const o = a.result.classification();
-    cell c{{}, tone_of(o), {}, {}, {}};
+    cell c{{}, tone_of(o)};
     for (auto const& id : ids) c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(6));
     if (o == outcome::none) c.text = c.text.empty() ? "undetermined" : c.text + ", …";
     if (c.text.empty()) c.text = "none";

@@ -18,13 +18,13 @@ inline cell metric_cell(assessment const& a, metric m) {
                 if (l.of == m && l.value.exact() && stage_of(f.row().then) == stage::classification)
                     decimals = std::max(decimals, decimals_beside(value.low, l.value.low, decimals));
     if (m == metric::dram_bandwidth || m == metric::transfer_rate) decimals = std::max(decimals, decimals_in(value));
-    cell c{spoken(value, decimals), value.known() || value.empty() ? tone::plain : tone::undetermined, {}, {}, {}};
+    cell c{spoken(value, decimals), value.known() || value.empty() ? tone::plain : tone::undetermined};
     if (value.known()) c.value = value.point();
     return c;
 }
 
 inline cell range_cell(range value, int decimals = 0) {
-    cell c{spoken(value, decimals), value.known() ? tone::plain : tone::undetermined, {}, {}, {}};
+    cell c{spoken(value, decimals), value.known() ? tone::plain : tone::undetermined};
     if (value.known()) c.value = value.point();
     return c;
 }
@@ -59,7 +59,7 @@ inline table comparison(std::span<assessment const> all) {
     });
     row("Performance density", "TPP per mm²", [](assessment const& a) { return metric_cell(a, metric::density); });
     row("Decided by", "number format", [](assessment const& a) {
-        return cell{deciding(a.measured), a.measured.deciding.empty() ? tone::undetermined : tone::plain, {}, {}, {}};
+        return cell{deciding(a.measured), a.measured.deciding.empty() ? tone::undetermined : tone::plain};
     });
     row("Die area", "mm², non-planar logic", [](assessment const& a) { return range_cell(a.measured.area, decimals_in(a.measured.area)); });
     row("DRAM bandwidth", "GB/s", [](assessment const& a) { return metric_cell(a, metric::dram_bandwidth); });
@@ -85,8 +85,8 @@ inline table citations(std::span<assessment const> all) {
             while (i < seen.size() && seen[i] != f.row().by) ++i;
             if (i == seen.size()) {
                 seen.push_back(f.row().by);
-                t.rows.push_back({{std::string(f.row().id.text), tone::plain, {}, {}, {}},
-                                  {std::string(f.row().by->title), tone::plain, {}, {}, {}},
+                t.rows.push_back({{std::string(f.row().id.text), tone::plain},
+                                  {std::string(f.row().by->title), tone::plain},
                                   {std::string(f.row().by->citation), tone::plain, std::string(f.row().by->url), {}, {}}});
             } else if (std::string& ids = t.rows[i][0].text;
                        (", " + ids + ",").find(", " + std::string(f.row().id.text) + ",") == std::string::npos) {

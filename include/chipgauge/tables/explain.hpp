@@ -90,10 +90,10 @@ inline table limits_table(assessment const& a) {
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
             t.rows.push_back(
-                {{i ? "" : std::string(r.id.text), tone::strong, {}, {}, {}},
-                 {words_of(r.limits[i]), tone::plain, {}, {}, {}},
-                 {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain, {}, {}, {}},
-                 {std::string(name_of(f.each[i])), as, {}, {}, {}},
+                {{i ? "" : std::string(r.id.text), tone::strong},
+                 {words_of(r.limits[i]), tone::plain},
+                 {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain},
+                 {std::string(name_of(f.each[i])), as},
                  {i ? "" : fmt::format("{}; {}", r.by->citation, r.cfr), tone::plain, std::string(r.by->url), std::string(r.doubt), {}}});
         }
     }
@@ -126,9 +126,9 @@ inline table rows_table(assessment const& a, stage s) {
         if (r.by->kind != text_kind::regulation) source += fmt::format(" ({})", name_of(r.by->kind));
         if (!r.cfr.empty()) source += "; " + std::string(r.cfr);
         shown.push_back(&r);
-        t.rows.push_back({{std::string(r.id.text), tone::strong, {}, {}, {}},
+        t.rows.push_back({{std::string(r.id.text), tone::strong},
                           {std::move(text), tone::plain, {}, std::string(r.doubt), {}},
-                          {holds, f.applies == truth::yes ? tone_of_row(r) : tone::undetermined, {}, {}, {}},
+                          {holds, f.applies == truth::yes ? tone_of_row(r) : tone::undetermined},
                           {std::move(source), tone::plain, std::string(r.by->url), {}, {}}});
     }
     return t;

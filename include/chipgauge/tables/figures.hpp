@@ -3,6 +3,7 @@
 
 #include <chipgauge/app.hpp>
 #include <chipgauge/chips/declared.hpp>
+#include <chipgauge/readers/chip_fields.hpp>
 #include <chipgauge/tables/compare.hpp>
 
 namespace chipgauge {
@@ -24,7 +25,7 @@ inline table figures_table(assessment const& a) {
     table figures;
     figures.columns = {{"Metric", "", false}, {"Value", "", true}, {"How", "", false}};
     auto const row = [&](std::string label, cell value, std::string how) {
-        figures.rows.push_back({{std::move(label), tone::plain, {}, {}, {}}, std::move(value), {std::move(how), tone::muted, {}, {}, {}}});
+        figures.rows.push_back({{std::move(label), tone::plain}, std::move(value), {std::move(how), tone::muted}});
     };
     if (c.kind == product::memory) {
         std::string const area = c.package_area == ranged<mm2>{} ? "an unpublished area" : spoken(c.package_area.value()) + " mm²";
@@ -48,10 +49,40 @@ inline table figures_table(assessment const& a) {
             double const apart = (declared.low / a.measured[metric::tpp].point() - 1) * 100;
             how = fmt::format("{}{} % of ours; {}", apart < 0 ? "" : "+", number(apart, 1), how);
         }
-        row("Declared by the maker", declared.exact() ? range_cell(declared) : cell{std::string(own->eccn), tone::plain, {}, {}, {}},
-            std::move(how));
+        row("Declared by the maker", declared.exact() ? range_cell(declared) : cell{std::string(own->eccn), tone::plain}, std::move(how));
     }
     return figures;
+}
+
+/// What is published of a chip, field by field. What is not published has no row.
+inline table published_table(chip const& c) {
+    table t;
+    t.columns = {{"As published", "", false}, {"", "", false}};
+    for (chip_field const& f : chip_fields()) {
+        bool const elsewhere = f.key == "sources" || f.key == "note" || f.key == "confidence" || f.key == "kind";
+        std::string value = elsewhere ? "" : f.write(c);
+        if (!value.empty()) t.rows.push_back({{std::string(f.title), tone::muted}, {std::move(value), tone::plain}});
+    }
+    return t;
+}
+
+/// One chip: what its metrics are made of, what is published, and who says so.
+inline document figures_document(assessment const& a) {
+    document d;
+    chip const& c = *a.of;
+    d.title = fmt::format("{} {}", c.vendor, c.name);
+    d.subtitle = c.trust == confidence::vendor  ? "Figures of the maker"
+                 : c.trust == confidence::press ? "Figures of press reports"
+                                                : "Figures estimated or taken from databases";
+    if (!c.note.empty()) d.paragraph(std::string(c.note));
+    for (auto const& wrong : lint_sentences(c)) d.item("Check the figures. " + wrong);
+    d.grid(figures_table(a));
+    d.grid(published_table(c));
+    table sources;
+    sources.columns = {{"Sources", "", false}};
+    for (std::string_view const url : c.sources) sources.rows.push_back({{std::string(url), tone::plain, std::string(url), {}, {}}});
+    if (!sources.rows.empty()) d.grid(std::move(sources));
+    return d;
 }
 
 } // namespace chipgauge

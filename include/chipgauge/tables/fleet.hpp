@@ -17,13 +17,13 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
     table sums;
     sums.columns = {{"Sum", "", false}, {"Amount", "", true}, {"Unit", "", false}};
     auto const row = [&](std::string label, range value, std::string unit, int decimals = 0) {
-        sums.rows.push_back({{std::move(label), tone::plain, {}, {}, {}},
+        sums.rows.push_back({{std::move(label), tone::plain},
                              {spoken(value, decimals),
                               value.known() ? tone::strong : tone::undetermined,
                               {},
                               {},
                               value.known() ? std::optional(value.point()) : std::nullopt},
-                             {std::move(unit), tone::muted, {}, {}, {}}});
+                             {std::move(unit), tone::muted}});
     };
     row("Chips", range::exactly(s.chips), "");
     row("Total processing performance", s.tpp, "TPP");
@@ -47,23 +47,18 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
             truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
             t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.by->url), {}, {}},
                               {number(c.amount), tone::plain, {}, {}, c.amount},
-                              {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain, {}, {}, {}},
-                              {std::string(name_of(reached)),
-                               reached == truth::yes  ? tone::in_a
-                               : reached == truth::no ? tone::clear
-                                                      : tone::undetermined,
-                               {},
-                               {},
-                               {}},
-                              {fmt::format("{}: {} ({})", c.unit, c.text, c.by->citation), tone::plain, {}, {}, {}}});
+                              {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain},
+                              {std::string(name_of(reached)), reached == truth::yes  ? tone::in_a
+                                                              : reached == truth::no ? tone::clear
+                                                                                     : tone::undetermined},
+                              {fmt::format("{}: {} ({})", c.unit, c.text, c.by->citation), tone::plain}});
         }
         if (as == reading::enforced)
-            t.rows.push_back(
-                {{"Select Committee", tone::strong, {}, {}, {}},
-                 {number(select_committee_line), tone::plain, {}, {}, {}},
-                 {number(s.chips / select_committee_line * 100, 1), tone::plain, {}, {}, {}},
-                 {s.chips >= select_committee_line ? "yes" : "no", tone::plain, {}, {}, {}},
-                 {"chips since 2020: buyers that the letter of April 16, 2025 asked NVIDIA to name; no law", tone::plain, {}, {}, {}}});
+            t.rows.push_back({{"Select Committee", tone::strong},
+                              {number(select_committee_line), tone::plain},
+                              {number(s.chips / select_committee_line * 100, 1), tone::plain},
+                              {s.chips >= select_committee_line ? "yes" : "no", tone::plain},
+                              {"chips since 2020: buyers that the letter of April 16, 2025 asked NVIDIA to name; no law", tone::plain}});
         if (t.rows.empty()) continue;
         d.heading(as == reading::enforced ? fmt::format("Amounts on {}", long_date(q.on))
                                           : "Amounts of the AI Diffusion text: printed, not enforced");
@@ -86,9 +81,9 @@ inline document fleet_presets_document() {
     for (fleet_preset const& p : fleet_presets) {
         std::vector<std::string> names;
         for (fleet_part const& part : p.parts) names.push_back(fmt::format("{} {}", number(part.count), part.of->model));
-        t.rows.push_back({{std::string(p.name), tone::strong, {}, {}, {}},
-                          {list_of(names, "and"), tone::plain, {}, {}, {}},
-                          {std::string(p.what), tone::plain, {}, {}, {}},
+        t.rows.push_back({{std::string(p.name), tone::strong},
+                          {list_of(names, "and"), tone::plain},
+                          {std::string(p.what), tone::plain},
                           {std::string(p.source), tone::plain, std::string(p.source), {}, {}}});
     }
     d.grid(std::move(t));

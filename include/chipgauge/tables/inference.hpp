@@ -18,8 +18,8 @@ inline document inference_document(std::vector<chip const*> const& chips, langua
         for (chip const* c : chips) cells.push_back(range_cell(value(*c), decimals));
         t.rows.push_back(std::move(cells));
     };
-    t.rows.push_back({{"Format", tone::plain, {}, {}, {}}});
-    for (chip const* c : chips) t.rows.back().push_back({title_of(serving_format(*c)), tone::plain, {}, {}, {}});
+    t.rows.push_back({{"Format", tone::plain}});
+    for (chip const* c : chips) t.rows.back().push_back({title_of(serving_format(*c)), tone::plain});
     row("Decode, tokens/s", "bandwidth ÷ bytes of the weights", 1, [&](chip const& c) { return decode_bound(c, m); });
     row("Prefill, tokens/s", "rate ÷ two operations a parameter", 0, [&](chip const& c) { return prefill_bound(c, serving_format(c), m); });
     row("Ridge, operations/byte", "", 0, [&](chip const& c) { return ridge_point(c, serving_format(c)); });

@@ -21,13 +21,13 @@ inline document chips_document() {
     for (chip const* c : catalog::all) {
         metrics const m = measure(*c);
         t.rows.push_back({{std::string(c->id), tone::strong, std::string(c->sources[0]), {}, {}},
-                          {std::string(c->name), tone::plain, {}, {}, {}},
-                          {iso(c->released), tone::plain, {}, {}, {}},
+                          {std::string(c->name), tone::plain},
+                          {iso(c->released), tone::plain},
                           value(m[metric::tpp], 0),
                           value(m[metric::density], 2),
                           value(m[metric::dram_bandwidth], 0),
                           value(m[metric::transfer_rate], 0),
-                          {std::string(name_of(c->trust)), tone::plain, {}, {}, {}}});
+                          {std::string(name_of(c->trust)), tone::plain}});
     }
     document d;
     d.title = "Catalog";
@@ -99,7 +99,7 @@ inline document rules_document(date on, reading as) {
             rule const& r = *e.row;
             if (!e.in_force(on, as) || stage_of(r.then) != s) continue;
             t.rows.push_back({{std::string(r.id.text), tone::strong, {}, std::string(r.text), {}},
-                              {iso(r.effective), tone::plain, {}, {}, {}},
+                              {iso(r.effective), tone::plain},
                               {words_of(r.then), tone_of_row(r), {}, {}, {}},
                               {content_of(r), tone::plain, {}, std::string(r.doubt), {}},
                               {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
@@ -115,10 +115,10 @@ inline document rules_document(date on, reading as) {
     table t;
     t.columns = {{"Paragraph", "", false}, {"Since", "", false}, {"Amount", "", true}, {"Of", "", false}, {"Source", "", false}};
     for (cap const& c : caps_on(on, as))
-        t.rows.push_back({{std::string(c.id.text), tone::strong, {}, {}, {}},
-                          {iso(c.effective), tone::plain, {}, {}, {}},
+        t.rows.push_back({{std::string(c.id.text), tone::strong},
+                          {iso(c.effective), tone::plain},
                           {number(c.amount), tone::plain, {}, {}, c.amount},
-                          {fmt::format("{}: {}", c.unit, c.text), tone::plain, {}, {}, {}},
+                          {fmt::format("{}: {}", c.unit, c.text), tone::plain},
                           {std::string(c.by->citation), tone::plain, std::string(c.by->url), {}, {}}});
     if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));
     d.paragraph(disclaimer(on), tone::muted);
@@ -136,21 +136,15 @@ inline document history_document(std::string_view id) {
         rule const& r = *e.row;
         if (!same_name(r.id.text, id)) continue;
         date const until = r.known_to == read_as::printed_only ? e.until[1] : e.until[0];
-        t.rows.push_back({{iso(r.effective), tone::strong, {}, {}, {}},
+        t.rows.push_back({{iso(r.effective), tone::strong},
                           {r.then == outcome::repealed ? ""
                            : until == last_day         ? "in force"
                                                        : iso(until.previous()),
-                           tone::plain,
-                           {},
-                           {},
-                           {}},
+                           tone::plain},
                           {r.known_to == read_as::both           ? "both"
                            : r.known_to == read_as::printed_only ? "printed"
                                                                  : "enforced",
-                           tone::plain,
-                           {},
-                           {},
-                           {}},
+                           tone::plain},
                           {words_of(r.then), tone_of_row(r), {}, {}, {}},
                           {content_of(r), tone::plain, {}, std::string(r.doubt), {}},
                           {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
@@ -185,10 +179,10 @@ inline document places_document(date on, country only) {
         std::vector<std::string> sets;
         for (groups const g : s.alternatives) sets.push_back(words_of(g));
         std::string text = p.listed ? list_of(sets, "– or") : "not listed: any, or none";
-        t.rows.push_back({{code_of(p.code), tone::strong, {}, {}, {}},
-                          {std::string(p.name), tone::plain, {}, {}, {}},
-                          {std::move(text), s.certain() ? tone::plain : tone::undetermined, {}, {}, {}},
-                          {std::string(s.doubt), tone::muted, {}, {}, {}}});
+        t.rows.push_back({{code_of(p.code), tone::strong},
+                          {std::string(p.name), tone::plain},
+                          {std::move(text), s.certain() ? tone::plain : tone::undetermined},
+                          {std::string(s.doubt), tone::muted}});
     }
     d.grid(std::move(t));
     if (only.named()) {

@@ -49,13 +49,13 @@ inline std::string changed_by(stretch const& now, stretch const* before) {
 /// An answer in one word or two, with its tone: how a stretch of time is shown where there is no room for more.
 inline cell brief(assessment const& a) {
     cell const license = license_cell(a), review = review_cell(a), exceptions = exceptions_cell(a);
-    if (license.is == tone::clear) return {"no license", tone::clear, {}, {}, {}};
-    if (license.is == tone::undetermined || license.is == tone::letter) return {license.text, license.is, {}, {}, {}};
+    if (license.is == tone::clear) return {"no license", tone::clear};
+    if (license.is == tone::undetermined || license.is == tone::letter) return {license.text, license.is};
     if (exceptions.is == tone::plain) return {exceptions.text, tone::in_b, {}, exceptions.hint, {}};
     outcome const o = a.result.review_policy();
-    if (o == outcome::case_by_case) return {"case by case", tone::in_b, {}, {}, {}};
-    if (o == outcome::presumption_of_approval) return {"approval presumed", tone::in_b, {}, {}, {}};
-    return {o == outcome::none ? "license" : "denial presumed", tone::in_a, {}, {}, {}};
+    if (o == outcome::case_by_case) return {"case by case", tone::in_b};
+    if (o == outcome::presumption_of_approval) return {"approval presumed", tone::in_b};
+    return {o == outcome::none ? "license" : "denial presumed", tone::in_a};
 }
 
 inline table timeline_table(chip const& c, question const& q, date through) {
@@ -70,12 +70,8 @@ inline table timeline_table(chip const& c, question const& q, date through) {
         if (i == 0)
             by = c.released.known() && all[0].from == c.released.first() ? fmt::format("released ({})", iso(c.released))
                                                                          : "start of the record";
-        t.rows.push_back({{iso(all[i].from), tone::strong, {}, {}, {}},
-                          paragraphs_cell(a),
-                          license_cell(a),
-                          exceptions_cell(a),
-                          review_cell(a),
-                          {by, tone::plain, {}, {}, {}}});
+        t.rows.push_back(
+            {{iso(all[i].from), tone::strong}, paragraphs_cell(a), license_cell(a), exceptions_cell(a), review_cell(a), {by, tone::plain}});
     }
     return t;
 }

@@ -1,0 +1,147 @@
+#include <algorithm>
+#include <cmath>
+
+#include "views.hpp"
+
+// A document on the canvas: what the command line prints in text, Markdown or HTML, this lays out in an area.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+constexpr text_style small{type::small};
+constexpr text_style strong{type::body, true};
+
+text_style style_of(cell const& c) { return {type::body, c.is != tone::plain && c.is != tone::muted}; }
+
+/// The widths of a table's columns; empty when they do not fit beside each other.
+std::vector<float> widths_in(table const& t, float room) {
+    float const gap = px(16), least = px(88);
+    std::vector<float> widths;
+    float sum = -gap;
+    for (std::size_t i = 0; i < t.columns.size(); ++i) {
+        float most = std::max(size_of(t.columns[i].title, small).x, size_of(t.columns[i].subtitle, small).x);
+        for (auto const& row : t.rows)
+            if (i < row.size()) most = std::max(most, size_of(row[i].text, style_of(row[i])).x);
+        sum += most + gap;
+        widths.push_back(most);
+    }
+    // Words can be broken into lines: the widest of them give way first.
+    while (sum > room) {
+        float widest = 0, second = least;
+        int many = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (t.columns[i].figures) continue;
+            if (widths[i] > widest) {
+                second = std::max(second, widest);
+                widest = widths[i];
+                many = 1;
+            } else if (widths[i] == widest) {
+                ++many;
+            } else {
+                second = std::max(second, widths[i]);
+            }
+        }
+        if (widest <= least) return {};
+        float const step = std::min(widest - second, std::ceil((sum - room) / static_cast<float>(many)));
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (!t.columns[i].figures && widths[i] == widest) widths[i] -= step;
+        sum -= step * static_cast<float>(many);
+    }
+    return widths;
+}
+
+float draw_cell(cell const& c, ImVec2 at, float width, bool right) {
+    text_style const style = style_of(c);
+    ui::align const side = right ? ui::align::right : ui::align::left;
+    if (!c.url.empty() && size_of(c.text, style).x <= width + 1)
+        ui::citation(c.url, {right ? at.x + width : at.x, at.y}, c.text, c.url, style, side);
+    else if (right)
+        ui::text({at.x + width, at.y}, c.text, shade_of(c.is).ink, style, side);
+    else
+        return draw_paragraph(&ui::canvas(), at, width + 1, shade_of(c.is).ink, c.text, style);
+    return line_height(style);
+}
+
+float beside_each_other(table const& t, std::vector<float> const& widths, ui::area where) {
+    float const gap = px(16);
+    float y = where.at.y, x = where.at.x, head = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i, x += gap) {
+        column const& c = t.columns[i];
+        float const end = c.figures ? x + widths[i] : x;
+        ui::align const side = c.figures ? ui::align::right : ui::align::left;
+        ui::text({end, y}, c.title, colors().muted, small, side);
+        ui::text({end, y + line_height(small)}, c.subtitle, colors().muted, small, side);
+        if (!c.title.empty() || !c.subtitle.empty()) head = std::max(head, line_height(small) * (c.subtitle.empty() ? 1.0f : 2.0f));
+        x += widths[i];
+    }
+    if (head > 0) y += head + px(2);
+    for (auto const& row : t.rows) {
+        ui::hairline(where.at.x, where.at.x + where.width, y);
+        float height = 0;
+        x = where.at.x;
+        ImGui::PushID(&row);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            height = std::max(height, draw_cell(row[i], {x, y + px(5)}, widths[i], t.columns[i].figures));
+            x += widths[i] + gap;
+        }
+        ImGui::PopID();
+        y += height + px(9);
+    }
+    return y - where.at.y;
+}
+
+// On a phone each row is a paragraph: its name, and below it what the columns say.
+float below_each_other(table const& t, ui::area where) {
+    float y = where.at.y;
+    float const names = px(96);
+    for (auto const& row : t.rows) {
+        ui::hairline(where.at.x, where.at.x + where.width, y);
+        y += px(5);
+        ImGui::PushID(&row);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i].text.empty()) continue;
+            float const in = i ? names : 0;
+            if (i) ui::text({where.at.x, y + px(1)}, t.columns[i].title, colors().muted, small, ui::align::left, names - px(8));
+            y += draw_cell(row[i], {where.at.x + in, y}, where.width - in, false);
+        }
+        ImGui::PopID();
+        y += px(5);
+    }
+    return y - where.at.y;
+}
+
+} // namespace
+
+float table_view(table const& t, ui::area where) {
+    std::vector<float> const widths = widths_in(t, where.width);
+    return widths.empty() ? below_each_other(t, where) : beside_each_other(t, widths, where);
+}
+
+float document_view(document const& d, ui::area where) {
+    float y = where.at.y;
+    auto const words = [&](std::string const& text, ImU32 ink, text_style style, float in, float after) {
+        if (!text.empty()) y += draw_paragraph(&ui::canvas(), {where.at.x + in, y}, where.width - in, ink, text, style) + after;
+    };
+    words(d.title, colors().text, {type::heading, true}, 0, px(2));
+    words(d.subtitle, colors().muted, small, 0, px(8));
+    for (block const& b : d.blocks) {
+        ImGui::PushID(&b);
+        switch (b.is) {
+        case block::kind::heading:
+            y += px(8);
+            words(b.text, colors().text, strong, 0, px(4));
+            break;
+        case block::kind::paragraph: words(b.text, shade_of(b.as).ink, {b.as == tone::muted ? type::small : type::body}, 0, px(6)); break;
+        case block::kind::item:
+            ui::canvas().AddCircleFilled({where.at.x + px(3), y + px(9)}, px(1.5f), colors().muted);
+            words(b.text, colors().text, {}, px(12), px(2));
+            break;
+        case block::kind::grid: y += table_view(b.grid, {{where.at.x, y}, where.width}) + px(8); break;
+        }
+        ImGui::PopID();
+    }
+    return y - where.at.y;
+}
+
+} // namespace chipgauge::views

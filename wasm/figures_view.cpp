@@ -1,0 +1,79 @@
+#include <algorithm>
+
+#include "designs.hpp"
+#include "views.hpp"
+
+// The figures of the selected chip and who says so; those of a chip of the reader's own are there to be edited.
+namespace chipgauge::views {
+namespace {
+
+using namespace theme;
+
+struct form_field {
+    std::string_view key;
+    char const* hint;
+};
+
+constexpr form_field form[] = {
+    {"name", ""},
+    {"vendor", "maker"},
+    {"market", "datacenter"},
+    {"released", "2026-11"},
+    {"fp16", "148"},
+    {"bf16", ""},
+    {"fp8", "296"},
+    {"fp4", ""},
+    {"int8", ""},
+    {"int4", ""},
+    {"tf32", ""},
+    {"fp64", ""},
+    {"die", "814"},
+    {"dies", "1"},
+    {"transistor", "finfet"},
+    {"memory", "4000"},
+    {"memory_gb", "96"},
+    {"link", "900"},
+    {"host", "128"},
+    {"power", "400"},
+};
+
+// Fields beside each other, as many as fit. A text that is no figure stays as it was typed, and counts as not published.
+float edit(chip_spec const& own, state& s, ui::area where) {
+    float const gap = px(8), step = ui::field_height() + px(8);
+    auto const columns = static_cast<std::size_t>(std::max(2.0f, where.width / px(140)));
+    float const width = (where.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    std::string changed;
+    ImGui::PushID("form");
+    for (std::size_t i = 0; i < std::size(form); ++i) {
+        chip_field const& field = *find_field(form[i].key);
+        ImVec2 const at{where.at.x + static_cast<float>(i % columns) * (width + gap), where.at.y + static_cast<float>(i / columns) * step};
+        std::string text(said_of(field, own.text()));
+        if (ui::entry(field.key, {at, width}, field.title, text, form[i].hint)) changed = with_field(own.text(), field, text);
+    }
+    ImGui::PopID();
+    float y = where.at.y + static_cast<float>((std::size(form) + columns - 1) / columns) * step;
+    for (complaint const& each : own.complaints())
+        y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().in_a.ink, each) + px(2);
+    y += draw_paragraph(
+        &ui::canvas(), {where.at.x, y}, where.width, colors().muted,
+        "Dense rates. Empty is not published, none does not exist, 800..900 is a range. The address of the page holds the figures; "
+        "nothing is sent.",
+        {type::small});
+    if (!changed.empty()) replace_chip(s, own.get(), design(changed).get());
+    return y - where.at.y + px(12);
+}
+
+} // namespace
+
+float figures_view(model const& m, state& s, ui::area where) {
+    chip const& c = *m.explained.of;
+    chip_spec const* const own = design_of(c);
+    float y = where.at.y;
+    if (own)
+        y += edit(*own, s, where);
+    else if (ui::link("change", {where.at.x + where.width, y}, "Change these figures", {}, ui::align::right))
+        add_own_chip(s, &c);
+    return y - where.at.y + document_view(m.told, {{where.at.x, y}, where.width});
+}
+
+} // namespace chipgauge::views
