@@ -1,7 +1,6 @@
 #include "platform.hpp"
 
 #include <emscripten/emscripten.h>
-#include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -10,14 +9,12 @@
 #include "platform_js.hpp"
 #include "renderer.hpp"
 
-// Two kinds of glue: emscripten/html5.h for input, the context and frames; platform_js.hpp, in JavaScript, for what html5.h lacks.
-// Text crosses as bytes and a length, so that no helper of a particular Emscripten release is needed.
+// The glue is our own, in platform_js.hpp: a third of what Emscripten's libraries for HTML would be to load. Text crosses as bytes and
+// a length, so that no helper of a particular Emscripten release is needed.
 
 namespace chipgauge::platform {
 namespace {
 
-constexpr char const* canvas = "#canvas";
-constexpr char const* keyboard = "#keyboard";
 // Dear ImGui settles what an event changed within three frames (press, release, layout); a frame without an event is waste.
 constexpr int frames_after_an_event = 3;
 
@@ -50,72 +47,53 @@ void draw_frame() {
     }
 }
 
-EM_BOOL on_animation_frame(double, void*) {
+void on_frame() {
     scheduled = false;
     draw_frame();
     // Presses and releases wait in line, one a frame.
     if (ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 && frames_left < 2) frames_left = 2;
     if (--frames_left > 0 && !is_lost) {
         scheduled = true;
-        emscripten_request_animation_frame(on_animation_frame, nullptr);
+        js_request_frame();
     }
-    return EM_FALSE;
 }
 
-ImVec2 device(long x, long y) { return {static_cast<float>(x) * ratio, static_cast<float>(y) * ratio}; }
-
-template<class Event>
-void modifiers(Event const& e) {
+void modifiers(int held) {
     ImGuiIO& io = ImGui::GetIO();
-    io.AddKeyEvent(ImGuiMod_Ctrl, e.ctrlKey);
-    io.AddKeyEvent(ImGuiMod_Shift, e.shiftKey);
-    io.AddKeyEvent(ImGuiMod_Alt, e.altKey);
-    io.AddKeyEvent(ImGuiMod_Super, e.metaKey);
+    io.AddKeyEvent(ImGuiMod_Ctrl, held & control);
+    io.AddKeyEvent(ImGuiMod_Shift, held & shift);
+    io.AddKeyEvent(ImGuiMod_Alt, held & alt);
+    io.AddKeyEvent(ImGuiMod_Super, held & meta);
 }
 
-EM_BOOL on_mouse(int type, EmscriptenMouseEvent const* e, void*) {
+void on_mouse(int kind, ImVec2 at, int held) {
     ImGuiIO& io = ImGui::GetIO();
     finger = false;
     io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
-    ImVec2 const at = device(e->targetX, e->targetY);
-    if (type == EMSCRIPTEN_EVENT_MOUSELEAVE) {
-        if (e->buttons == 0) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-    } else if (type == EMSCRIPTEN_EVENT_MOUSEMOVE) {
+    if (kind == moved) {
         io.AddMousePosEvent(at.x, at.y);
-    } else if (e->button == 0) { // the others belong to the browser
-        modifiers(*e);
-        if (type == EMSCRIPTEN_EVENT_MOUSEDOWN) io.AddMousePosEvent(at.x, at.y);
-        io.AddMouseButtonEvent(0, type == EMSCRIPTEN_EVENT_MOUSEDOWN);
+    } else {
+        modifiers(held);
+        if (kind == pressed) io.AddMousePosEvent(at.x, at.y);
+        io.AddMouseButtonEvent(0, kind == pressed);
     }
-    redraw();
-    return EM_FALSE;
-}
-
-EM_BOOL on_wheel(int, EmscriptenWheelEvent const* e, void*) {
-    if (!capturing || e->mouse.ctrlKey) return EM_FALSE;
-    double const lines = e->deltaMode == DOM_DELTA_PIXEL ? 100 : e->deltaMode == DOM_DELTA_LINE ? 3 : 1;
-    ImGui::GetIO().AddMouseWheelEvent(static_cast<float>(-e->deltaX / lines), static_cast<float>(-e->deltaY / lines));
-    redraw();
-    return EM_TRUE;
 }
 
 // A finger that moves scrolls the page (or the open list); one that stays is a click; one that moves sideways drags.
-EM_BOOL on_touch(int type, EmscriptenTouchEvent const* e, void*) {
+// Returns whether the browser is to leave the event alone.
+bool on_touch(int kind, ImVec2 at, int fingers) {
     static ImVec2 began, last;
     static enum { idle, resting, dragging, scrolling } gesture = idle;
     ImGuiIO& io = ImGui::GetIO();
-    EmscriptenTouchPoint const& point = e->touches[0];
-    ImVec2 const at = device(point.targetX, point.targetY);
     finger = true;
     io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
-    redraw();
-    switch (type) {
-    case EMSCRIPTEN_EVENT_TOUCHSTART:
-        gesture = e->numTouches == 1 ? resting : idle;
+    switch (kind) {
+    case finger_down:
+        gesture = fingers == 1 ? resting : idle;
         began = last = at;
         if (gesture == resting) io.AddMousePosEvent(at.x, at.y);
-        return EM_FALSE;
-    case EMSCRIPTEN_EVENT_TOUCHMOVE: {
+        return false;
+    case finger_moved: {
         float const across = at.x - began.x, down = at.y - began.y, slop = 8 * ratio;
         if (gesture == resting && across * across + down * down > slop * slop) {
             gesture = capturing && down * down > across * across ? scrolling : dragging;
@@ -124,17 +102,16 @@ EM_BOOL on_touch(int type, EmscriptenTouchEvent const* e, void*) {
         if (gesture == dragging) io.AddMousePosEvent(at.x, at.y);
         if (gesture == scrolling) io.AddMouseWheelEvent(0, (at.y - last.y) / (5 * ImGui::GetFontSize()));
         last = at;
-        return EM_FALSE;
+        return false;
     }
-    case EMSCRIPTEN_EVENT_TOUCHEND: {
+    case finger_up: {
         bool const tapped = gesture == resting;
         if (tapped) io.AddMouseButtonEvent(0, true);
         if (tapped || gesture == dragging) io.AddMouseButtonEvent(0, false);
         gesture = idle;
-        if (!tapped) return EM_FALSE;
         // Drawn now, while the tap still counts as one: only then may a field raise the on-screen keyboard.
-        for (int i = 0; i < frames_after_an_event; ++i) draw_frame();
-        return EM_TRUE;
+        for (int i = 0; tapped && i < frames_after_an_event; ++i) draw_frame();
+        return tapped;
     }
     default: // the browser took the gesture over, to scroll or to zoom
         if (gesture == dragging) {
@@ -142,13 +119,13 @@ EM_BOOL on_touch(int type, EmscriptenTouchEvent const* e, void*) {
             io.AddMouseButtonEvent(0, false);
         }
         gesture = idle;
-        return EM_FALSE;
+        return false;
     }
 }
 
-ImGuiKey key_of(unsigned long code) {
-    if (code >= 'A' && code <= 'Z') return static_cast<ImGuiKey>(ImGuiKey_A + static_cast<int>(code - 'A'));
-    if (code >= '0' && code <= '9') return static_cast<ImGuiKey>(ImGuiKey_0 + static_cast<int>(code - '0'));
+ImGuiKey key_of(int code) {
+    if (code >= 'A' && code <= 'Z') return static_cast<ImGuiKey>(ImGuiKey_A + code - 'A');
+    if (code >= '0' && code <= '9') return static_cast<ImGuiKey>(ImGuiKey_0 + code - '0');
     switch (code) {
     case 8: return ImGuiKey_Backspace;
     case 9: return ImGuiKey_Tab;
@@ -168,35 +145,29 @@ ImGuiKey key_of(unsigned long code) {
     }
 }
 
-EM_BOOL on_key(int type, EmscriptenKeyboardEvent const* e, void* field) {
+// Returns whether the browser is to leave the event alone.
+bool on_key(bool down, int code, int held) {
     ImGuiIO& io = ImGui::GetIO();
-    bool const down = type == EMSCRIPTEN_EVENT_KEYDOWN, command = e->ctrlKey || e->metaKey;
-    ImGuiKey const key = key_of(e->keyCode);
-    modifiers(*e);
-    redraw();
+    bool const command = held & (control | meta);
+    ImGuiKey const key = key_of(code);
+    modifiers(held);
     // Escape that closes nothing leaves the canvas, so that the keyboard is never caught in it.
     if (down && key == ImGuiKey_Escape && !capturing && !io.WantTextInput) {
         js_leave();
-        return EM_TRUE;
+        return true;
     }
     bool const pages = key == ImGuiKey_PageUp || key == ImGuiKey_PageDown || key == ImGuiKey_Home || key == ImGuiKey_End;
-    if (key == ImGuiKey_None || (pages && !capturing && !io.WantTextInput)) return EM_FALSE;
+    if (key == ImGuiKey_None || (pages && !capturing && !io.WantTextInput)) return false;
     // Commands stay the browser's, but for those of a text field; pasting comes as an event with the text.
-    if (command && (!io.WantTextInput || key == ImGuiKey_V)) return EM_FALSE;
+    if (command && (!io.WantTextInput || key == ImGuiKey_V)) return false;
     io.AddKeyEvent(key, down);
     bool const prints = key == ImGuiKey_Space || (key >= ImGuiKey_0 && key <= ImGuiKey_Z);
-    if (!prints || command) return EM_TRUE;
-    return !field && key == ImGuiKey_Space; // in the hidden field, letters must arrive as text
+    if (!prints || command) return true;
+    return !(held & in_field) && key == ImGuiKey_Space; // in the hidden field, letters must arrive as text
 }
 
-EM_BOOL on_focus(int type, EmscriptenFocusEvent const*, void*) {
-    ImGui::GetIO().AddFocusEvent(type == EMSCRIPTEN_EVENT_FOCUS);
-    redraw();
-    return EM_FALSE;
-}
-
-EM_BOOL on_context(int type, void const*, void*) {
-    is_lost = type == EMSCRIPTEN_EVENT_WEBGLCONTEXTLOST;
+void on_context(bool lost) {
+    is_lost = lost;
     if (is_lost) {
         renderer::context_lost();
         js_fail(1);
@@ -204,38 +175,6 @@ EM_BOOL on_context(int type, void const*, void*) {
         js_live();
         redraw();
     }
-    return EM_TRUE; // asks the browser to restore it
-}
-
-bool start_context() {
-    EmscriptenWebGLContextAttributes wanted;
-    emscripten_webgl_init_context_attributes(&wanted);
-    wanted.majorVersion = 2;
-    wanted.alpha = wanted.depth = wanted.stencil = wanted.antialias = EM_FALSE;
-    EMSCRIPTEN_WEBGL_CONTEXT_HANDLE const context = emscripten_webgl_create_context(canvas, &wanted);
-    return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS && renderer::start();
-}
-
-void listen() {
-    emscripten_set_mousemove_callback(canvas, nullptr, EM_FALSE, on_mouse);
-    emscripten_set_mousedown_callback(canvas, nullptr, EM_FALSE, on_mouse);
-    emscripten_set_mouseleave_callback(canvas, nullptr, EM_FALSE, on_mouse);
-    emscripten_set_mouseup_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, EM_FALSE, on_mouse);
-    emscripten_set_wheel_callback(canvas, nullptr, EM_FALSE, on_wheel);
-    emscripten_set_touchstart_callback(canvas, nullptr, EM_FALSE, on_touch);
-    emscripten_set_touchmove_callback(canvas, nullptr, EM_FALSE, on_touch);
-    emscripten_set_touchend_callback(canvas, nullptr, EM_FALSE, on_touch);
-    emscripten_set_touchcancel_callback(canvas, nullptr, EM_FALSE, on_touch);
-    for (char const* target : {canvas, keyboard}) {
-        void* const field = target == keyboard ? &inbox : nullptr;
-        emscripten_set_keydown_callback(target, field, EM_FALSE, on_key);
-        emscripten_set_keyup_callback(target, field, EM_FALSE, on_key);
-    }
-    emscripten_set_focus_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, EM_FALSE, on_focus);
-    emscripten_set_blur_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, EM_FALSE, on_focus);
-    emscripten_set_webglcontextlost_callback(canvas, nullptr, EM_FALSE, on_context);
-    emscripten_set_webglcontextrestored_callback(canvas, nullptr, EM_FALSE, on_context);
-    js_listen();
 }
 
 } // namespace
@@ -244,7 +183,7 @@ bool run(program const& given) {
     app = given;
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
-    if (!start_context()) {
+    if (!renderer::start()) {
         js_fail(0);
         return false;
     }
@@ -264,7 +203,7 @@ bool run(program const& given) {
     };
     app.start();
     js_live(); // the canvas takes its place before it is measured
-    listen();
+    js_listen();
     running = true;
     draw_frame();
     js_drawn();
@@ -276,7 +215,7 @@ void redraw() {
     frames_left = frames_after_an_event;
     if (scheduled || !running || is_lost) return;
     scheduled = true;
-    emscripten_request_animation_frame(on_animation_frame, nullptr);
+    js_request_frame();
 }
 
 float pixel_ratio() { return ratio; }
@@ -327,9 +266,15 @@ EMSCRIPTEN_KEEPALIVE char* platform_buffer(int size) {
     return chipgauge::platform::inbox.data();
 }
 
-EMSCRIPTEN_KEEPALIVE void platform_event(int kind, double a, double b, double c) {
+EMSCRIPTEN_KEEPALIVE void platform_frame() { chipgauge::platform::on_frame(); }
+
+// Returns whether the browser is to leave the event alone.
+EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) {
     using namespace chipgauge::platform;
     ImGuiIO& io = ImGui::GetIO();
+    ImVec2 const at{static_cast<float>(a) * ratio, static_cast<float>(b) * ratio};
+    int const held = static_cast<int>(c);
+    if (kind == wheeled && !capturing) return false;
     redraw();
     switch (kind) {
     case resized:
@@ -349,7 +294,21 @@ EMSCRIPTEN_KEEPALIVE void platform_event(int kind, double a, double b, double c)
         io.AddKeyEvent(ImGuiKey_Backspace, false);
         break;
     case scheme_changed: is_dark = a != 0; break;
+    case moved: [[fallthrough]];
+    case pressed: [[fallthrough]];
+    case released: on_mouse(kind, at, held); break;
+    case left: io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); break;
+    case wheeled: io.AddMouseWheelEvent(static_cast<float>(-a), static_cast<float>(-b)); return true;
+    case finger_down: [[fallthrough]];
+    case finger_moved: [[fallthrough]];
+    case finger_up: [[fallthrough]];
+    case finger_lost: return on_touch(kind, at, held);
+    case key_down: [[fallthrough]];
+    case key_up: return on_key(kind == key_down, static_cast<int>(a), held);
+    case focused: io.AddFocusEvent(a != 0); break;
+    case context_lost: on_context(a != 0); return true; // asks the browser to restore it
     default: break;
     }
+    return false;
 }
 }

@@ -1,13 +1,20 @@
-// What emscripten/html5.h lacks, in JavaScript: included by platform.cpp alone.
+// The glue to the browser, in JavaScript: included by platform.cpp alone.
 #pragma once
 
 #include <emscripten/em_js.h>
 
 // clang-format off
-// The one way back from JavaScript. `kind` is an event; text lies in the buffer that platform_buffer() returned.
-enum event : int { woke, resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed };
+// The one way back from JavaScript. `kind` is an event; text lies in the buffer that platform_buffer() returned. js_listen has the
+// same names in the same order.
+enum event : int {
+    resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed, moved, pressed, released, left, wheeled,
+    finger_down, finger_moved, finger_up, finger_lost, key_down, key_up, focused, context_lost
+};
+enum held : int { control = 1, shift = 2, alt = 4, meta = 8, in_field = 16 };
 
 EM_JS(void, js_listen, (), {
+    const [resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed, moved, pressed, released, left, wheeled,
+        finger_down, finger_moved, finger_up, finger_lost, key_down, key_up, focused, context_lost] = Array(20).keys();
     const canvas = Module.canvas, keyboard = document.getElementById("keyboard"), send = _platform_event;
     const text = (kind, string) => {
         const bytes = new TextEncoder().encode(string), at = _platform_buffer(bytes.length);
@@ -21,7 +28,7 @@ EM_JS(void, js_listen, (), {
             const product = Math.round(css * devicePixelRatio);
             return box && Math.abs(exact - product) < 2 ? exact : product;
         };
-        send(1, near(canvas.clientWidth, box && box.inlineSize), near(canvas.clientHeight, box && box.blockSize), devicePixelRatio);
+        send(resized, near(canvas.clientWidth, box && box.inlineSize), near(canvas.clientHeight, box && box.blockSize), devicePixelRatio);
     };
     const exact = (entries) => measure((entries[0].devicePixelContentBoxSize || [])[0]);
     measure();
@@ -31,13 +38,13 @@ EM_JS(void, js_listen, (), {
         new ResizeObserver(exact).observe(canvas);
         addEventListener("resize", () => measure());
     }
-    const scheme = matchMedia("(prefers-color-scheme: dark)"), look = () => send(7, scheme.matches, 0, 0);
+    const scheme = matchMedia("(prefers-color-scheme: dark)"), look = () => send(scheme_changed, scheme.matches, 0, 0);
     scheme.addEventListener("change", look);
     look();
-    const scroll = () => send(2, scrollY, 0, 0);
+    const scroll = () => send(scrolled, scrollY, 0, 0);
     addEventListener("scroll", scroll, {passive: true});
     scroll();
-    const fragment = () => text(3, location.hash.slice(1));
+    const fragment = () => text(fragment_changed, location.hash.slice(1));
     addEventListener("hashchange", fragment);
     fragment();
     // A hidden field takes what a canvas cannot: dead keys, input methods, on-screen keyboards. Its one blank is there
@@ -48,21 +55,48 @@ EM_JS(void, js_listen, (), {
     };
     keyboard.addEventListener("beforeinput", (e) => {
         if (e.isComposing) return;
-        if (e.inputType == "deleteContentBackward") send(6, 0, 0, 0);
-        else if (e.data) text(4, e.data);
+        if (e.inputType == "deleteContentBackward") send(erased, 0, 0, 0);
+        else if (e.data) text(typed, e.data);
         e.preventDefault();
     });
     keyboard.addEventListener("compositionend", (e) => {
-        text(4, e.data);
+        text(typed, e.data);
         setTimeout(reset);
     });
     keyboard.addEventListener("focus", reset);
     document.addEventListener("paste", (e) => {
         if (document.activeElement != canvas && document.activeElement != keyboard) return;
         e.preventDefault();
-        text(5, e.clipboardData.getData("text/plain"));
+        text(pasted, e.clipboardData.getData("text/plain"));
     });
+    const on = (target, type, tell) => target.addEventListener(type, (e) => { if (tell(e)) e.preventDefault(); });
+    const held = (e) => e.ctrlKey | e.shiftKey << 1 | e.altKey << 2 | e.metaKey << 3 | (e.target == keyboard) << 4;
+    const at = (kind, point, c) => {
+        const box = canvas.getBoundingClientRect();
+        return send(kind, point.clientX - box.left, point.clientY - box.top, c);
+    };
+    // The other buttons belong to the browser.
+    on(canvas, "mousemove", (e) => at(moved, e, 0));
+    on(canvas, "mousedown", (e) => !e.button && at(pressed, e, held(e)));
+    on(window, "mouseup", (e) => !e.button && at(released, e, held(e)));
+    on(canvas, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
+    on(canvas, "wheel", (e) => {
+        const lines = [100, 3, 1][e.deltaMode];
+        return !e.ctrlKey && send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
+    });
+    // No loops here: the optimizer of Emscripten 3.1.6 spoils them.
+    ["start", "move", "end", "cancel"].forEach((type, i) =>
+        on(canvas, "touch" + type, (e) => at(finger_down + i, e.touches[0] || e.changedTouches[0], e.touches.length)));
+    [canvas, keyboard].forEach((target) => {
+        on(target, "keydown", (e) => send(key_down, e.keyCode, 0, held(e)));
+        on(target, "keyup", (e) => send(key_up, e.keyCode, 0, held(e)));
+    });
+    on(window, "focus", () => send(focused, 1, 0, 0));
+    on(window, "blur", () => send(focused, 0, 0, 0));
+    on(canvas, "webglcontextlost", () => send(context_lost, 1, 0, 0));
+    on(canvas, "webglcontextrestored", () => send(context_lost, 0, 0, 0));
 });
+EM_JS(void, js_request_frame, (), { requestAnimationFrame(_platform_frame); });
 EM_JS(void, js_live, (), { Module.live(); });
 EM_JS(void, js_drawn, (), { Module.drawn(); });
 EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });

@@ -1,89 +1,111 @@
 #include "renderer.hpp"
 
-#include <GLES3/gl3.h>
+#include <emscripten/em_js.h>
+#include <emscripten/emscripten.h>
 #include <imgui.h>
 
 #include <cstddef>
-#include <cstdint>
 
-// Dear ImGui's own backend would do; this one asks the context for nothing (each question waits for the GPU process)
-// and keeps the glyphs in one channel, a quarter of the bytes.
+// Dear ImGui's own backend would do. This one speaks to WebGL without OpenGL between them, a third of the JavaScript to load; it asks
+// the context for nothing (each question waits for the GPU process) and keeps the glyphs in one channel, a quarter of the bytes.
+
+// clang-format off
+EM_JS(int, gl_start, (int vertex_size, int at_position, int at_texture, int at_color), {
+    const gl = Module.gl = Module.canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false});
+    if (!gl) return 0;
+    Module.textures = [];
+    const program = gl.createProgram();
+    const attach = (kind, source) => {
+        const shader = gl.createShader(kind);
+        gl.shaderSource(shader, "#version 300 es\n" + source);
+        gl.compileShader(shader);
+        gl.attachShader(program, shader);
+    };
+    attach(gl.VERTEX_SHADER, "uniform vec4 u;in vec2 p;in vec2 t;in vec4 c;out vec2 a;out vec4 b;"
+                           + "void main(){a=t;b=c;gl_Position=vec4(p*u.xy+u.zw,0,1);}");
+    attach(gl.FRAGMENT_SHADER, "precision highp float;uniform sampler2D s;in vec2 a;in vec4 b;out vec4 o;"
+                             + "void main(){float m=b.a*texture(s,a).r;o=vec4(b.rgb*m,m);}");
+    ["p", "t", "c"].forEach((name, i) => {
+        gl.bindAttribLocation(program, i, name);
+        gl.enableVertexAttribArray(i);
+    });
+    gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS)) return 0;
+    Module.toClip = gl.getUniformLocation(program, "u");
+    gl.useProgram(program);
+    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, vertex_size, at_position);
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, vertex_size, at_texture);
+    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, vertex_size, at_color);
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    return 1;
+});
+EM_JS(int, gl_create_texture, (int width, int height, char const* pixels), {
+    const gl = Module.gl, texture = gl.createTexture(), kind = gl.TEXTURE_2D;
+    gl.bindTexture(kind, texture);
+    gl.texParameteri(kind, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    gl.texParameteri(kind, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(kind, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+    gl.texImage2D(kind, 0, gl.R8, width, height, 0, gl.RED, gl.UNSIGNED_BYTE, HEAPU8, pixels);
+    return Module.textures.push(texture);
+});
+EM_JS(void, gl_update_texture, (int name, int x, int y, int width, int height, int row, char const* pixels), {
+    const gl = Module.gl;
+    gl.bindTexture(gl.TEXTURE_2D, Module.textures[name - 1]);
+    gl.pixelStorei(gl.UNPACK_ROW_LENGTH, row);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, width, height, gl.RED, gl.UNSIGNED_BYTE, HEAPU8, pixels);
+    gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
+});
+EM_JS(void, gl_delete_texture, (int name), { Module.gl.deleteTexture(Module.textures[name - 1]); });
+EM_JS(void, gl_clear, (int width, int height, int color), {
+    const gl = Module.gl;
+    gl.disable(gl.SCISSOR_TEST);
+    gl.viewport(0, 0, width, height);
+    gl.clearColor((color & 255) / 255, ((color >> 8) & 255) / 255, ((color >> 16) & 255) / 255, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.enable(gl.SCISSOR_TEST);
+    gl.uniform4f(Module.toClip, 2 / width, -2 / height, -1, 1);
+});
+EM_JS(void, gl_upload, (void const* vertices, int vertex_bytes, void const* indices, int index_bytes), {
+    const gl = Module.gl;
+    gl.bufferData(gl.ARRAY_BUFFER, HEAPU8, gl.STREAM_DRAW, vertices, vertex_bytes);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, HEAPU8, gl.STREAM_DRAW, indices, index_bytes);
+});
+EM_JS(void, gl_draw, (int left, int bottom, int across, int down, int texture, int count, int wide_index, int first), {
+    const gl = Module.gl;
+    gl.scissor(left, bottom, across, down);
+    gl.bindTexture(gl.TEXTURE_2D, Module.textures[texture - 1]);
+    gl.drawElements(gl.TRIANGLES, count, wide_index ? gl.UNSIGNED_INT : gl.UNSIGNED_SHORT, first);
+});
+// clang-format on
+
 namespace chipgauge::renderer {
 namespace {
 
-char const* const vertex_source = "#version 300 es\n"
-                                  "uniform vec4 u;in vec2 p;in vec2 t;in vec4 c;out vec2 a;out vec4 b;"
-                                  "void main(){a=t;b=c;gl_Position=vec4(p*u.xy+u.zw,0,1);}";
-char const* const fragment_source = "#version 300 es\n"
-                                    "precision highp float;uniform sampler2D s;in vec2 a;in vec4 b;out vec4 o;"
-                                    "void main(){float m=b.a*texture(s,a).r;o=vec4(b.rgb*m,m);}";
-
-GLint to_clip = -1;
-
-GLuint compile(GLenum kind, char const* source) {
-    GLuint const shader = glCreateShader(kind);
-    glShaderSource(shader, 1, &source, nullptr);
-    glCompileShader(shader);
-    return shader;
-}
-
 void upload(ImTextureData& texture) {
+    auto const name = static_cast<int>(texture.GetTexID());
     if (texture.Status == ImTextureStatus_WantCreate) {
-        GLuint name = 0;
-        glGenTextures(1, &name);
-        glBindTexture(GL_TEXTURE_2D, name);
-        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
-        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
-        glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, texture.Width, texture.Height, 0, GL_RED, GL_UNSIGNED_BYTE, texture.GetPixels());
-        texture.SetTexID(name);
+        texture.SetTexID(
+            static_cast<ImTextureID>(gl_create_texture(texture.Width, texture.Height, static_cast<char*>(texture.GetPixels()))));
         texture.SetStatus(ImTextureStatus_OK);
     } else if (texture.Status == ImTextureStatus_WantUpdates) {
-        glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(texture.GetTexID()));
-        glPixelStorei(GL_UNPACK_ROW_LENGTH, texture.Width);
         for (ImTextureRect const& r : texture.Updates)
-            glTexSubImage2D(GL_TEXTURE_2D, 0, r.x, r.y, r.w, r.h, GL_RED, GL_UNSIGNED_BYTE, texture.GetPixelsAt(r.x, r.y));
-        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+            gl_update_texture(name, r.x, r.y, r.w, r.h, texture.Width, static_cast<char*>(texture.GetPixelsAt(r.x, r.y)));
         texture.SetStatus(ImTextureStatus_OK);
     } else if (texture.Status == ImTextureStatus_WantDestroy && texture.UnusedFrames > 0) {
-        GLuint const name = static_cast<GLuint>(texture.GetTexID());
-        glDeleteTextures(1, &name);
+        gl_delete_texture(name);
         texture.SetTexID(ImTextureID_Invalid);
         texture.SetStatus(ImTextureStatus_Destroyed);
     }
 }
 
-void const* offset(std::size_t bytes) { return reinterpret_cast<void const*>(bytes); }
-
 } // namespace
 
 bool start() {
-    GLuint const program = glCreateProgram();
-    glAttachShader(program, compile(GL_VERTEX_SHADER, vertex_source));
-    glAttachShader(program, compile(GL_FRAGMENT_SHADER, fragment_source));
-    glBindAttribLocation(program, 0, "p");
-    glBindAttribLocation(program, 1, "t");
-    glBindAttribLocation(program, 2, "c");
-    glLinkProgram(program);
-    GLint linked = 0;
-    glGetProgramiv(program, GL_LINK_STATUS, &linked);
-    if (!linked) return false;
-    to_clip = glGetUniformLocation(program, "u");
-    glUseProgram(program);
-
-    GLuint buffers[2];
-    glGenBuffers(2, buffers);
-    glBindBuffer(GL_ARRAY_BUFFER, buffers[0]);
-    glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, buffers[1]);
-    for (GLuint each = 0; each < 3; ++each) glEnableVertexAttribArray(each);
-    glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, sizeof(ImDrawVert), offset(offsetof(ImDrawVert, pos)));
-    glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, sizeof(ImDrawVert), offset(offsetof(ImDrawVert, uv)));
-    glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, sizeof(ImDrawVert), offset(offsetof(ImDrawVert, col)));
-    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    glEnable(GL_BLEND);
-    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-
+    if (!gl_start(sizeof(ImDrawVert), offsetof(ImDrawVert, pos), offsetof(ImDrawVert, uv), offsetof(ImDrawVert, col))) return false;
     ImGuiIO& io = ImGui::GetIO();
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
@@ -103,26 +125,16 @@ void draw(ImDrawData& data, unsigned background) {
             if (texture->Status != ImTextureStatus_OK) upload(*texture);
 
     int const width = static_cast<int>(data.DisplaySize.x), height = static_cast<int>(data.DisplaySize.y);
-    auto const channel = [&](int shift) { return static_cast<float>((background >> shift) & 255u) / 255.0f; };
-    glDisable(GL_SCISSOR_TEST);
-    glViewport(0, 0, width, height);
-    glClearColor(channel(0), channel(8), channel(16), 1.0f);
-    glClear(GL_COLOR_BUFFER_BIT);
-    glEnable(GL_SCISSOR_TEST);
-    glUniform4f(to_clip, 2.0f / data.DisplaySize.x, -2.0f / data.DisplaySize.y, -1.0f, 1.0f);
-
+    gl_clear(width, height, static_cast<int>(background));
     for (ImDrawList const* list : data.CmdLists) {
-        glBufferData(GL_ARRAY_BUFFER, list->VtxBuffer.size_in_bytes(), list->VtxBuffer.Data, GL_STREAM_DRAW);
-        glBufferData(GL_ELEMENT_ARRAY_BUFFER, list->IdxBuffer.size_in_bytes(), list->IdxBuffer.Data, GL_STREAM_DRAW);
+        gl_upload(list->VtxBuffer.Data, list->VtxBuffer.size_in_bytes(), list->IdxBuffer.Data, list->IdxBuffer.size_in_bytes());
         for (ImDrawCmd const& command : list->CmdBuffer) {
             ImVec4 const clip = command.ClipRect;
             int const left = static_cast<int>(clip.x), top = static_cast<int>(clip.y);
             int const across = static_cast<int>(clip.z) - left, down = static_cast<int>(clip.w) - top;
             if (across <= 0 || down <= 0 || command.UserCallback) continue;
-            glScissor(left, height - top - down, across, down);
-            glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(command.GetTexID()));
-            glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount),
-                           sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT, offset(command.IdxOffset * sizeof(ImDrawIdx)));
+            gl_draw(left, height - top - down, across, down, static_cast<int>(command.GetTexID()), static_cast<int>(command.ElemCount),
+                    sizeof(ImDrawIdx) == 4, static_cast<int>(command.IdxOffset * sizeof(ImDrawIdx)));
         }
     }
 }

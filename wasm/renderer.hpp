@@ -1,4 +1,4 @@
-// Draws what Dear ImGui asks for, with OpenGL ES 3 (WebGL 2).
+// Draws what Dear ImGui asks for, with WebGL 2.
 #pragma once
 
 struct ImDrawData;
