@@ -34,12 +34,12 @@ def tabular_figures(font):
 
 
 def quadratic(font):
-    """Turns cubic outlines into quadratic ones, within a thousandth of an em: less to load, and hinting is not wanted."""
+    """Turns cubic outlines into quadratic ones, within a five hundredth of an em: less to load, and hinting is not wanted."""
     glyphs = font.getGlyphSet()
     outlines = {}
     for name in font.getGlyphOrder():
         pen = TTGlyphPen(glyphs)
-        glyphs[name].draw(Cu2QuPen(pen, max_err=font["head"].unitsPerEm / 1000, reverse_direction=True))
+        glyphs[name].draw(Cu2QuPen(pen, max_err=font["head"].unitsPerEm / 500, reverse_direction=True))
         outlines[name] = pen.glyph()
     font["loca"], font["glyf"] = newTable("loca"), newTable("glyf")
     font["glyf"].glyphOrder = font.getGlyphOrder()
