@@ -20,7 +20,7 @@ std::vector<float> widths_in(table const& t, float room) {
     std::vector<float> widths;
     float sum = -gap;
     for (std::size_t i = 0; i < t.columns.size(); ++i) {
-        float most = std::max(size_of(t.columns[i].title, small).x, size_of(t.columns[i].subtitle, small).x);
+        float most = std::max({size_of(t.columns[i].title, small).x, size_of(t.columns[i].subtitle, small).x, px(24)});
         for (auto const& row : t.rows)
             if (i < row.size()) most = std::max(most, size_of(row[i].text, style_of(row[i])).x);
         sum += most + gap;
@@ -65,7 +65,8 @@ float draw_cell(cell const& c, ImVec2 at, float width, bool right) {
 
 float beside_each_other(table const& t, std::vector<float> const& widths, ui::area where) {
     float const gap = px(16);
-    float y = where.at.y, x = where.at.x, head = 0;
+    float y = where.at.y, x = where.at.x, head = 0, end_of_table = x - gap;
+    for (float const each : widths) end_of_table += each + gap;
     for (std::size_t i = 0; i < widths.size(); ++i, x += gap) {
         column const& c = t.columns[i];
         float const end = c.figures ? x + widths[i] : x;
@@ -77,7 +78,7 @@ float beside_each_other(table const& t, std::vector<float> const& widths, ui::ar
     }
     if (head > 0) y += head + px(2);
     for (auto const& row : t.rows) {
-        ui::hairline(where.at.x, where.at.x + where.width, y);
+        ui::hairline(where.at.x, end_of_table, y);
         float height = 0;
         x = where.at.x;
         ImGui::PushID(&row);

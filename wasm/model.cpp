@@ -57,6 +57,10 @@ void update(model& m, state const& s, date today) {
     m.picture = plot_of(m.compared, q);
 
     m.told = panel_document(m, s);
+    if (s.beside == panel::headroom) {
+        m.along_area = by_area(*s.selected, q);
+        m.along_performance = by_performance(*s.selected, q);
+    }
 
     // The histories are the costly part, and a reader who drags the day does not change them.
     state timeless;
@@ -104,6 +108,13 @@ theme::shade const& shade_of(tone t) {
     case tone::muted: return muted;
     default: return plain;
     }
+}
+
+ImU32 ink_on(tone t) {
+    theme::palette const& c = theme::colors();
+    bool const dark_theme = (c.page & 0xFF) < 0x80;
+    if (t == tone::in_b) return dark_theme ? c.page : c.text;
+    return t == tone::clear ? c.text : c.page;
 }
 
 theme::shade const& shade_of(outcome classification, bool by_letter) {

@@ -1,6 +1,7 @@
 // What follows from the state: assessments and the models that views walk. Worked out once per change, by the core alone.
 #pragma once
 
+#include <chipgauge/headroom.hpp>
 #include <chipgauge/plot.hpp>
 #include <chipgauge/tables/compare.hpp>
 
@@ -30,9 +31,10 @@ struct model {
     table comparison{};                 ///< of these
     assessment explained{};             ///< the selected chip
     plot picture{};
-    document told{};                  ///< what the panel says, but for the explanation
-    std::vector<history> histories{}; ///< of the chips compared; they do not depend on the day
-    state over_time{};                ///< what the histories were worked out for
+    steps along_area{}, along_performance{}; ///< how designs like the selected chip are classified
+    document told{};                         ///< what the panel says, but for the explanation
+    std::vector<history> histories{};        ///< of the chips compared; they do not depend on the day
+    state over_time{};                       ///< what the histories were worked out for
 };
 
 void update(model&, state const&, date today);
@@ -41,6 +43,9 @@ void update(model&, state const&, date today);
 void sort_by(state&, model const&, std::size_t row);
 
 theme::shade const& shade_of(tone);
+
+/// Words on a filled shade: dark on what is light.
+ImU32 ink_on(tone);
 
 /// The shade of a classification; a chip without a paragraph that needs a license by letter has the letter's.
 theme::shade const& shade_of(outcome classification, bool by_letter = false);

@@ -41,13 +41,6 @@ std::vector<date> changes_of(std::vector<history> const& all) {
     return days;
 }
 
-/// Words on a strip: dark on what is light.
-ImU32 ink_on(tone t) {
-    bool const dark_theme = (colors().page & 0xFF) < 0x80;
-    if (t == tone::in_b) return dark_theme ? colors().page : colors().text;
-    return t == tone::clear ? colors().text : colors().page;
-}
-
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);

@@ -105,7 +105,10 @@ bool entry(std::string_view name, area where, std::string_view label, std::strin
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGui::SetCursorScreenPos({where.at.x, where.at.y + line_height({type::small}) + px(2)});
     ImGui::SetNextItemWidth(where.width);
+    using_style const body{{}};
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {px(10), (px(32) - ImGui::GetFontSize()) / 2});
     bool const changed = ImGui::InputTextWithHint("##entry", hint, typed, sizeof typed);
+    ImGui::PopStyleVar();
     ImGui::PopID();
     if (changed) text_of = typed;
     return changed;
@@ -152,6 +155,7 @@ bool search(char const* hint, char* buffer, std::size_t size) {
         ImGui::SetKeyboardFocusHere();
     }
     ImGui::SetNextItemWidth(-FLT_MIN);
+    using_style const body{{}};
     bool const entered = ImGui::InputTextWithHint("##search", hint, buffer, size, ImGuiInputTextFlags_EnterReturnsTrue);
     ImGui::Dummy(px(1, 4));
     return entered;
