@@ -1,6 +1,8 @@
 // Headroom: where a classification flips along the die area, to the last step of a double, and the line a chip comes nearest to.
 #include "support/ask.hpp"
 
+#include <chipgauge/tables/headroom.hpp>
+
 using namespace chipgauge;
 
 namespace {
@@ -125,6 +127,107 @@ TEST_CASE("a row that a chip misses by two limits is not near") {
     REQUIRE(n.of);
     CHECK(n.of->row().id.text == "3A090.a.1");
     CHECK(n.gap == doctest::Approx(0.7916667));
+}
+
+namespace {
+
+constexpr question in_2026 = ask({2026, 9, 24});
+
+std::string_view nearest_row(std::string_view name, question const& q) {
+    assessment const a = assess(the_chip(name), q);
+    nearest_line const n = nearest_of(a);
+    return n.of ? n.of->row().id.text : std::string_view{};
+}
+
+/// The cells of a row with a line on a metric: paragraph, line, value, distance, percent, remark. Empty when there is none.
+std::vector<cell> line_of(table const& t, std::string_view id) {
+    for (auto const& row : t.rows)
+        if (row[0].key == id) return row;
+    return {};
+}
+table distances_of(std::string_view name, question const& q) { return distances(assess(the_chip(name), q)); }
+
+constexpr limit bandwidth_line = of::dram_bandwidth >= 1000_GBps;
+constexpr limit unpublished_line = of::dram_bandwidth >= ranged<GBps>{1400_GBps, 4000_GBps};
+static_assert(distance_to(bandwidth_line, range::exactly(900)).exact());
+static_assert(distance_to(bandwidth_line, range::exactly(900)).low == -100);
+
+} // namespace
+
+TEST_CASE("a distance has two ends where the value or the line is a range, and none above where nothing bounds the value") {
+    distance const of_line = distance_to(unpublished_line, range::exactly(1792));
+    CHECK(of_line.low == -2208);
+    CHECK(of_line.high == 392);
+    distance const of_value = distance_to(bandwidth_line, {800, 1200, -1});
+    CHECK(of_value.low == -200);
+    CHECK(of_value.high == 200);
+    distance const of_both = distance_to(unpublished_line, {1500, 5000, -1});
+    CHECK(of_both.low == -2500);
+    CHECK(of_both.high == 3600);
+    CHECK_FALSE(distance_to(bandwidth_line, range{}).bounded());
+    CHECK(share_to(unpublished_line, range::exactly(700)).low == doctest::Approx(-0.825));
+    CHECK(share_to(unpublished_line, range::exactly(700)).high == -0.5);
+}
+
+TEST_CASE("the lines of a letter to its maker do not move the sentences of the H20, L20 and L2") {
+    CHECK(nearest_row("H20", in_2026) == "3A090.b.1");
+    CHECK(nearest_row("L20", in_2026) == "3A090.b.2");
+    CHECK(nearest_row("L2", in_2026) == "3A090.b.2");
+    CHECK(nearest_in_words(assess(the_chip("H20"), in_2026)) == "1.3 % under 3A090.b.1 (TPP ≥ 2,400)");
+    CHECK(nearest_in_words(assess(the_chip("L20"), in_2026)).substr(0, 20) == "1.7 % under 3A090.b.");
+    CHECK(nearest_in_words(assess(the_chip("L2"), in_2026)).substr(0, 20) == "3.5 % under 3A090.b.");
+}
+
+TEST_CASE("a letter's line trips first where it is nearest, for its maker's chips and its destinations only") {
+    CHECK(nearest_row("RTX 3090", in_2026) == "letter.2025-04-09.memory");
+    CHECK(nearest_row("RTX 3090", ask({2025, 4, 8})) == "3A090.a.1");
+    CHECK(nearest_row("RTX 3090", ask({2026, 9, 24}, "DE")) == "3A090.a.1");
+    CHECK(nearest_row("A800", ask({2022, 9, 15})) == "letter.2022-08-26.similar");
+    chip elsewhere = the_chip("RTX 3090");
+    for (std::string_view const maker : {"AMD", ""}) {
+        CAPTURE(maker);
+        elsewhere.vendor = maker; // nobody's letter, or nobody knows
+        assessment const a = assess(elsewhere, in_2026);
+        CHECK(nearest_of(a).of->row().id.text == "3A090.a.1");
+    }
+    // The line is a range: what is said is the least that the gap may be.
+    assessment const a = assess(the_chip("RTX 3090"), in_2026);
+    CHECK(nearest_of(a).gap == doctest::Approx((1400.0 - 936) / 1400));
+    CHECK(nearest_in_words(a).substr(0, 14) == "at least 33 % ");
+}
+
+TEST_CASE("the distances show a letter's lines to the chips of its maker, and to a chip of nobody knows whom with a reservation") {
+    auto const memory = line_of(distances_of("RTX 5090 D", in_2026), "letter.2025-04-09.memory");
+    REQUIRE(memory.size() == 6);
+    CHECK(memory[3].text == "−2,208 to +392");
+    CHECK(memory[3].key == "-2208..392");
+    CHECK((memory[3].is == tone::undetermined));
+    CHECK(memory[5].text.empty());
+    CHECK(line_of(distances_of("MI308X", in_2026), "letter.2025-04-09.memory").empty());
+    CHECK(line_of(distances_of("RTX 5090 D", ask({2026, 9, 24}, "DE")), "letter.2025-04-09.memory").empty());
+
+    CHECK(line_of(distances_of("H20", in_2026), "letter.2025-04-09.memory")[5].text == "letter.2025-04-09 stands in its place");
+    CHECK(line_of(distances_of("H100", in_2026), "letter.2025-04-09.memory")[5].text == "asked only of what meets no paragraph");
+    chip mine = the_chip("RTX 5090 D");
+    mine.vendor = {};
+    CHECK(line_of(distances(assess(mine, in_2026)), "letter.2025-04-09.memory")[5].text == "if it is a chip of NVIDIA");
+}
+
+TEST_CASE("the distance of a figure with two known ends is a range, and of an unknown one unknown") {
+    auto const tpp = line_of(distances_of("Trainium", in_2026), "3A090.a.1");
+    CHECK(tpp[3].text == "−1,190 to +1,280");
+    CHECK((tpp[3].is == tone::undetermined));
+    auto const density = distances_of("MI308X", in_2026).rows;
+    for (auto const& row : density)
+        if (row[1].text.find("TPP ≥") == 0) CHECK(row[3].text == "unknown");
+}
+
+TEST_CASE("memory has one line, and a processor has none of memory's") {
+    table const of_memory = distances_of("HBM3E", in_2026);
+    REQUIRE(of_memory.rows.size() == 1);
+    CHECK(of_memory.rows[0][0].text == "3A090.c");
+    for (chip const* c : catalog::all)
+        if (c->kind == product::processor) CHECK(line_of(distances(assess(*c, in_2026)), "3A090.c").empty());
 }
 
 TEST_CASE("what exactly reaches a line has no gap to it, for it has crossed") {

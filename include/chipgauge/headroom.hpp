@@ -1,4 +1,4 @@
-// How far a chip stands from each line, how its classification goes along the die area and along TPP, and the largest design that
+// How far a chip stands from each line and which it crosses first, how its classification goes along the die area and along TPP, and the largest design that
 // stays under a line. All from the rows that judge: their limits cut the axis, and one assessment per piece says what holds there.
 #pragma once
 
@@ -10,14 +10,19 @@ namespace chipgauge {
 struct nearest_line {
     finding const* of = nullptr; ///< nullptr: no row is one limit away
     limit const* line = nullptr;
-    double gap = 0; ///< (limit − value) ÷ limit, 0.013 for 1.3 % under
+    double gap = 0; ///< (limit − value) ÷ limit, 0.013 for 1.3 % under; the least it may be where the line is a range
 };
 
-/// The classification row that a chip comes nearest to without meeting it: the parameter that trips first.
+/// A row with lines to keep away from: one that classifies, or a license requirement with limits of its own, such as a letter's.
+constexpr bool draws_lines(rule const& r) { return !(any_paragraph & r.then).empty() || (r.then == outcome::license && !r.limits.empty()); }
+
+/// The row that a chip comes nearest to without meeting it: the parameter that trips first. A letter counts where it certainly binds.
 constexpr nearest_line nearest_of(assessment const& a) {
     nearest_line best;
     for (finding const& f : a.findings) {
-        if (stage_of(f.row().then) != stage::classification || f.row().then == outcome::floor || f.met != truth::no) continue;
+        if (!draws_lines(f.row()) || f.met != truth::no) continue;
+        bool const of_a_stage_later = stage_of(f.row().then) != stage::classification;
+        if (of_a_stage_later && (f.scoped != truth::yes || detail::about(f.row().about, a.result) != truth::yes)) continue;
         limit const* missed = nullptr;
         int misses = 0;
         for (std::size_t i = 0; i < f.each.count; ++i)
@@ -25,7 +30,8 @@ constexpr nearest_line nearest_of(assessment const& a) {
                 ++misses;
                 missed = &f.row().limits[i];
             }
-        if (misses != 1 || missed->is != comparison::at_least || missed->of == metric::datacenter) continue;
+        if (misses != 1 || missed->of == metric::datacenter) continue;
+        if (missed->is != comparison::at_least && missed->is != comparison::more_than) continue;
         double const value = a.measured[missed->of].point();
         if (value < 0 || missed->value.low <= 0) continue;
         double const gap = (missed->value.low - value) / missed->value.low;
@@ -34,6 +40,25 @@ constexpr nearest_line nearest_of(assessment const& a) {
     return best;
 }
 nearest_line nearest_of(assessment const&&) = delete; // it points into the assessment
+
+/// How far a value lies from a line, below it negative. The ends differ where the value or the line is a range.
+struct distance {
+    double low = 0;
+    double high = unbounded;
+
+    constexpr bool exact() const { return low == high; }
+    constexpr bool bounded() const { return high < unbounded; }
+};
+
+/// In the unit of the metric. Of a figure that does not exist there is no distance.
+constexpr distance distance_to(limit const& l, range value) {
+    return {value.low - l.value.high, value.bounded() ? value.high - l.value.low : unbounded};
+}
+/// As a share of the line: −0.013 for 1.3 % under it.
+constexpr distance share_to(limit const& l, range value) {
+    if (l.value.low <= 0) return {-1, unbounded};
+    return {(value.low - l.value.high) / l.value.high, value.bounded() ? (value.high - l.value.low) / l.value.low : unbounded};
+}
 
 /// A stretch of an axis (die areas in mm², or TPP) on which the classification is the same. Neighbors differ.
 struct step {

@@ -117,7 +117,8 @@ inline std::string nearest_in_words(assessment const& a) {
     nearest_line const n = nearest_of(a);
     outcome const o = a.result.classification();
     if (!n.of || o == outcome::none || tone_of(o) == tone::in_a) return {};
-    return fmt::format("{} % under {} ({})", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0), n.of->row().id.text, words_of(*n.line));
+    return fmt::format("{}{} % under {} ({})", n.line->value.exact() ? "" : "at least ", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0),
+                       n.of->row().id.text, words_of(*n.line));
 }
 
 inline std::string classification_sentence(assessment const& a) {

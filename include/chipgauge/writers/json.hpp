@@ -255,6 +255,8 @@ inline std::string to_json(document const& d, std::string_view name) {
                 w.key(title);
                 if (row[i].value && b.grid.columns[i].figures)
                     w.value(*row[i].value);
+                else if (!row[i].key.empty())
+                    w.text(row[i].key);
                 else if (b.grid.columns[i].figures && row[i].is == tone::undetermined)
                     w.literal("null");
                 else
