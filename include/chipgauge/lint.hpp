@@ -150,7 +150,8 @@ constexpr void lint_dies(lint_findings& all, chip const& c) {
     bool const two_processes = c.process_node.find(std::string_view(" + ", 3)) != std::string_view::npos;
     if (count == 1 && two_processes) add(all, {lint::process_without_a_die});
     if (count == 1 && sum.low > 2 * one_exposure.value()) add(all, {lint::package_for_die});
-    if (count > 1 && sum.high <= one_exposure.value()) add(all, {lint::one_die_of_several});
+    bool const each_stated = c.dies.size() > 1; // dies of several areas were looked at one by one
+    if (count > 1 && !each_stated && sum.high <= one_exposure.value()) add(all, {lint::one_die_of_several});
 }
 
 constexpr lint_findings all_lints(chip const& c) {

@@ -50,7 +50,8 @@ inline constexpr chip intel_table[] = {
      .dies = {{.area = 1948_mm2}}, .transistors = 100_billion,
      .rates = {{fp64, 52_TOPS}, {fp32, 52_TOPS}, {tf32, 419_TOPS}, {bf16, 839_TOPS}, {fp16, 839_TOPS}, {int8, 1678_TOPS}},
      .memory_type = "HBM2e"sv, .memory = 128_GB, .memory_bandwidth = 3277_GBps, .link_name = "Xe Link"sv, .link = 848_GBps, .host_io = 128_GBps, .power = 600_W,
-     .trust = confidence::estimate, .sources = {"https://ark.intel.com/content/www/us/en/ark/products/232873/intel-data-center-gpu-max-1550.html"sv, "https://bbabo.net/en-GB/article/science-technology/3133807-the-most-monstrous-gpu-consisting"sv}},
+     .trust = confidence::estimate, .sources = {"https://ark.intel.com/content/www/us/en/ark/products/232873/intel-data-center-gpu-max-1550.html"sv, "https://bbabo.net/en-GB/article/science-technology/3133807-the-most-monstrous-gpu-consisting"sv},
+     .note = "Die area estimated: 16 compute tiles of 41 mm² and two base tiles of 646 mm²; cache and link tiles, not published, are not included."sv},
 };
 // clang-format on
 } // namespace detail

@@ -24,7 +24,8 @@ inline constexpr chip microsoft_table[] = {
      .dies = {{.area = {}}}, .transistors = 144_billion,
      .rates = {{fp8, 5072_TOPS}, {fp4, 10145_TOPS}},
      .memory_type = "HBM3e"sv, .memory = 216_GB, .memory_bandwidth = 7000_GBps, .link_name = "Ethernet scale-up"sv, .link = 2800_GBps, .power = 750_W,
-     .trust = confidence::press, .sources = {"https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/"sv, "https://nnewstech.blogspot.com/2026/01/microsoft-unveils-maia-200-3nm-ai.html"sv}},
+     .trust = confidence::press, .sources = {"https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/"sv, "https://nnewstech.blogspot.com/2026/01/microsoft-unveils-maia-200-3nm-ai.html"sv},
+     .note = "FP8 and FP4 are the only rates published: over 5 and over 10 PFLOPS by the maker, the exact figures by the press."sv},
 };
 // clang-format on
 } // namespace detail

@@ -24,7 +24,8 @@ inline constexpr chip moore_threads_table[] = {
      .dies = {{.area = {}}},
      .rates = {{fp8, 1000_TOPS}},
      .memory_type = "HBM"sv, .memory = 80_GB, .memory_bandwidth = 1600_GBps, .link_name = "MTLink"sv, .link = 784_GBps,
-     .trust = confidence::press, .sources = {"https://www.ldeepai.com/tech-hub/moore-threads-mtt-s5000-1000-tflops-fp8-gpu/"sv, "https://reportify.ai/tags/concept?tagValue=%E5%A4%A7%E6%A8%A1%E5%9E%8B%E8%AE%AD%E7%BB%83%E4%B8%8E%E6%8E%A8%E7%90%86"sv}},
+     .trust = confidence::press, .sources = {"https://www.ldeepai.com/tech-hub/moore-threads-mtt-s5000-1000-tflops-fp8-gpu/"sv, "https://reportify.ai/tags/concept?tagValue=%E5%A4%A7%E6%A8%A1%E5%9E%8B%E8%AE%AD%E7%BB%83%E4%B8%8E%E6%8E%A8%E7%90%86"sv},
+     .note = "FP8 is the only rate found: 1,000 TFLOPS dense with liquid cooling, 920 with air."sv},
 };
 // clang-format on
 } // namespace detail

@@ -29,7 +29,8 @@ inline constexpr chip nvidia_graphics_table[] = {
      .dies = {{.area = 608.5_mm2}}, .transistors = 76.3_billion,
      .rates = {{fp32, 69.3_TOPS}, {fp8, 554.2_TOPS}},
      .memory_type = "GDDR6"sv, .memory = 48_GB, .memory_bandwidth = 960_GBps, .host_io = 64_GBps, .power = 285_W,
-     .trust = confidence::vendor, .sources = {"https://www.nvidia.com/en-us/design-visualization/rtx-5880/"sv}},
+     .trust = confidence::vendor, .sources = {"https://www.nvidia.com/en-us/design-visualization/rtx-5880/"sv},
+     .note = "The maker gives 1,108.4 TFLOPS with sparsity, FP8, halved here; no other tensor rate is listed."sv},
     {.id = "nvidia-rtx-pro-6000-ws"sv, .name = "RTX PRO 6000 Blackwell Workstation Edition"sv, .vendor = "NVIDIA"sv, .model = "RTX PRO 6000"sv,
      .form_factor = "PCIe"sv, .architecture = "Blackwell GB202"sv, .released = {2025, 3, 18}, .sold_for = market::workstation, .process_node = "TSMC 4N"sv,
      .dies = {{.area = 750_mm2}}, .transistors = 92.2_billion,
@@ -79,13 +80,15 @@ inline constexpr chip nvidia_graphics_table[] = {
      .dies = {{.area = 750_mm2}}, .transistors = 92.2_billion,
      .rates = {{fp32, 104.8_TOPS}, {fp4, 1187.5_TOPS}},
      .memory_type = "GDDR7"sv, .memory = 32_GB, .memory_bandwidth = 1792_GBps, .host_io = 128_GBps, .power = 575_W,
-     .trust = confidence::vendor, .sources = {"https://www.tomshardware.com/pc-components/gpus/nvidia-rtx-5090d-v2-limits-ai-performance-even-more-with-25-percent-less-vram-and-bandwidth-downgraded-gaming-flagship-keeps-same-usd2299-msrp-in-china"sv, "https://www.nvidia.cn/geforce/graphics-cards/50-series/rtx-5090-d/"sv}},
+     .trust = confidence::vendor, .sources = {"https://www.tomshardware.com/pc-components/gpus/nvidia-rtx-5090d-v2-limits-ai-performance-even-more-with-25-percent-less-vram-and-bandwidth-downgraded-gaming-flagship-keeps-same-usd2299-msrp-in-china"sv, "https://www.nvidia.cn/geforce/graphics-cards/50-series/rtx-5090-d/"sv},
+     .note = "For China, limited by firmware. The maker gives 2,375 AI TOPS with sparsity, FP4, halved here; no other tensor rate is listed."sv},
     {.id = "nvidia-rtx-5090-d-v2"sv, .name = "GeForce RTX 5090 D v2"sv, .vendor = "NVIDIA"sv, .model = "RTX 5090 D"sv, .aliases = {"RTX 5090 D v2"sv},
      .form_factor = "PCIe"sv, .architecture = "Blackwell GB202"sv, .released = {2025, 8, 12}, .sold_for = market::consumer, .process_node = "TSMC 4N"sv,
      .dies = {{.area = 750_mm2}}, .transistors = 92.2_billion,
      .rates = {{fp32, 104.8_TOPS}, {fp4, 1187.5_TOPS}},
      .memory_type = "GDDR7"sv, .memory = 24_GB, .memory_bandwidth = 1344_GBps, .host_io = 128_GBps, .power = 575_W,
-     .trust = confidence::press, .sources = {"https://www.tomshardware.com/pc-components/gpus/nvidia-rtx-5090d-v2-limits-ai-performance-even-more-with-25-percent-less-vram-and-bandwidth-downgraded-gaming-flagship-keeps-same-usd2299-msrp-in-china"sv}},
+     .trust = confidence::press, .sources = {"https://www.tomshardware.com/pc-components/gpus/nvidia-rtx-5090d-v2-limits-ai-performance-even-more-with-25-percent-less-vram-and-bandwidth-downgraded-gaming-flagship-keeps-same-usd2299-msrp-in-china"sv},
+     .note = "For China, limited by firmware. The maker gives 2,375 AI TOPS with sparsity, FP4, halved here; no other tensor rate is listed."sv},
 };
 // clang-format on
 } // namespace detail
