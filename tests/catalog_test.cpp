@@ -209,6 +209,25 @@ TEST_CASE("what makers declare for export lies within a percent of the catalog, 
     }
 }
 
+TEST_CASE("HBM3 and HBM3E are 3A090.c over the whole range of their package, HBM2E waits for one") {
+    question const q = ask({2026, 9, 24});
+    for (std::string_view const name : {"HBM3", "HBM3E"}) {
+        CAPTURE(name);
+        range const density = measure(the_chip(name))[metric::package_bandwidth];
+        CHECK(density.low > 3.3); // beyond License Exception HBM as well
+        CHECK(density.bounded());
+        answer const a = answer_for(name, q);
+        CHECK(a.classification() == outcome::in_c);
+        CHECK(a.license() == truth::yes);
+        CHECK(a.says(outcome::hbm) == truth::no);
+        CHECK(answer_for(name, ask({2024, 12, 1})).license() == truth::no);
+    }
+    CHECK(measure(the_chip("HBM3"))[metric::package_bandwidth].best == doctest::Approx(819.2 / 121));
+    CHECK(measure(the_chip("HBM3E"))[metric::package_bandwidth].best == doctest::Approx(1180.0 / 121));
+    CHECK(answer_for("HBM2E", q).classification() == outcome::none);
+    CHECK(answer_for("HBM2E", q).license() == truth::unknown);
+}
+
 TEST_CASE("TF32 leaves the TPP of AWS parts open, and of no other") {
     for (chip const* c : catalog::all) {
         CAPTURE(c->id);
