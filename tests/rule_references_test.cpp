@@ -1,0 +1,96 @@
+// What rows of the law refer to exists: paragraphs, models, vendors, countries and citations.
+#include "support/ask.hpp"
+
+#include <algorithm>
+#include <vector>
+
+using namespace chipgauge;
+using enum outcome;
+
+TEST_CASE("a row displaces paragraphs that exist, of its own stage, and not itself") {
+    for (enacted const& e : the_law) {
+        CAPTURE(e.row->id.text);
+        CHECK(e.displaces.size() == e.row->over.size());
+        for (paragraph const& id : e.row->over) {
+            CAPTURE(id.text);
+            CHECK_FALSE(id == e.row->id);
+            bool exists = false;
+            for (enacted const& other : the_law) {
+                if (!(other.row->id == id) || other.row->then == repealed) continue;
+                exists = true;
+                CHECK((stage_of(other.row->then) == stage_of(e.row->then)));
+            }
+            CHECK(exists);
+        }
+    }
+}
+
+TEST_CASE("every model that a letter names is in the catalog, but for one without published figures") {
+    std::vector<std::string_view> const left_out = {"Ascend 910D"};
+    for (enacted const& e : the_law)
+        for (std::string_view model : e.row->models) {
+            CAPTURE(e.row->id.text);
+            CAPTURE(model);
+            bool exists = false, of_vendor = e.row->vendors.empty();
+            for (chip const* c : catalog::all)
+                if (c->model == model) {
+                    exists = true;
+                    of_vendor = of_vendor || e.row->vendors.contains(c->vendor);
+                }
+            bool const listed = std::find(left_out.begin(), left_out.end(), model) != left_out.end();
+            CHECK(exists != listed);
+            if (exists) CHECK(of_vendor);
+        }
+}
+
+TEST_CASE("every vendor that a row binds is in the catalog") {
+    for (enacted const& e : the_law)
+        for (std::string_view vendor : e.row->vendors) {
+            CAPTURE(vendor);
+            CHECK(std::any_of(catalog::all.begin(), catalog::all.end(), [&](chip const* c) { return c->vendor == vendor; }));
+        }
+}
+
+TEST_CASE("every country that a row names has a row of its own") {
+    for (enacted const& e : the_law) {
+        for (country c : e.row->where.to.named) CHECK(find_place(c));
+        for (country c : e.row->where.headquarters.named) CHECK(find_place(c));
+    }
+}
+
+TEST_CASE("every row cites a text with a title, an address and a day, and no row starts before its instrument was known") {
+    for (enacted const& e : the_law) {
+        rule const& r = *e.row;
+        CAPTURE(r.id.text);
+        REQUIRE(r.by);
+        CHECK_FALSE(r.by->title.empty());
+        CHECK_FALSE(r.by->citation.empty());
+        CHECK(r.by->url.substr(0, 4) == "http");
+        CHECK(r.by->published.valid());
+        CHECK(r.effective.valid());
+        // Rules bind a few days before the Federal Register prints them, never months.
+        CHECK(r.by->published.serial() - r.effective.serial() <= 10);
+    }
+}
+
+TEST_CASE("a row that is not regulation is not printed in the CFR, and regulation is") {
+    for (enacted const& e : the_law) {
+        CAPTURE(e.row->id.text);
+        bool const regulation = e.row->by->kind == text_kind::regulation;
+        if (regulation && e.row->then != repealed) CHECK_FALSE(e.row->cfr.empty());
+        if (e.row->by->kind == text_kind::bill || e.row->by->kind == text_kind::tariff) {
+            CHECK((e.row->then == notice));
+            CHECK(e.row->cfr.empty());
+        }
+        if (e.row->by->kind == text_kind::guidance) CHECK((e.row->then == notice));
+    }
+}
+
+TEST_CASE("limits are written in ranges that are not empty, and a row of a limit without a number says its doubt") {
+    for (enacted const& e : the_law)
+        for (limit const& l : e.row->limits) {
+            CAPTURE(e.row->id.text);
+            CHECK_FALSE(l.value.empty());
+            if (!l.value.exact()) CHECK_FALSE(e.row->doubt.empty());
+        }
+}

@@ -1,0 +1,161 @@
+// Versions of a paragraph: each is in force until the next, no day is without one, and no paragraph is mistyped into a second one.
+#include "support/days.hpp"
+
+#include <string>
+
+using namespace chipgauge;
+
+namespace {
+
+using enum outcome;
+constexpr reading readings[] = {reading::enforced, reading::printed};
+
+bool knows(rule const& r, reading as) { return chipgauge::knows(r.known_to, as); }
+
+/// The versions of one paragraph that a reading knows, in the order of the law.
+std::vector<enacted const*> versions(paragraph const& id, reading as) {
+    std::vector<enacted const*> all;
+    for (enacted const& e : the_law)
+        if (e.row->id == id && knows(*e.row, as)) all.push_back(&e);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every row is in force exactly from its effective day until the next row of its paragraph") {
+    for (reading as : readings)
+        for (enacted const& e : the_law) {
+            rule const& r = *e.row;
+            CAPTURE(r.id.text);
+            CAPTURE(r.effective);
+            if (!knows(r, as)) {
+                CHECK_FALSE(e.in_force(r.effective, as));
+                continue;
+            }
+            auto const all = versions(r.id, as);
+            auto const at = std::find(all.begin(), all.end(), &e);
+            bool const in_force_at_all = r.then != repealed;
+            CHECK_FALSE(e.in_force(r.effective.previous(), as));
+            CHECK(e.in_force(r.effective, as) == in_force_at_all);
+            date const end = at + 1 == all.end() ? last_day : (*(at + 1))->row->effective;
+            CHECK(r.effective < end);
+            if (r.effective.next() < end) CHECK(e.in_force(r.effective.next(), as) == in_force_at_all);
+            CHECK(e.in_force(end.previous(), as) == in_force_at_all);
+            if (end == last_day) continue;
+            CHECK_FALSE(e.in_force(end, as));
+            CHECK_FALSE(e.in_force(end.next(), as));
+            CHECK((*(at + 1))->in_force(end, as) == ((*(at + 1))->row->then != repealed));
+        }
+}
+
+TEST_CASE("versions of one paragraph follow each other in time, and their instruments stand in order") {
+    for (enacted const& e : the_law)
+        for (enacted const& later : the_law)
+            if (&e < &later && e.row->id == later.row->id) {
+                CAPTURE(e.row->id.text);
+                CHECK(e.row->effective < later.row->effective);
+            }
+}
+
+TEST_CASE("on every day exactly one version of each paragraph that has begun is in force") {
+    for (reading as : readings)
+        for (date const change : change_days())
+            for (date const day : {change.previous(), change, change.next()}) {
+                std::size_t in_force = 0;
+                for (enacted const& e : the_law) in_force += e.in_force(day, as);
+                CHECK(in_force <= most_in_force);
+                for (enacted const& e : the_law) {
+                    auto const all = versions(e.row->id, as);
+                    enacted const* last = nullptr;
+                    int count = 0;
+                    for (enacted const* each : all) {
+                        if (each->row->effective <= day) last = each;
+                        count += each->in_force(day, as);
+                    }
+                    bool const expected = last && last->row->then != repealed;
+                    if (count != expected) {
+                        CAPTURE(e.row->id.text);
+                        CAPTURE(day);
+                        CHECK(count == expected);
+                    }
+                }
+            }
+}
+
+TEST_CASE("a repeal ends something that was there") {
+    for (enacted const& e : the_law) {
+        if (e.row->then != repealed) continue;
+        CAPTURE(e.row->id.text);
+        for (reading as : readings) {
+            bool earlier = false;
+            for (enacted const* v : versions(e.row->id, as)) earlier = earlier || v->row->effective < e.row->effective;
+            CHECK(earlier);
+        }
+    }
+}
+
+// A mistyped paragraph would leave two versions in force, silently. So every paragraph with more than one version is listed here,
+// and any other one must be new: whoever adds a version of an old paragraph adds it to this list as well.
+TEST_CASE("the paragraphs that more than one instrument speaks of are these") {
+    std::vector<std::string_view> const expected = {
+        "3A090.a.1",
+        "3A090/note-1",
+        "740.8/ACA.a",
+        "740.8/ACA.b",
+        "740.8/NAC.a",
+        "740.8/NAC.a.elsewhere",
+        "740.8/NAC.b",
+        "740.8/NAC.b.elsewhere",
+        "742.6(a)(6)",
+        "742.6(b)(10)",
+        "diffusion.status",
+        "letter.2022-08-26",
+        "letter.2022-08-26.amd",
+        "letter.2022-08-26.similar",
+        "letter.2023-10-23",
+    };
+    std::vector<std::string_view> found;
+    for (enacted const& e : the_law)
+        for (enacted const& other : the_law)
+            if (e.row->id == other.row->id && e.row->by != other.row->by) {
+                found.push_back(e.row->id.text);
+                break;
+            }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (std::string_view id : found) {
+        CAPTURE(id);
+        CHECK(std::find(expected.begin(), expected.end(), id) != expected.end());
+    }
+    for (std::string_view id : expected) {
+        CAPTURE(id);
+        CHECK(std::find(found.begin(), found.end(), id) != found.end());
+    }
+}
+
+TEST_CASE("no two paragraphs differ only in case, spaces or dots, as a mistyped one would") {
+    auto const plain = [](std::string_view id) {
+        std::string text;
+        for (char c : id)
+            if (c != ' ' && c != '.' && c != '/') text += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return text;
+    };
+    for (enacted const& a : the_law)
+        for (enacted const& b : the_law)
+            if (&a < &b && !(a.row->id == b.row->id))
+                CHECK_MESSAGE(plain(a.row->id.text) != plain(b.row->id.text), std::string(a.row->id.text));
+}
+
+TEST_CASE("a printed-only row does not end the enforced one") {
+    static constexpr instrument text{"t", "c", "https://example.org", {2030, 1, 1}, text_kind::regulation};
+    static constexpr rule rows[] = {
+        {.id = "x", .effective = {2030, 1, 1}, .then = license, .by = &text},
+        {.id = "x", .effective = {2031, 1, 1}, .then = repealed, .by = &text, .known_to = read_as::printed_only},
+        {.id = "x", .effective = {2032, 1, 1}, .then = repealed, .by = &text},
+    };
+    static constexpr auto book = join(rows);
+    CHECK(book.rows[0].in_force({2031, 6, 1}, reading::enforced));
+    CHECK_FALSE(book.rows[0].in_force({2031, 6, 1}, reading::printed));
+    CHECK_FALSE(book.rows[0].in_force({2032, 1, 1}, reading::enforced));
+    CHECK_FALSE(book.rows[2].in_force({2032, 1, 1}, reading::enforced));
+}
