@@ -151,6 +151,8 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
 
 } // namespace
 
+float width_for(std::size_t chips) { return px(164) + px(84) * static_cast<float>(chips); }
+
 bool fits(std::size_t chips, float width) { return label_width(width) + least_column(width) * static_cast<float>(chips) <= width; }
 
 float compare_view(model const& m, state& s, ui::area where) {

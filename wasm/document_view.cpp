@@ -92,22 +92,29 @@ float beside_each_other(table const& t, std::vector<float> const& widths, ui::ar
     return y - where.at.y;
 }
 
-// On a phone each row is a paragraph: its name, and below it what the columns say.
+// On a phone each row is a paragraph: its name, then what the columns say, one after the other.
 float below_each_other(table const& t, ui::area where) {
+    float const right = where.at.x + where.width, step = line_height({}), gap = px(6);
     float y = where.at.y;
-    float const names = px(96);
     for (auto const& row : t.rows) {
-        ui::hairline(where.at.x, where.at.x + where.width, y);
+        ui::hairline(where.at.x, right, y);
         y += px(5);
+        float x = where.at.x;
         ImGui::PushID(&row);
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (row[i].text.empty()) continue;
-            float const in = i ? names : 0;
-            if (i) ui::text({where.at.x, y + px(1)}, t.columns[i].title, colors().muted, small, ui::align::left, names - px(8));
-            y += draw_cell(row[i], {where.at.x + in, y}, where.width - in, false);
+            float const title = i ? size_of(t.columns[i].title, small).x + gap : 0, words = size_of(row[i].text, style_of(row[i])).x;
+            if (x > where.at.x && x + title + words > right) {
+                x = where.at.x;
+                y += step;
+            }
+            if (i) ui::text({x, y + px(1)}, t.columns[i].title, colors().muted, small);
+            float const height = draw_cell(row[i], {x + title, y}, right - x - title, false);
+            y += height - step;
+            x += height > step ? where.width : title + words + 2 * gap;
         }
         ImGui::PopID();
-        y += px(5);
+        y += step + px(5);
     }
     return y - where.at.y;
 }

@@ -50,7 +50,8 @@ void layout() {
     float y = origin.y;
     y += views::header(shown, today, {{origin.x, y}, room.x}) + px(24);
     if (wide) {
-        float const first = std::clamp(std::round(inner * 0.38f), px(420), px(600));
+        float const wanted = std::fmax(std::round(inner * 0.38f), views::width_for(shown.chips.size()));
+        float const first = std::clamp(wanted, px(420), std::round(inner * 0.5f));
         float const second_at = left + first + px(gap), second = inner - first - px(gap);
         bool const narrow_table = views::fits(shown.chips.size(), first);
         float table = 0;

@@ -35,9 +35,10 @@ std::string month_of(date d) {
 std::vector<date> changes_of(std::vector<history> const& all) {
     std::vector<date> days;
     for (history const& h : all)
-        for (time_span const& part : h.parts) days.push_back(part.from);
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+        for (time_span const& part : h.parts) {
+            auto const at = std::lower_bound(days.begin(), days.end(), part.from);
+            if (at == days.end() || *at != part.from) days.insert(at, part.from);
+        }
     return days;
 }
 

@@ -1,5 +1,7 @@
 #include "ui.hpp"
 
+#include <chipgauge/table.hpp>
+
 #include <cmath>
 
 #include "platform.hpp"
@@ -77,7 +79,7 @@ bool link(std::string_view name, ImVec2 at, std::string_view words, text_style s
 }
 
 void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, text_style style, align where) {
-    if (url.empty())
+    if (!is_web_address(url))
         text(at, words, colors().muted, style, where);
     else if (link(name, at, words, style, where))
         platform::open(url);

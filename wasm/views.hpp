@@ -16,6 +16,7 @@ inline constexpr float edge = 32, narrow_edge = 16, gap = 48; ///< CSS pixels be
 float header(state&, date today, ui::area);
 float compare_view(model const&, state&, ui::area);
 bool fits(std::size_t chips, float width); ///< side by side, in a comparison of this width
+float width_for(std::size_t chips);        ///< that they fit in
 float plot_view(model const&, state&, ui::area);
 float panel_view(model const&, state&, ui::area);
 float time_view(model const&, state&, date today, ui::area);

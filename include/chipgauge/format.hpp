@@ -113,6 +113,9 @@ inline std::string name_of(country c) {
     return p ? std::string(p->name) : code_of(c);
 }
 
+/// A chip with its maker, where it has one.
+inline std::string full_name(chip const& c) { return (c.vendor.empty() ? "" : std::string(c.vendor) + " ") + std::string(c.name); }
+
 inline std::string_view name_of(truth t) {
     constexpr std::string_view names[] = {"no", "unknown", "yes"};
     return names[static_cast<int>(t)];

@@ -23,6 +23,9 @@ inline tone tone_of(outcome o) {
     return o == outcome::in_no_paragraph ? tone::clear : tone::undetermined;
 }
 
+/// Whether an address may be followed: that of a chip of somebody's own may be anything.
+inline bool is_web_address(std::string_view url) { return url.substr(0, 8) == "https://" || url.substr(0, 7) == "http://"; }
+
 struct cell {
     std::string text{};
     tone is = tone::plain;

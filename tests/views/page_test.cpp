@@ -123,3 +123,47 @@ TEST_CASE("every chip of the catalog can be shown and explained, on the days tha
             }
     }
 }
+
+TEST_CASE("every panel shows every chip, wide and narrow, light and dark") {
+    for (float const width : {1440.0f, 390.0f}) {
+        screen const s(width, 900, 1);
+        for (char const* show : {"why", "figures", "headroom", "inference", "fleet"})
+            for (std::size_t i = 0; i < catalog::all.size(); i += 3) {
+                std::string const id(catalog::all[i]->id);
+                platform::said.is_dark = i % 2;
+                page::fragment("chips=" + id + "&show=" + show + "&fleet=" + id + ":7");
+                screen::frames(3);
+                CAPTURE(id);
+                CAPTURE(show);
+                CHECK(ImGui::GetDrawData()->TotalVtxCount > 1000);
+                CHECK(platform::said.mirror.find("NaN") == std::string::npos);
+            }
+    }
+}
+
+TEST_CASE("the document says what a panel shows") {
+    screen const s(1440, 900, 1);
+    for (auto const& [show, words] : {std::pair{"figures", "leaked vendor table"},
+                                      {"headroom", "152 TOPS more at 16 bit"},
+                                      {"inference", "decodes at most at 119 % of its rate"},
+                                      {"fleet", "387,672,000"}}) {
+        page::fragment(std::string("show=") + show);
+        screen::frames(3);
+        CAPTURE(show);
+        CHECK(platform::said.mirror.find(words) != std::string::npos);
+    }
+}
+
+TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts do no harm") {
+    screen const s(1440, 900, 1);
+    page::fragment("chips=@1&show=figures&chip=name=<b>Mine</b>,fp16=148,fp8=1184,die=814,sources=javascript:alert(1)");
+    screen::frames(3);
+    CHECK(platform::said.mirror.find("&lt;b&gt;Mine") != std::string::npos);
+    CHECK(platform::said.mirror.find("<b>") == std::string::npos);
+    CHECK(platform::said.mirror.find("href=\"javascript") == std::string::npos);
+    CHECK(platform::said.mirror.find("Is this the sparse figure?") != std::string::npos);
+    page::fragment("chips=@1&show=headroom&chip=name=Mine,die=814,market=datacenter"); // only an area: the largest designs
+    screen::frames(3);
+    CHECK(platform::said.mirror.find("The largest designs of 814 mm²") != std::string::npos);
+    CHECK(platform::said.mirror.find("meets no paragraph") != std::string::npos);
+}

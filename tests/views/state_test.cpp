@@ -1,3 +1,4 @@
+#include "designs.hpp"
 #include "state.hpp"
 
 #include <doctest/doctest.h>
@@ -79,7 +80,7 @@ TEST_CASE("random bytes never break a link") {
         int const size = static_cast<int>((seed = seed * 1664525 + 1013904223) >> 26);
         for (int i = 0; i < size; ++i) {
             seed = seed * 1664525 + 1013904223;
-            text += seed >> 31 ? "chips=on&to%,h20-"[(seed >> 16) % 17] : static_cast<char>(seed >> 24);
+            text += seed >> 31 ? "chip=s@1&fleet:=fp16%,h20-"[(seed >> 16) % 26] : static_cast<char>(seed >> 24);
         }
         state const s = read(text);
         REQUIRE(s.chips.size() >= 1);
@@ -96,4 +97,75 @@ TEST_CASE("a comparison holds ten chips, and keeps its last one") {
     CHECK(s.selected == s.chips[0]);
     remove_chip(s, *s.chips[0]);
     CHECK(s.chips.size() == 1);
+}
+
+TEST_CASE("a link carries the panel, the model, the fleet and chips of one's own") {
+    state s = defaults;
+    chip const& mine = design("name=Mine & yours + 50 %,fp16=100 + 50,die=8x115 + 4x370,market=datacenter").get();
+    s.chips = {find_chip("H20"), &mine};
+    s.selected = &mine;
+    s.beside = panel::fleet;
+    s.model = {405e9, 4};
+    s.fleet = {{&mine, 12}, {find_chip("H800"), 2048}};
+    std::string const link = to_fragment(s);
+    CHECK(link.find_first_of(" +#") == std::string::npos);
+    CHECK(read(link) == s);
+    for (std::size_t i = 0; i < std::size(panel_names); ++i) {
+        s.beside = static_cast<panel>(i);
+        CHECK(read(to_fragment(s)) == s);
+    }
+}
+
+TEST_CASE("a chip that a link makes and names nowhere is compared") {
+    state const s = read("chips=h20&chip=name=Mine,fp16=148,die=814");
+    REQUIRE(s.chips.size() == 2);
+    CHECK(s.chips[1]->name == "Mine");
+    CHECK(measure(*s.chips[1])[metric::tpp] == range::exactly(2368));
+    CHECK(read("chips=@1,h20&chip=name=Mine,fp16=148").chips[0]->name == "Mine");
+}
+
+TEST_CASE("what makes no sense of a fleet, a model or a chip is ignored") {
+    CHECK(read("fleet=h20:0,h20:-1,h20:x,nothing:5,h20,@1:5&parameters=0&bits=65&show=all") == defaults);
+    CHECK(read("fleet=h20:0,h800:7").fleet == few<fleet_part, most_kinds>{{find_chip("H800"), 7}});
+    CHECK(read("chips=@0,@2,@,@x&chip=fp16=1").chips.size() == defaults.chips.size() + 1);
+    state const wrong = read("chips=@1&chip=fp16=a lot,fp17=3,die=814");
+    REQUIRE(wrong.chips.size() == 1);
+    CHECK(design_of(*wrong.chips[0])->complaints().size() == 2);
+}
+
+TEST_CASE("the figures of a chip can be changed, one by one, and nothing else changes") {
+    chip const& h20 = *find_chip("H20");
+    chip_field const &fp16 = *find_field("fp16"), &note = *find_field("note");
+    std::string const text = design_from(h20);
+    chip const& copy = design(text).get();
+    CHECK(design(text).complaints().empty());
+    for (chip const* c : catalog::all) { // as the catalog judges them, so are their copies
+        chip const& same = design(design_from(*c)).get();
+        CAPTURE(c->id);
+        for (int m = 0; m < metric_count; ++m) CHECK(measure(same)[static_cast<metric>(m)] == measure(*c)[static_cast<metric>(m)]);
+        CHECK(same.model == c->model);
+    }
+    CHECK(copy.name == "H20 SXM 96GB changed");
+    CHECK(said_of(fp16, text) == "148");
+    std::string const more = with_field(text, fp16, "15,0.5");
+    CHECK(said_of(fp16, more) == "150.5");
+    CHECK(said_of(note, with_field(text, note, "mine")) == "mine");
+    CHECK(with_field(more, fp16, "148") == text);
+    CHECK(said_of(fp16, with_field(text, fp16, "")).empty());
+}
+
+TEST_CASE("a chip of one's own takes the place of its former self everywhere, and may be one of several") {
+    state s = defaults;
+    add_own_chip(s);
+    chip const& first = *s.selected;
+    add_own_chip(s);
+    CHECK(s.selected != &first);
+    CHECK(s.selected->name == "Your chip 2");
+    CHECK(s.beside == panel::figures);
+    s.fleet = {{&first, 5}};
+    chip const& changed = design("name=Changed,fp16=1").get();
+    replace_chip(s, first, changed);
+    CHECK(s.chips.contains(&changed));
+    CHECK_FALSE(s.chips.contains(&first));
+    CHECK(s.fleet[0].of == &changed);
 }

@@ -193,7 +193,7 @@ inline document explanation(assessment const& a) {
     document d;
     chip const& c = *a.of;
     question const& q = a.asked;
-    d.title = fmt::format("{} {} to {} on {}", c.vendor, c.name, name_of(q.to), long_date(q.on));
+    d.title = fmt::format("{} to {} on {}", full_name(c), name_of(q.to), long_date(q.on));
     d.subtitle = question_in_words(q);
 
     d.heading("Figures");

@@ -34,8 +34,9 @@ inline table figures_table(assessment const& a) {
         return figures;
     }
     row("TPP", metric_cell(a, metric::tpp), detail::sum_in_words(a.measured, c));
-    std::string const area = a.measured.area == range{} ? "unpublished" : spoken(a.measured.area, decimals_in(a.measured.area));
-    row("Performance density", metric_cell(a, metric::density), fmt::format("TPP ÷ {} mm² of non-planar logic dies", area));
+    std::string const area =
+        a.measured.area == range{} ? "an unpublished area" : spoken(a.measured.area, decimals_in(a.measured.area)) + " mm²";
+    row("Performance density", metric_cell(a, metric::density), fmt::format("TPP ÷ {} of non-planar logic dies", area));
     row("DRAM bandwidth", metric_cell(a, metric::dram_bandwidth),
         fmt::format("GB/s, {}", c.memory_type.empty() ? "type not published" : c.memory_type));
     row("I/O transfer rate", metric_cell(a, metric::transfer_rate),
@@ -70,18 +71,21 @@ inline table published_table(chip const& c) {
 inline document figures_document(assessment const& a) {
     document d;
     chip const& c = *a.of;
-    d.title = fmt::format("{} {}", c.vendor, c.name);
-    d.subtitle = c.trust == confidence::vendor  ? "Figures of the maker"
-                 : c.trust == confidence::press ? "Figures of press reports"
-                                                : "Figures estimated or taken from databases";
+    d.title = full_name(c);
+    bool const published = !c.sources.empty(); // else a chip of somebody's own
+    if (published)
+        d.subtitle = c.trust == confidence::vendor  ? "Figures of the maker"
+                     : c.trust == confidence::press ? "Figures of press reports"
+                                                    : "Figures estimated or taken from databases";
     if (!c.note.empty()) d.paragraph(std::string(c.note));
     for (auto const& wrong : lint_sentences(c)) d.item("Check the figures. " + wrong);
     d.grid(figures_table(a));
+    if (!published) return d;
     d.grid(published_table(c));
     table sources;
     sources.columns = {{"Sources", "", false}};
     for (std::string_view const url : c.sources) sources.rows.push_back({{std::string(url), tone::plain, std::string(url), {}, {}}});
-    if (!sources.rows.empty()) d.grid(std::move(sources));
+    d.grid(std::move(sources));
     return d;
 }
 

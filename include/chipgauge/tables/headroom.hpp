@@ -184,7 +184,7 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
     assessment const a = assess(c, q);
     std::string const area = spoken(a.measured.area, decimals_in(a.measured.area));
     d.title = by_design ? fmt::format("Designs of {} mm², to {} on {}", area, name_of(q.to), long_date(q.on))
-                        : fmt::format("Headroom of {} {}, to {} on {}", c.vendor, c.name, name_of(q.to), long_date(q.on));
+                        : fmt::format("Headroom of {}, to {} on {}", full_name(c), name_of(q.to), long_date(q.on));
     d.subtitle = question_in_words(q);
     if (!by_design) {
         if (std::string const near = nearest_in_words(a); !near.empty())

@@ -78,7 +78,7 @@ inline table timeline_table(chip const& c, question const& q, date through) {
 
 inline document timeline_document(chip const& c, question const& q, date through) {
     document d;
-    d.title = fmt::format("{} {} to {} over time", c.vendor, c.name, name_of(q.to));
+    d.title = fmt::format("{} to {} over time", full_name(c), name_of(q.to));
     d.subtitle = question_in_words(q);
     d.grid(timeline_table(c, q, through));
     d.heading("Known days ahead that change no chip's answer");

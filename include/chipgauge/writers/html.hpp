@@ -46,7 +46,7 @@ inline std::string to_html(table const& t) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             cell const& c = row[i];
             std::string text = html_escaped(c.text);
-            if (!c.url.empty() && !c.text.empty()) text = fmt::format("<a href=\"{}\">{}</a>", html_escaped(c.url), text);
+            if (is_web_address(c.url) && !c.text.empty()) text = fmt::format("<a href=\"{}\">{}</a>", html_escaped(c.url), text);
             if (i == 0) {
                 out += fmt::format("<th scope=\"row\">{}", text);
                 if (!c.hint.empty()) out += fmt::format("<small>{}</small>", html_escaped(c.hint));

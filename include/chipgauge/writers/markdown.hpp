@@ -20,7 +20,7 @@ inline std::string markdown_cell(cell const& c) {
     std::string text = markdown_escaped(c.text);
     if (!c.text.empty() && (c.is == tone::strong || c.is == tone::in_a || c.is == tone::in_b || c.is == tone::letter))
         text = "**" + text + "**";
-    return c.url.empty() || c.text.empty() ? text : fmt::format("[{}]({})", text, c.url);
+    return !is_web_address(c.url) || c.text.empty() ? text : fmt::format("[{}]({})", text, c.url);
 }
 
 inline std::string markdown_table(table const& t) {
