@@ -158,6 +158,63 @@ await test("without a fragment the day is today", async () => {
   assert.match(await fragment(page), new RegExp(`on=${iso}`));
 });
 
+// The tabs of the panel, and what stands in it, at 1440 × 900.
+const tab = { figures: [685, 587], headroom: [773, 587], inference: [870, 587], fleet: [946, 587] };
+const retype = async (page, at, text) => {
+  await click(page, at);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text, { delay: 20 });
+  await settled(page);
+};
+
+await test("each panel says what its document says, and the link keeps it", async () => {
+  const page = await open(server.url);
+  for (const [name, words] of [["figures", /leaked vendor table/], ["headroom", /1.3 % under 3A090.b.1[^]*2 TOPS more at 16 bit/],
+    ["inference", /decodes at most at 119 % of its rate/], ["fleet", /387,672,000/]]) {
+    await click(page, tab[name]);
+    assert.match(await fragment(page), new RegExp(`&show=${name}$`));
+    assert.match(await mirror(page), words);
+  }
+  assert.deepEqual(page.problems, []);
+});
+
+await test("a chip of one's own is typed in, judged at once, and the link reproduces it", async () => {
+  const page = await open(server.url);
+  await click(page, [437, 118]);
+  assert.equal((await row(page, "License to China"))[4], "undetermined");
+  await retype(page, [1336, 623], "148");
+  await retype(page, [1037, 741], "814");
+  assert.equal((await row(page, "TPP"))[4], "2,368");
+  assert.equal((await row(page, "Paragraph"))[4], "none");
+  const link = await fragment(page);
+  assert.match(link, /chips=h20,h100,h200,a100,@1&.*why=@1&show=figures&chip=name=Your%20chip,market=datacenter,fp16=148,die=814$/);
+  const other = await open(server.url + link);
+  assert.deepEqual(await row(other, "Paragraph"), await row(page, "Paragraph"));
+  await retype(page, [1336, 623], "148 W");
+  assert.equal((await row(page, "TPP"))[4], "unknown", "what is no figure is not published, and never zero");
+});
+
+await test("the figures of a chip can be changed to ask what if", async () => {
+  const page = await open(server.url + "#show=figures");
+  await click(page, [1340, 625]);
+  assert.match(await fragment(page), /why=@1.*chip=vendor=NVIDIA,name=H20%20SXM%2096GB%20changed/);
+  await retype(page, [1037, 741], "700");
+  assert.equal((await row(page, "Performance density"))[4], "3.38");
+  assert.equal((await row(page, "Paragraph"))[4], "3A090.b.2");
+});
+
+await test("a fleet and a model are changed by typing", async () => {
+  const page = await open(server.url + "#show=fleet");
+  await retype(page, [1297, 651], "60000");
+  assert.match(await fragment(page), /&fleet=h800:10000,h100:10000,h20:60000/);
+  assert.match(await mirror(page), /80,000/);
+  await click(page, tab.inference);
+  await click(page, [693, 652]);
+  await type(page, "405");
+  assert.match(await fragment(page), /&parameters=405/);
+  assert.match(await mirror(page), /405 billion parameters/);
+});
+
 await test("the keyboard alone suffices: Tab, Enter, a date, and Escape leaves the canvas", async () => {
   const page = await open(server.url);
   await page.keyboard.press("Tab");
