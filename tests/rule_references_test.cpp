@@ -5,7 +5,10 @@
 #include <vector>
 
 using namespace chipgauge;
+
+namespace {
 using enum outcome;
+} // namespace
 
 TEST_CASE("a row displaces paragraphs that exist, of its own stage, and not itself") {
     for (enacted const& e : the_law) {

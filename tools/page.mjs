@@ -3,7 +3,7 @@
 //   node page.mjs complete SITE [CLI.js]  in SITE/index.html: the table and the picture for their markers
 //                                         <!-- chipgauge:table --> and <!-- chipgauge:plot -->, as the command line
 //                                         writes them (without one, nothing), and for the progress bar how many bytes
-//                                         there are to load
+//                                         there are to load; its script and its styles lose their comments
 //   node page.mjs single SITE FILE.html   one self-contained file: styles, fonts, scripts and wasm inlined
 //
 // In the single file the wasm is base64 in <script type="application/wasm+base64" id="chipgauge-wasm">, and the

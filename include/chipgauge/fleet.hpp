@@ -112,7 +112,9 @@ constexpr fleet_preset const* find_preset(std::string_view name) {
     return nullptr;
 }
 
-/// The line above which the Select Committee's letter of April 16, 2025 asked NVIDIA to name customers: chips bought since 2020.
+/// From how many chips bought since 2020 on the Select Committee's letter of April 16, 2025 asked NVIDIA to name a customer.
 inline constexpr double select_committee_line = 500;
+inline constexpr std::string_view select_committee_letter =
+    "https://selectcommitteeontheccp.house.gov/media/letters/nvidia-letter-mr-jensen-huang-ceo";
 
 } // namespace chipgauge

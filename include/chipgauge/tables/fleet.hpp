@@ -54,11 +54,13 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
                               {fmt::format("{}: {} ({})", c.unit, c.text, c.by->citation), tone::plain}});
         }
         if (as == reading::enforced)
-            t.rows.push_back({{"Select Committee", tone::strong},
-                              {number(select_committee_line), tone::plain},
-                              {number(s.chips / select_committee_line * 100, 1), tone::plain},
-                              {s.chips >= select_committee_line ? "yes" : "no", tone::plain},
-                              {"chips since 2020: buyers that the letter of April 16, 2025 asked NVIDIA to name; no law", tone::plain}});
+            t.rows.push_back(
+                {{"Select Committee", tone::strong, std::string(select_committee_letter)},
+                 {number(select_committee_line), tone::plain},
+                 {number(s.chips / select_committee_line * 100, 1), tone::plain},
+                 {s.chips >= select_committee_line ? "yes" : "no", tone::plain},
+                 {"chips since 2020: buyers in eleven Asian countries that the letter of April 16, 2025 asked NVIDIA to name; no law",
+                  tone::plain}});
         if (t.rows.empty()) continue;
         d.heading(as == reading::enforced ? fmt::format("Amounts on {}", long_date(q.on))
                                           : "Amounts of the AI Diffusion text: printed, not enforced");
