@@ -42,7 +42,7 @@ float edit(chip_spec const& own, state& s, ui::area where) {
     float const gap = px(8), step = ui::field_height() + px(8);
     auto const columns = static_cast<std::size_t>(std::max(2.0f, where.width / px(140)));
     float const width = (where.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    std::string changed;
+    std::optional<std::string> changed;
     ImGui::PushID("form");
     for (std::size_t i = 0; i < std::size(form); ++i) {
         chip_field const& field = *find_field(form[i].key);
@@ -59,7 +59,7 @@ float edit(chip_spec const& own, state& s, ui::area where) {
         "Dense rates. Empty is not published, none does not exist, 800..900 is a range. The address of the page holds the figures; "
         "nothing is sent.",
         {type::small});
-    if (!changed.empty()) replace_chip(s, own.get(), design(changed).get());
+    if (changed) replace_chip(s, own.get(), design(*changed).get());
     return y - where.at.y + px(12);
 }
 

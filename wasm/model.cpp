@@ -47,7 +47,7 @@ document panel_document(model const& m, state const& s) {
 
 } // namespace
 
-void update(model& m, state const& s, date today) {
+void update(model& m, state const& s) {
     question const q = question_of(s);
     m.compared.clear();
     for (chip const* c : s.chips) m.compared.push_back(assess(*c, q));
@@ -61,8 +61,10 @@ void update(model& m, state const& s, date today) {
         m.along_area = by_area(*s.selected, q);
         m.along_performance = by_performance(*s.selected, q);
     }
+}
 
-    // The histories are the costly part, and a reader who drags the day does not change them.
+void update_histories(model& m, state const& s, date today) {
+    // A reader who drags the day does not change them.
     state timeless;
     timeless.chips = s.chips;
     timeless.to = s.to;
@@ -71,7 +73,7 @@ void update(model& m, state const& s, date today) {
     if (!m.histories.empty() && m.over_time == timeless) return;
     m.over_time = timeless;
     m.histories.clear();
-    for (chip const* c : s.chips) m.histories.push_back(history_of(*c, q, today));
+    for (chip const* c : s.chips) m.histories.push_back(history_of(*c, question_of(s), today));
 }
 
 void sort_by(state& s, model const& m, std::size_t row) {

@@ -37,7 +37,10 @@ struct model {
     state over_time{};                       ///< what the histories were worked out for
 };
 
-void update(model&, state const&, date today);
+void update(model&, state const&);
+
+/// Works out the histories, if something that they depend on changed. They are the costly part: what does not wait for them is shown first.
+void update_histories(model&, state const&, date today);
 
 /// Chips in the order of a row of the comparison; in the opposite order when they already are.
 void sort_by(state&, model const&, std::size_t row);

@@ -23,14 +23,15 @@ bool unsaid = false; // the document does not know yet
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
 void follow() {
     stale = false;
-    update(follows, shown, today);
+    update(follows, shown);
     unsaid = true;
     platform::redraw();
 }
 
-// The document follows a frame later: what the reader looks at is drawn first.
+// The histories and the document follow a frame later: what the reader looks at is drawn first.
 void say() {
     unsaid = false;
+    update_histories(follows, shown, today);
     platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
                      (shown.beside == panel::why ? "" : to_html(follows.told)));
     platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));

@@ -62,7 +62,7 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
     ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.as)), colors().muted,
              small, ui::align::right);
     y += px(32);
-    float const top = y, bottom = top + step * static_cast<float>(m.histories.size());
+    float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
 
     // The whole field is one control: press or drag to choose a day.
     ui::touch const t = ui::spot("time", {s.left, top - px(8)}, {s.right - s.left, bottom - top + px(8)});
@@ -91,10 +91,11 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
         ui::text({x, bottom + px(2)}, words, colors().muted, small);
         clear_from = x + width + px(12);
     }
-    for (history const& h : m.histories) {
-        ui::text({where.at.x, y + (height - line_height(strong)) / 2}, h.of->model,
-                 h.of == shown.selected ? colors().accent : colors().text, strong, ui::align::left, names - px(8));
-        strip(h, s, y, height);
+    for (std::size_t i = 0; i < shown.chips.size(); ++i) {
+        chip const* const c = shown.chips[i];
+        ui::text({where.at.x, y + (height - line_height(strong)) / 2}, c->model, c == shown.selected ? colors().accent : colors().text,
+                 strong, ui::align::left, names - px(8));
+        if (i < m.histories.size() && m.histories[i].of == c) strip(m.histories[i], s, y, height);
         y += step;
     }
     float const handle = std::round(s.at(shown.on));
