@@ -134,10 +134,7 @@ constexpr exception exceptions[] = {
     {"huawei-ascend-950dt", lint::wide_rate_missing, "the only rates"},
     {"moore-threads-s5000", lint::wide_rate_missing, "the only rate"},
     // dies of several kinds in one figure; many tiles; whole wafers
-    {"amd-mi300a", lint::process_without_a_die, "with the FinFET I/O dies"},
-    {"amd-rx-7900-xtx", lint::process_without_a_die, "six cache dies"},
-    {"intel-max-1550", lint::process_without_a_die, "16 compute tiles"},
-    {"intel-max-1550", lint::package_for_die, "two base tiles"},
+    {"amd-rx-7900-xtx", lint::one_die_of_several, "six cache dies"},
     {"cerebras-wse-2", lint::package_for_die, "a whole wafer"},
     {"cerebras-wse-3", lint::package_for_die, "a whole wafer"},
 };

@@ -46,6 +46,11 @@ struct die {
     transistor kind = transistor::finfet;
 };
 
+/// Dies of several sizes of which only the area of all is published: each has the mean.
+constexpr die together(int count, ranged<mm2> area, transistor kind = transistor::finfet) {
+    return {ranged<mm2>::of(area.value() / range::exactly(count)), count, kind};
+}
+
 /// What an item is designed or marketed for (note 2 to 3A090).
 enum class market : std::uint8_t { unknown, datacenter, workstation, consumer };
 

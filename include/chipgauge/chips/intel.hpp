@@ -47,7 +47,7 @@ inline constexpr chip intel_table[] = {
      .note = "For China. Rates not published; press inferred under 150 TFLOPS at 16 bits."sv},
     {.id = "intel-max-1550"sv, .name = "Data Center GPU Max 1550"sv, .vendor = "Intel"sv, .model = "Max 1550"sv, .aliases = {"Max 1550"sv, "Ponte Vecchio"sv},
      .form_factor = "OAM"sv, .architecture = "Ponte Vecchio"sv, .released = {2023, 1, 10}, .sold_for = market::datacenter, .process_node = "TSMC N5 + Intel 7 + TSMC N7"sv,
-     .dies = {{.area = 1948_mm2}}, .transistors = 100_billion,
+     .dies = {{41_mm2, 16}, {646_mm2, 2}}, .transistors = 100_billion,
      .rates = {{fp64, 52_TOPS}, {fp32, 52_TOPS}, {tf32, 419_TOPS}, {bf16, 839_TOPS}, {fp16, 839_TOPS}, {int8, 1678_TOPS}},
      .memory_type = "HBM2e"sv, .memory = 128_GB, .memory_bandwidth = 3277_GBps, .link_name = "Xe Link"sv, .link = 848_GBps, .host_io = 128_GBps, .power = 600_W,
      .trust = confidence::estimate, .sources = {"https://ark.intel.com/content/www/us/en/ark/products/232873/intel-data-center-gpu-max-1550.html"sv, "https://bbabo.net/en-GB/article/science-technology/3133807-the-most-monstrous-gpu-consisting"sv},
