@@ -25,7 +25,7 @@ count() {
   passed=$((passed + $1)) failed=$((failed + $2))
 }
 
-for preset in dev web-test; do
+for preset in release dev web-test; do
   status=0
   logged workflow "$preset" || status=$?
   set -- $(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 \2/p' "$log") 0 0

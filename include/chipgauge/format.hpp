@@ -36,7 +36,9 @@ inline std::string fixed(double v, int decimals, std::string_view separator) {
     std::string zeros;
     for (; v >= 1e18; v /= 1000) (zeros += separator) += "000";
     auto const units = static_cast<unsigned long long>(v * power_of_ten(decimals) + 0.5);
-    return (negative && units ? "-" : "") + decimal(units, decimals, separator) + zeros;
+    std::string text = decimal(units, decimals, separator) + zeros;
+    if (negative && units) text.insert(0, 1, '-');
+    return text;
 }
 
 } // namespace detail
@@ -61,7 +63,10 @@ inline std::string raw(double v) {
         double const power = detail::power_of_ten(decimals), units = (v < 0 ? -v : v) * power + 0.5;
         if (units >= 9e15) break;
         auto const whole = static_cast<unsigned long long>(units);
-        if (static_cast<double>(whole) / power == (v < 0 ? -v : v)) return (v < 0 ? "-" : "") + detail::decimal(whole, decimals, "");
+        if (static_cast<double>(whole) / power != (v < 0 ? -v : v)) continue;
+        std::string text = detail::decimal(whole, decimals, "");
+        if (v < 0) text.insert(0, 1, '-');
+        return text;
     }
 #if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
     return detail::fixed(v, 9, "");
