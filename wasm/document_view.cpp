@@ -14,13 +14,17 @@ constexpr text_style strong{type::body, true};
 
 text_style style_of(cell const& c) { return {type::body, c.is != tone::plain && c.is != tone::muted}; }
 
+float gap_in(float room) { return px(room < px(480) ? 10 : 16); }
+
 /// The widths of a table's columns; empty when they do not fit beside each other.
 std::vector<float> widths_in(table const& t, float room) {
-    float const gap = px(16), least = px(88);
+    bool const narrow = room < px(480);
+    float const gap = gap_in(room), least = px(narrow ? 72 : 88);
     std::vector<float> widths;
     float sum = -gap;
     for (std::size_t i = 0; i < t.columns.size(); ++i) {
-        float most = std::max({size_of(t.columns[i].title, small).x, size_of(t.columns[i].subtitle, small).x, px(24)});
+        float most = std::max(size_of(t.columns[i].title, small).x, px(24));
+        if (!narrow) most = std::max(most, size_of(t.columns[i].subtitle, small).x); // else it is cut
         for (auto const& row : t.rows)
             if (i < row.size()) most = std::max(most, size_of(row[i].text, style_of(row[i])).x);
         sum += most + gap;
@@ -64,7 +68,7 @@ float draw_cell(cell const& c, ImVec2 at, float width, bool right) {
 }
 
 float beside_each_other(table const& t, std::vector<float> const& widths, ui::area where) {
-    float const gap = px(16);
+    float const gap = gap_in(where.width);
     float y = where.at.y, x = where.at.x, head = 0, end_of_table = x - gap;
     for (float const each : widths) end_of_table += each + gap;
     for (std::size_t i = 0; i < widths.size(); ++i, x += gap) {
@@ -72,7 +76,7 @@ float beside_each_other(table const& t, std::vector<float> const& widths, ui::ar
         float const end = c.figures ? x + widths[i] : x;
         ui::align const side = c.figures ? ui::align::right : ui::align::left;
         ui::text({end, y}, c.title, colors().muted, small, side);
-        ui::text({end, y + line_height(small)}, c.subtitle, colors().muted, small, side);
+        ui::text({end, y + line_height(small)}, c.subtitle, colors().muted, small, side, widths[i] + gap / 2);
         if (!c.title.empty() || !c.subtitle.empty()) head = std::max(head, line_height(small) * (c.subtitle.empty() ? 1.0f : 2.0f));
         x += widths[i];
     }
