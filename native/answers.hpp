@@ -3,7 +3,7 @@
 
 #include <chipgauge/readers/figures.hpp>
 
-#include <chipgauge/lint.hpp>
+#include <chipgauge/chips/lint.hpp>
 #include <chipgauge/writers/csv.hpp>
 #include <chipgauge/writers/json.hpp>
 

@@ -1,9 +1,9 @@
 #include "commands.hpp"
 #include "write.hpp"
 
+#include <chipgauge/documents/figures.hpp>
+#include <chipgauge/documents/listings.hpp>
 #include <chipgauge/readers/chip_fields.hpp>
-#include <chipgauge/tables/figures.hpp>
-#include <chipgauge/tables/listings.hpp>
 
 using namespace chipgauge;
 

@@ -1,7 +1,7 @@
 #include "commands.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/compare.hpp>
+#include <chipgauge/documents/compare.hpp>
 #include <chipgauge/writers/csv.hpp>
 #include <chipgauge/writers/json.hpp>
 

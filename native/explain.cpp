@@ -1,7 +1,7 @@
 #include "commands.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/explain.hpp>
+#include <chipgauge/documents/explain.hpp>
 #include <chipgauge/writers/json.hpp>
 
 using namespace chipgauge;

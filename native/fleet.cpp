@@ -2,7 +2,7 @@
 #include "usage_error.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/fleet.hpp>
+#include <chipgauge/documents/fleet.hpp>
 
 #include <cstdlib>
 

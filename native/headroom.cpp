@@ -2,7 +2,7 @@
 #include "usage_error.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/headroom.hpp>
+#include <chipgauge/documents/headroom.hpp>
 
 using namespace chipgauge;
 

@@ -1,7 +1,7 @@
 #include "commands.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/inference.hpp>
+#include <chipgauge/documents/inference.hpp>
 
 using namespace chipgauge;
 

@@ -2,7 +2,7 @@
 #include "commands.hpp"
 #include "usage_error.hpp"
 
-#include <chipgauge/format.hpp>
+#include <chipgauge/words/format.hpp>
 
 #include <cstdio>
 #include <ctime>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/assess.hpp>
-#include <chipgauge/inference.hpp>
+#include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 
 #include <list>

@@ -1,7 +1,7 @@
 #include "commands.hpp"
 #include "usage_error.hpp"
 
-#include <chipgauge/tables/compare.hpp>
+#include <chipgauge/documents/compare.hpp>
 #include <chipgauge/writers/svg.hpp>
 
 using namespace chipgauge;

@@ -2,7 +2,7 @@
 #include "usage_error.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/listings.hpp>
+#include <chipgauge/documents/listings.hpp>
 
 using namespace chipgauge;
 

@@ -1,7 +1,7 @@
 #include "commands.hpp"
 #include "write.hpp"
 
-#include <chipgauge/tables/timeline.hpp>
+#include <chipgauge/documents/timeline.hpp>
 
 using namespace chipgauge;
 

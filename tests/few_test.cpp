@@ -1,5 +1,5 @@
 // A short list: what it holds, in order, and when it is full.
-#include <chipgauge/few.hpp>
+#include <chipgauge/values/few.hpp>
 
 #include <doctest/doctest.h>
 

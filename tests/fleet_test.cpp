@@ -1,4 +1,4 @@
-#include <chipgauge/fleet.hpp>
+#include <chipgauge/answers/fleet.hpp>
 
 #include <doctest/doctest.h>
 

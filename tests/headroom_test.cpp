@@ -1,7 +1,7 @@
 // Headroom: where a classification flips along the die area, to the last step of a double, and the line a chip comes nearest to.
 #include "support/ask.hpp"
 
-#include <chipgauge/tables/headroom.hpp>
+#include <chipgauge/documents/headroom.hpp>
 
 using namespace chipgauge;
 

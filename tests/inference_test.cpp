@@ -1,6 +1,6 @@
-#include <chipgauge/app.hpp>
-#include <chipgauge/chips/catalog.hpp>
-#include <chipgauge/inference.hpp>
+#include <chipgauge/chips/adjusted_peak.hpp>
+#include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/chips/inference.hpp>
 
 #include <doctest/doctest.h>
 

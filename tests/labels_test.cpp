@@ -1,5 +1,5 @@
 // Labels beside points: none over another where there is room, none outside the frame, and the ones that must show do.
-#include <chipgauge/labels.hpp>
+#include <chipgauge/writers/labels.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Names: what counts as the same, and how far a mistyped one is from a right one.
-#include <chipgauge/nearest.hpp>
+#include <chipgauge/values/names.hpp>
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The picture as a model: its regions tile the axes, agree with assess() everywhere, and its points stand where the chips do.
 #include "support/ask.hpp"
 
-#include <chipgauge/plot.hpp>
+#include <chipgauge/answers/regions.hpp>
 
 #include <vector>
 

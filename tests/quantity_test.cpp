@@ -1,5 +1,5 @@
 // Quantities: the unit is said, kinds do not mix, and the regulation's formulas are the only way across.
-#include <chipgauge/quantity.hpp>
+#include <chipgauge/values/quantity.hpp>
 
 #include <doctest/doctest.h>
 

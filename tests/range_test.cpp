@@ -1,7 +1,7 @@
 // Ranges and truth: brute force over small grids, ends that nothing bounds, and figures that do not exist.
 #include "support/show.hpp"
 
-#include <chipgauge/range.hpp>
+#include <chipgauge/values/range.hpp>
 
 #include <algorithm>
 #include <cmath>

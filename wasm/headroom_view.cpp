@@ -1,4 +1,4 @@
-#include <chipgauge/headroom.hpp>
+#include <chipgauge/answers/headroom.hpp>
 
 #include <algorithm>
 

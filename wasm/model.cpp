@@ -1,10 +1,10 @@
 #include "model.hpp"
 
-#include <chipgauge/tables/figures.hpp>
-#include <chipgauge/tables/fleet.hpp>
-#include <chipgauge/tables/headroom.hpp>
-#include <chipgauge/tables/inference.hpp>
-#include <chipgauge/tables/timeline.hpp>
+#include <chipgauge/documents/figures.hpp>
+#include <chipgauge/documents/fleet.hpp>
+#include <chipgauge/documents/headroom.hpp>
+#include <chipgauge/documents/inference.hpp>
+#include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/writers/svg.hpp>
 
 #include <algorithm>

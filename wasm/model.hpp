@@ -1,9 +1,9 @@
 // What follows from the state: assessments and the models that views walk. Worked out once per change, by the core alone.
 #pragma once
 
-#include <chipgauge/headroom.hpp>
-#include <chipgauge/plot.hpp>
-#include <chipgauge/tables/compare.hpp>
+#include <chipgauge/answers/headroom.hpp>
+#include <chipgauge/answers/regions.hpp>
+#include <chipgauge/documents/compare.hpp>
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "page.hpp"
 
-#include <chipgauge/tables/timeline.hpp>
+#include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/writers/html.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // The seam between the page's program and the browser. The program sees device pixels, Dear ImGui and this header.
 #pragma once
 
-#include <chipgauge/date.hpp>
+#include <chipgauge/values/date.hpp>
 
 #include <string_view>
 

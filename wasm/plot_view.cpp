@@ -1,4 +1,4 @@
-#include <chipgauge/labels.hpp>
+#include <chipgauge/writers/labels.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // What the page shows, and the part of its address after '#' that says the same: #chips=h20,h100&on=2026-11-21&to=CN
 #pragma once
 
+#include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/assess.hpp>
-#include <chipgauge/chips/catalog.hpp>
-#include <chipgauge/fleet.hpp>
-#include <chipgauge/inference.hpp>
+#include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/chips/inference.hpp>
 
 #include <string>
 #include <string_view>

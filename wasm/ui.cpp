@@ -1,6 +1,6 @@
 #include "ui.hpp"
 
-#include <chipgauge/table.hpp>
+#include <chipgauge/documents/document.hpp>
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include <chipgauge/tables/explain.hpp>
+#include <chipgauge/documents/explain.hpp>
 
 #include <algorithm>
 #include <cmath>

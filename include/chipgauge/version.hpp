@@ -1,7 +1,7 @@
 // The version of the program, and the days through which its facts were checked.
 #pragma once
 
-#include <chipgauge/date.hpp>
+#include <chipgauge/values/date.hpp>
 
 namespace chipgauge {
 

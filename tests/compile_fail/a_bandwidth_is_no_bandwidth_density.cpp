@@ -1,6 +1,6 @@
 // 3A090.c limits a density, GB/s per square millimeter of package.
 // error: no match for|invalid operands
-#include <chipgauge/rule.hpp>
+#include <chipgauge/law/rule.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // A bandwidth in GB/s is not a rate in TOPS.
 // error: could not convert|no matching|no viable conversion
-#include <chipgauge/chip.hpp>
+#include <chipgauge/chips/chip.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // A rate says its unit.
 // error: could not convert|no matching|no viable conversion
-#include <chipgauge/chip.hpp>
+#include <chipgauge/chips/chip.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // A list that is full takes no more in a constant expression.
 // error: __builtin_trap|must be initialized by a constant expression
-#include <chipgauge/few.hpp>
+#include <chipgauge/values/few.hpp>
 
 using namespace chipgauge;
 

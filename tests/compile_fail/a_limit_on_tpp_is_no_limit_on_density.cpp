@@ -1,6 +1,6 @@
 // 4800 TPP limits TPP, not density.
 // error: no match for|invalid operands
-#include <chipgauge/rule.hpp>
+#include <chipgauge/law/rule.hpp>
 
 using namespace chipgauge;
 

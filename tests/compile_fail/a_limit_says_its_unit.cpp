@@ -1,6 +1,6 @@
 // A limit is not a bare number.
 // error: no match for|invalid operands
-#include <chipgauge/rule.hpp>
+#include <chipgauge/law/rule.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // A multiply-accumulate is two operations; the conversion has a name.
 // error: no match for|invalid operands
-#include <chipgauge/quantity.hpp>
+#include <chipgauge/values/quantity.hpp>
 
 using namespace chipgauge;
 

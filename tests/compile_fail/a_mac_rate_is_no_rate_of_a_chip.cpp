@@ -1,6 +1,6 @@
 // A chip's rates are datasheet rates.
 // error: could not convert|no matching|no viable conversion
-#include <chipgauge/chip.hpp>
+#include <chipgauge/chips/chip.hpp>
 
 using namespace chipgauge;
 

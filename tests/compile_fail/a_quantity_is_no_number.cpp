@@ -1,6 +1,6 @@
 // A figure leaves its unit only by name.
 // error: cannot convert|no viable conversion
-#include <chipgauge/quantity.hpp>
+#include <chipgauge/values/quantity.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // The one way in from a bare number is of().
 // error: is private|calling a private constructor
-#include <chipgauge/quantity.hpp>
+#include <chipgauge/values/quantity.hpp>
 
 using namespace chipgauge;
 

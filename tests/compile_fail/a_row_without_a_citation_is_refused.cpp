@@ -1,6 +1,6 @@
 // A check beside a table refuses a row without a citation: the same check that stands beside the law.
 // error: static assertion failed|static_assert failed
-#include <chipgauge/rules/rules.hpp>
+#include <chipgauge/law/us/the_law.hpp>
 
 using namespace chipgauge;
 

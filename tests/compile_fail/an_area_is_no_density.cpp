@@ -1,6 +1,6 @@
 // A limit on density takes a density, and an area is none.
 // error: no match for|invalid operands
-#include <chipgauge/rule.hpp>
+#include <chipgauge/law/rule.hpp>
 
 using namespace chipgauge;
 

@@ -1,6 +1,6 @@
 // Different meanings do not add.
 // error: no match for|invalid operands
-#include <chipgauge/quantity.hpp>
+#include <chipgauge/values/quantity.hpp>
 
 using namespace chipgauge;
 

@@ -1,7 +1,7 @@
 // The fields of a chip as text, declared once: what `chips --format csv` writes, and what `--chip`, `classify` and the page's form read.
 #pragma once
 
-#include <chipgauge/chips/catalog.hpp>
+#include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/readers/figures.hpp>
 #include <chipgauge/writers/csv.hpp>
 

@@ -1,7 +1,7 @@
 // Figures as text: a number, a range, a preferred figure within it, none, or nothing at all.
 #pragma once
 
-#include <chipgauge/format.hpp>
+#include <chipgauge/words/format.hpp>
 
 #include <cmath>
 #include <cstdlib>

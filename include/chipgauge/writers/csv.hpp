@@ -1,7 +1,7 @@
 // Documents as CSV (RFC 4180): the first table, raw figures, one header row.
 #pragma once
 
-#include <chipgauge/table.hpp>
+#include <chipgauge/documents/document.hpp>
 
 namespace chipgauge {
 

@@ -1,7 +1,7 @@
 // Documents as an HTML fragment: real tables with captions and scopes, classes instead of styles.
 #pragma once
 
-#include <chipgauge/table.hpp>
+#include <chipgauge/documents/document.hpp>
 
 namespace chipgauge {
 

@@ -1,8 +1,8 @@
 // JSON: assessments under the stable keys that scripts rely on, and any other document as its tables. Raw numbers, never rounded.
 #pragma once
 
-#include <chipgauge/tables/answer.hpp>
-#include <chipgauge/tables/lints.hpp>
+#include <chipgauge/documents/answer.hpp>
+#include <chipgauge/documents/lints.hpp>
 
 namespace chipgauge {
 

@@ -1,7 +1,7 @@
 // Documents as Markdown (GitHub's tables).
 #pragma once
 
-#include <chipgauge/table.hpp>
+#include <chipgauge/documents/document.hpp>
 
 namespace chipgauge {
 

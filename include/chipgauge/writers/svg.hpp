@@ -1,10 +1,10 @@
 // The plot as SVG. Its own colors are presentation attributes: it stands alone, and a page may restyle it by its classes.
 #pragma once
 
-#include <chipgauge/labels.hpp>
-#include <chipgauge/plot.hpp>
-#include <chipgauge/table.hpp>
+#include <chipgauge/answers/regions.hpp>
+#include <chipgauge/documents/document.hpp>
 #include <chipgauge/writers/html.hpp>
+#include <chipgauge/writers/labels.hpp>
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // Documents as text for a terminal: aligned, wrapped at 100 columns, colored by meaning when asked.
 #pragma once
 
-#include <chipgauge/table.hpp>
+#include <chipgauge/documents/document.hpp>
 
 namespace chipgauge {
 

@@ -1,0 +1,120 @@
+// Many chips: what they add up to, and the amounts that count fleets, parties and countries.
+#pragma once
+
+#include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/chips/metrics.hpp>
+#include <chipgauge/law/us/caps.hpp>
+
+namespace chipgauge {
+
+struct fleet_part {
+    chip const* of = nullptr;
+    double count = 0;
+    friend constexpr bool operator==(fleet_part const&, fleet_part const&) = default;
+};
+
+inline constexpr std::size_t most_kinds = 8; ///< kinds of chips in a fleet of a link or a preset
+
+/// Whether a figure is a number of chips.
+constexpr bool is_count(double n) { return n >= 1 && n <= 1e9 && n == static_cast<double>(static_cast<long long>(n)); }
+
+/// Sums over a fleet. A chip that lacks a figure makes the sum a range without upper end, never a smaller sum.
+struct fleet_sum {
+    double chips = 0;
+    range tpp = range::exactly(0);
+    range fp16 = range::exactly(0); ///< dense TFLOPS at 16 bits, the larger of FP16 and BF16
+    range fp64 = range::exactly(0); ///< TFLOPS at 64 bits, matrix units included
+    range fp32 = range::exactly(0); ///< TFLOPS at 32 bits
+    range memory_gb = range::exactly(0);
+    range bandwidth = range::exactly(0); ///< GB/s of DRAM
+    range power = range::exactly(0);     ///< watts
+};
+
+namespace detail {
+/// The larger of two formats of a chip. A chip that lists rates but none of these is taken to have none; one without rates is unknown.
+constexpr range fastest(chip const& c, number_format a, number_format b) {
+    if (c.rates.empty()) return {};
+    range most = range::none();
+    for (number_format const f : {a, b})
+        if (rate const* r = find_rate(c, f)) most = larger(most, r->dense.value());
+    return most.empty() ? range::exactly(0) : most;
+}
+constexpr void add(range& sum, range each, double count) {
+    range const part = each.empty() ? range::exactly(0) : each * range::exactly(count);
+    sum = sum + part;
+}
+} // namespace detail
+
+constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
+    fleet_sum s;
+    for (std::size_t i = 0; i < n; ++i) {
+        chip const& c = *parts[i].of;
+        double const count = parts[i].count;
+        s.chips += count;
+        detail::add(s.tpp, measure(c)[metric::tpp], count);
+        detail::add(s.fp16, detail::fastest(c, number_format::fp16, number_format::bf16), count);
+        detail::add(s.fp64, detail::fastest(c, number_format::fp64, number_format::fp64_tensor), count);
+        detail::add(s.fp32, detail::fastest(c, number_format::fp32, number_format::fp32), count);
+        detail::add(s.memory_gb, c.memory.value(), count);
+        detail::add(s.bandwidth, dram_bandwidth(c), count);
+        detail::add(s.power, c.power.value(), count);
+    }
+    return s;
+}
+
+/// The sum in H100 SXM: by TPP, and by dense 16-bit rate.
+constexpr range h100_equivalents_by_tpp(fleet_sum const& s) { return s.tpp / measure(*find_chip("H100"))[metric::tpp]; }
+constexpr range h100_equivalents_by_fp16(fleet_sum const& s) {
+    return s.fp16 / detail::fastest(*find_chip("H100"), number_format::fp16, number_format::bf16);
+}
+
+/// What of a fleet an amount counts; nothing where it counts something that a list of chips does not tell.
+constexpr range counted_by(cap const& c, fleet_sum const& s) {
+    if (c.unit == "TPP") return s.tpp;
+    if (c.unit == "PFLOPS at 64 bits") return s.fp64 / range::exactly(1000);
+    if (c.unit == "PFLOPS at 32 bits") return s.fp32 / range::exactly(1000);
+    return range::none();
+}
+
+/// A fleet that the news discussed.
+struct fleet_preset {
+    std::string_view name{};
+    std::string_view what{};
+    few<fleet_part, most_kinds> parts{};
+    std::string_view source{};
+};
+
+namespace detail {
+using namespace std::string_view_literals;
+inline constexpr fleet_preset presets_table[] = {
+    {"deepseek-v3"sv, "the cluster on which DeepSeek-V3 was trained"sv, {{find_chip("H800"), 2048}}, "https://arxiv.org/abs/2412.19437"sv},
+    {"fire-flyer"sv,
+     "High-Flyer's Fire-Flyer 2, about 10,000 A100 PCIe"sv,
+     {{find_chip("A100 PCIe 40GB"), 10000}},
+     "https://arxiv.org/abs/2408.14158"sv},
+    {"deepseek-hopper"sv,
+     "about 50,000 Hopper said to be DeepSeek's: an analyst estimate"sv,
+     {{find_chip("H800"), 10000}, {find_chip("H100"), 10000}, {find_chip("H20"), 30000}},
+     "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
+    {"deepseek-h20"sv,
+     "the H20 among them: an analyst estimate"sv,
+     {{find_chip("H20"), 30000}},
+     "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
+};
+} // namespace detail
+
+inline constexpr auto const& fleet_presets = detail::presets_table;
+
+/// The preset of a name; nullptr if there is none.
+constexpr fleet_preset const* find_preset(std::string_view name) {
+    for (fleet_preset const& p : fleet_presets)
+        if (same_name(p.name, name)) return &p;
+    return nullptr;
+}
+
+/// From how many chips bought since 2020 on the Select Committee's letter of April 16, 2025 asked NVIDIA to name a customer.
+inline constexpr double select_committee_line = 500;
+inline constexpr std::string_view select_committee_letter =
+    "https://selectcommitteeontheccp.house.gov/media/letters/nvidia-letter-mr-jensen-huang-ceo";
+
+} // namespace chipgauge

@@ -1,0 +1,123 @@
+// The picture TPP × performance density as a model: regions of the rules in force, and chips as points with their ranges.
+// In the metrics' own units; whoever draws it chooses pixels and colors.
+#pragma once
+
+#include <chipgauge/answers/assess.hpp>
+#include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/law/us/the_law.hpp>
+
+namespace chipgauge {
+
+/// A logarithmic axis.
+struct axis {
+    double low = 1, high = 10;
+};
+
+/// A rectangle in which every datacenter chip has the same classification. Ends beyond the axes are clipped to them.
+struct plot_region {
+    double x0 = 0, x1 = 0, y0 = 0, y1 = 0;
+    outcome classification = outcome::none;
+};
+
+/// A line between two classifications, colored by the stricter one.
+struct plot_edge {
+    double x0 = 0, x1 = 0, y0 = 0, y1 = 0;
+    outcome classification = outcome::none;
+};
+
+struct plot_point {
+    chip const* of = nullptr;
+    range tpp{}, density{};                 ///< error bars where not exact
+    outcome classification = outcome::none; ///< none: undetermined
+    bool by_letter = false;                 ///< no paragraph, but a license by letter
+    bool chosen = false;                    ///< compared, not only background
+};
+
+struct plot {
+    axis tpp{200, 60000}, density{0.7, 60};
+    few<plot_region, 96> regions{};
+    few<plot_edge, 192> edges{};
+    few<plot_point, 192> points{};
+};
+
+namespace detail {
+
+/// The limits of classification rows on one metric, within an axis, ends included, in order.
+constexpr few<double, 12> cuts_of(metric m, axis a, question const& q, rulebook book) {
+    few<double, 12> cuts{a.low, a.high};
+    for (enacted const& e : book) {
+        if (!e.in_force(q.on, q.as) || (any_paragraph & e.row->then).empty()) continue;
+        for (limit const& l : e.row->limits) {
+            double const v = l.value.low;
+            if (l.of != m || v <= a.low || v >= a.high || cuts.contains(v) || cuts.full()) continue;
+            std::size_t at = cuts.count++;
+            for (; at > 0 && cuts[at - 1] > v; --at) cuts.items[at] = cuts.items[at - 1];
+            cuts.items[at] = v;
+        }
+    }
+    return cuts;
+}
+
+/// The classification of a datacenter chip of given TPP and density that passes every test of transfer rate.
+constexpr outcome classify_at(double tpp, double density, question const& q, rulebook book) {
+    constexpr chip anonymous{.vendor = std::string_view("?", 1), .model = std::string_view("?", 1)};
+    metrics m;
+    m[metric::tpp] = range::exactly(tpp);
+    m[metric::density] = range::exactly(density);
+    m[metric::datacenter] = range::exactly(1);
+    m[metric::transfer_rate] = range::exactly(unbounded);
+    m[metric::dram_bandwidth] = m[metric::rate] = range::exactly(0);
+    m[metric::package_bandwidth] = range::none();
+    m[metric::released] = range::exactly(0);
+    m.area_decides_density = false;
+    return assess(anonymous, m, q, book).result.classification();
+}
+
+constexpr int severity(outcome o) {
+    return o == outcome::in_a || o == outcome::in_3a090 ? 3 : o == outcome::in_b ? 2 : o == outcome::in_c ? 1 : 0;
+}
+
+} // namespace detail
+
+/// Where a chip stands in the picture, given its assessment.
+constexpr plot_point point_of(assessment const& a) {
+    plot_point p;
+    p.of = a.of;
+    p.tpp = a.measured[metric::tpp];
+    p.density = a.measured[metric::density];
+    p.classification = a.result.classification();
+    for (finding const& f : a.findings)
+        if (f.row().then == outcome::license && f.row().by->kind == text_kind::letter && f.applies == truth::yes) p.by_letter = true;
+    p.by_letter = p.by_letter && p.classification == outcome::in_no_paragraph;
+    return p;
+}
+
+/// Regions and edges of the rules in force, within the axes of `p`.
+constexpr void draw_regions(plot& p, question const& q, rulebook book = the_law) {
+    auto const xs = detail::cuts_of(metric::tpp, p.tpp, q, book);
+    auto const ys = detail::cuts_of(metric::density, p.density, q, book);
+    outcome cell[12][12]{};
+    auto const middle = [](double a, double b) { return a + (b - a) / 2; };
+    for (std::size_t i = 0; i + 1 < xs.count; ++i)
+        for (std::size_t j = 0; j + 1 < ys.count; ++j)
+            cell[i][j] = detail::classify_at(middle(xs[i], xs[i + 1]), middle(ys[j], ys[j + 1]), q, book);
+    for (std::size_t i = 0; i + 1 < xs.count; ++i)
+        for (std::size_t j = 0; j + 1 < ys.count;) {
+            std::size_t k = j + 1;
+            while (k + 1 < ys.count && cell[i][k] == cell[i][j]) ++k;
+            p.regions.push({xs[i], xs[i + 1], ys[j], ys[k], cell[i][j]});
+            j = k;
+        }
+    auto const edge = [&](outcome a, outcome b, plot_edge e) {
+        if (a == b) return;
+        e.classification = detail::severity(a) > detail::severity(b) ? a : b;
+        p.edges.push(e);
+    };
+    for (std::size_t i = 0; i + 1 < xs.count; ++i)
+        for (std::size_t j = 0; j + 1 < ys.count; ++j) {
+            if (i + 2 < xs.count) edge(cell[i][j], cell[i + 1][j], {xs[i + 1], xs[i + 1], ys[j], ys[j + 1], {}});
+            if (j + 2 < ys.count) edge(cell[i][j], cell[i][j + 1], {xs[i], xs[i + 1], ys[j + 1], ys[j + 1], {}});
+        }
+}
+
+} // namespace chipgauge

@@ -1,0 +1,65 @@
+// The days on which an answer changes, and the rows that changed it.
+#pragma once
+
+#include <chipgauge/answers/assess.hpp>
+#include <chipgauge/law/us/the_law.hpp>
+
+namespace chipgauge {
+
+/// Days on which an answer may change: starts of rows, changes of the groups of destination and seat, the chip's release. In order.
+constexpr few<date, 128> candidate_days(chip const& c, question const& q, date from, date through, rulebook book = the_law) {
+    few<date, 128> days;
+    auto const insert = [&](date d) {
+        if (d < from || d > through) return;
+        std::size_t at = 0;
+        while (at < days.count && days[at] < d) ++at;
+        if ((at < days.count && days[at] == d) || days.full()) return;
+        for (std::size_t i = days.count++; i > at; --i) days.items[i] = days.items[i - 1];
+        days.items[at] = d;
+    };
+    insert(from);
+    for (enacted const& e : book)
+        if (knows(e.row->known_to, q.as)) insert(e.row->effective);
+    for (membership_change const& change : membership_changes)
+        if (change.code == q.to || change.code == q.seat()) insert(change.from);
+    if (c.released.known()) insert(c.released.first());
+    return days;
+}
+
+/// Whether a reader would call two answers the same: the same outcomes but for notices and the floor, and the same rows that classify
+/// and require.
+constexpr bool same_answer(assessment const& a, assessment const& b) {
+    auto const answered = [](outcomes o) { return outcomes::of(o.bits & ~(outcome::notice | outcome::floor).bits); };
+    if (!(answered(a.result.certain) == answered(b.result.certain))) return false;
+    if (!(answered(a.result.possible) == answered(b.result.possible))) return false;
+    auto const matters = [](finding const& f) {
+        return f.applies != truth::no && f.row().then != outcome::floor && stage_of(f.row().then) <= stage::license_requirement;
+    };
+    auto const within = [&](assessment const& small, assessment const& large) {
+        for (finding const& f : small.findings) {
+            if (!matters(f)) continue;
+            bool found = false;
+            for (finding const& g : large.findings) found = found || (matters(g) && g.row().id == f.row().id);
+            if (!found) return false;
+        }
+        return true;
+    };
+    return within(a, b) && within(b, a);
+}
+
+/// The first day of the story: the letters of August 2022.
+inline constexpr date timeline_start{2022, 8, 26};
+
+/// Calls `visit(assessment)` for the first day and for every later day on which the answer differs from the day before.
+template<class Visit>
+constexpr void for_each_change(chip const& c, question q, date from, date through, Visit visit, rulebook book = the_law) {
+    assessment last;
+    for (date const day : candidate_days(c, q, from, through, book)) {
+        q.on = day;
+        assessment const now = assess(c, q, book);
+        if (!last.of || !same_answer(last, now)) visit(now);
+        last = now;
+    }
+}
+
+} // namespace chipgauge

@@ -1,0 +1,27 @@
+// Iluvatar CoreX, as published. One row is one product.
+#pragma once
+
+#include <chipgauge/chips/chip.hpp>
+
+namespace chipgauge::catalog {
+
+namespace detail {
+using namespace chipgauge::literals;
+using namespace std::string_view_literals;
+using enum number_format;
+
+// clang-format off
+inline constexpr chip iluvatar_corex_table[] = {
+    {.id = "iluvatar-bi-v100"sv, .name = "BI-V100 (Tiangai 100)"sv, .vendor = "Iluvatar CoreX"sv, .model = "BI-V100"sv, .aliases = {"BI-V100"sv},
+     .form_factor = "PCIe"sv, .architecture = "Big Island"sv, .released = {2021, 3, 31}, .sold_for = market::datacenter, .process_node = "TSMC N7"sv,
+     .dies = {{.area = {}}}, .transistors = 24_billion,
+     .rates = {{fp32, 32_TOPS}, {fp16, 128_TOPS}, {int8, 256_TOPS}},
+     .memory_type = "HBM2"sv, .memory = 32_GB, .host_io = 64_GBps, .power = 250_W,
+     .trust = confidence::press, .sources = {"http://www.cloudhin.com/xk/showproduct.php?id=275"sv, "https://archive.ph/TFXOA"sv, "https://epoch.ai/data/machine-learning-hardware"sv}},
+};
+// clang-format on
+} // namespace detail
+
+inline constexpr auto const& iluvatar_corex = detail::iluvatar_corex_table;
+
+} // namespace chipgauge::catalog

@@ -1,0 +1,27 @@
+// MetaX, as published. One row is one product.
+#pragma once
+
+#include <chipgauge/chips/chip.hpp>
+
+namespace chipgauge::catalog {
+
+namespace detail {
+using namespace chipgauge::literals;
+using namespace std::string_view_literals;
+using enum number_format;
+
+// clang-format off
+inline constexpr chip metax_table[] = {
+    {.id = "metax-c500"sv, .name = "C500 PCIe"sv, .vendor = "MetaX"sv, .model = "C500 PCIe"sv, .aliases = {"C500"sv},
+     .form_factor = "PCIe"sv, .architecture = "MXMACA"sv, .released = {2023, 6, 13}, .sold_for = market::datacenter, .process_node = "7 nm class"sv,
+     .dies = {{.area = {}}},
+     .rates = {{fp32, 15_TOPS}, {tf32, 120_TOPS}, {bf16, 240_TOPS}, {fp16, 240_TOPS}, {int8, 480_TOPS}},
+     .memory_type = "HBM2e"sv, .memory = 64_GB, .memory_bandwidth = 1800_GBps, .link_name = "MetaXLink"sv, .host_io = 128_GBps, .power = 350_W,
+     .trust = confidence::press, .sources = {"https://epoch.ai/data/machine-learning-hardware"sv, "https://blog.csdn.net/qq_23934063/article/details/132473834"sv, "https://reportify.ai/social-media/720752733959832"sv}},
+};
+// clang-format on
+} // namespace detail
+
+inline constexpr auto const& metax = detail::metax_table;
+
+} // namespace chipgauge::catalog

@@ -1,0 +1,184 @@
+// The classic errors in the figures of a chip. A lint is a warning beside the answer: it changes no figure and no answer.
+#pragma once
+
+#include <chipgauge/chips/metrics.hpp>
+
+namespace chipgauge {
+
+/// What looks wrong. Each is a guess from one chip's figures, with a text that says what to check.
+enum class lint : std::uint8_t {
+    sparse_rate,           ///< a narrow format runs at far more than its width implies
+    wide_above_narrow,     ///< a wide format runs faster than a narrow one
+    wide_rate_missing,     ///< a narrow format decides, and no 16-bit rate is given
+    doubled_rate,          ///< twice what is known of the chip of this name
+    halved_rate,           ///< half of it
+    petaflops,             ///< rates too small for such a chip: another prefix
+    terabytes,             ///< a memory bandwidth too small: another prefix
+    package_for_die,       ///< one die, larger than two exposures
+    one_die_of_several,    ///< several dies, all within one exposure
+    process_without_a_die, ///< two processes named, one die given
+};
+inline constexpr int lint_count = 10;
+
+/// A key that stays: what CSV and JSON say.
+constexpr std::string_view name_of(lint l) {
+    constexpr std::string_view names[] = {
+        "sparse_rate", "wide_above_narrow", "wide_rate_missing", "doubled_rate",       "halved_rate",
+        "petaflops",   "terabytes",         "package_for_die",   "one_die_of_several", "process_without_a_die"};
+    return names[static_cast<int>(l)];
+}
+
+/// What to check, as one sentence or two.
+constexpr std::string_view text_of(lint l) {
+    constexpr std::string_view texts[] = {
+        "A format of half the width usually runs twice as fast. Is this the sparse figure? TPP counts dense rates, and dense is not "
+        "always half of sparse.",
+        "A narrower format is rarely slower. Are the two figures in the right columns?",
+        "TPP takes the largest product over all formats. A 16-bit rate as high as the 8-bit one would double it, as Gaudi 3's does: give "
+        "fp16 or bf16, or none where there is none.",
+        "Twice the catalog's dense figure for this name: a sparse figure, or operations counted twice? A datasheet's TOPS already counts "
+        "a multiply-accumulate as two.",
+        "Half the catalog's figure for this name: multiply-accumulates instead of operations, or one die of two? A multiply-accumulate "
+        "counts as two; macs:UNITS*COUNT*GHZ states it so.",
+        "Very small for such a chip. Rates are in TFLOPS or TOPS, not in PFLOPS.",
+        "Very small for such a chip. Bandwidths are in GB/s, not in TB/s.",
+        "More than two exposures (2 × 858 mm²) for one die. Is this the package? Density takes logic dies alone, without memory stacks "
+        "and interposer; for several dies, say how many.",
+        "Several dies that fit into one exposure (858 mm²) together. Is this the area of one? Density takes all non-planar logic dies.",
+        "The process names two kinds of dies, and one die is given. Do the I/O dies stand in the area? Those with non-planar "
+        "transistors count.",
+    };
+    return texts[static_cast<int>(l)];
+}
+
+/// One thing that looks wrong, with the formats that it is about where it is about rates.
+struct lint_finding {
+    lint is = lint::sparse_rate;
+    number_format format = number_format::fp16;
+    number_format beside = number_format::fp16; ///< the format compared with; `format` where there is none
+    double ratio = 0;                           ///< of the two rates, or to the known rate; 0 where there is none
+
+    /// The same thing about the same formats, whatever the ratio.
+    constexpr bool same_as(lint_finding const& o) const { return is == o.is && format == o.format && beside == o.beside; }
+};
+using lint_findings = few<lint_finding, 24>;
+
+/// The largest die that one exposure of a lithography scanner makes: 26 mm × 33 mm.
+inline constexpr mm2 one_exposure = mm2::of(858);
+
+namespace detail {
+
+constexpr void add(lint_findings& all, lint_finding const& f) {
+    for (lint_finding const& each : all)
+        if (each.same_as(f)) return;
+    all.push(f);
+}
+constexpr void add_first(lint_findings& all, lint_finding const& f) {
+    for (lint_finding const& each : all)
+        if (each.is == f.is) return; // the other formats say the same
+    all.push(f);
+}
+
+/// What a chip does in a format, its units together; negative without a figure.
+struct rate_ends {
+    double low = -1, high = -1;
+    constexpr bool known() const { return low > 0; }
+};
+constexpr rate_ends ends_of(chip const& c, number_format f) {
+    range sum = range::none();
+    for (rate const& r : c.rates)
+        if (r.format == f) sum = sum + r.dense.value();
+    return sum.empty() || !sum.bounded() ? rate_ends{} : rate_ends{sum.low, sum.high};
+}
+
+/// A pair of formats, one of half the width of the other. A lint speaks only if every value of both ranges agrees.
+constexpr void compare_widths(lint_findings& all, chip const& c, number_format narrow, number_format wide, bool order) {
+    rate_ends const n = ends_of(c, narrow), w = ends_of(c, wide);
+    if (!n.known() || !w.known()) return;
+    if (n.low > 2.2 * w.high) add(all, {lint::sparse_rate, narrow, wide, n.low / w.high});
+    if (order && w.low > 1.02 * n.high) add(all, {lint::wide_above_narrow, wide, narrow, w.low / n.high});
+}
+
+constexpr void lint_rates(lint_findings& all, chip const& c) {
+    using enum number_format;
+    rate_ends const half = ends_of(c, fp16), brain = ends_of(c, bf16);
+    number_format const wide = brain.high > half.high ? bf16 : fp16;
+    bool const fp8_given = ends_of(c, fp8).known();
+    compare_widths(all, c, fp8, wide, true);
+    compare_widths(all, c, int8, wide, !fp8_given); // some makers have given INT8 up, but not FP8
+    compare_widths(all, c, fp4, fp8, true);
+    compare_widths(all, c, int4, int8, true);
+    compare_widths(all, c, fp6, fp8, true);
+
+    double most = 0, fastest = 0;
+    number_format decides = fp16;
+    bool sixteen = false;
+    for (rate const& r : c.rates) {
+        range const each = tpp_of(r);
+        sixteen = sixteen || r.format == fp16 || r.format == bf16;
+        if (each.empty() || !each.bounded()) continue;
+        fastest = greatest(fastest, r.dense.value().high);
+        if (each.high > most) most = each.high, decides = r.format;
+    }
+    if (most > 0 && !sixteen && bit_length(decides).value().high <= 8) add(all, {lint::wide_rate_missing, decides, decides});
+
+    range const memory = c.memory_bandwidth.value();
+    double const area = c.dies.empty() ? -1 : applicable_area(c).point();
+    bool const large = area > 300 || (memory.bounded() && memory.low > 500);
+    if (fastest > 0 && fastest < 25 && large) add(all, {lint::petaflops, decides, decides});
+    if (memory.bounded() && !memory.empty() && memory.high > 0 && memory.high < 25 && fastest > 50) add(all, {lint::terabytes});
+}
+
+constexpr void lint_known(lint_findings& all, chip const& c, chip const& known) {
+    for (rate const& r : c.rates) {
+        rate_ends const mine = ends_of(c, r.format), theirs = ends_of(known, r.format);
+        if (!mine.known() || !theirs.known()) continue;
+        double const ratio = mine.low / theirs.high;
+        if (ratio > 1.96 && mine.high / theirs.low < 2.04) add_first(all, {lint::doubled_rate, r.format, r.format, ratio});
+        if (ratio > 0.49 && mine.high / theirs.low < 0.51) add_first(all, {lint::halved_rate, r.format, r.format, ratio});
+    }
+}
+
+constexpr void lint_dies(lint_findings& all, chip const& c) {
+    int count = 0;
+    range sum = range::none();
+    for (die const& d : c.dies) {
+        count += d.count;
+        sum = sum + d.area.value() * range::exactly(d.count);
+    }
+    if (sum.empty() || !sum.bounded()) return;
+    bool const two_processes = c.process_node.find(std::string_view(" + ", 3)) != std::string_view::npos;
+    if (count == 1 && two_processes) add(all, {lint::process_without_a_die});
+    if (count == 1 && sum.low > 2 * one_exposure.value()) add(all, {lint::package_for_die});
+    bool const each_stated = c.dies.size() > 1; // dies of several areas were looked at one by one
+    if (count > 1 && !each_stated && sum.high <= one_exposure.value()) add(all, {lint::one_die_of_several});
+}
+
+constexpr lint_findings all_lints(chip const& c) {
+    lint_findings all;
+    if (c.kind == product::memory) return all; // its area is the package's, and it has no rates
+    lint_rates(all, c);
+    lint_dies(all, c);
+    return all;
+}
+
+} // namespace detail
+
+/// What looks wrong in a chip's own figures. The widths of formats are compared, so a chip whose figures are all sparse goes unseen.
+constexpr lint_findings lints_of(chip const& c) { return detail::all_lints(c); }
+
+/// The same, beside what is known of the chip of that name: what the known one has too has been checked, and is left out.
+constexpr lint_findings lints_of(chip const& c, chip const* known) {
+    if (!known || c.kind == product::memory) return lints_of(c);
+    lint_findings kept;
+    lint_findings const checked = detail::all_lints(*known);
+    for (lint_finding const& f : detail::all_lints(c)) {
+        bool both = false;
+        for (lint_finding const& other : checked) both = both || other.same_as(f);
+        if (!both) kept.push(f);
+    }
+    detail::lint_known(kept, c, *known);
+    return kept;
+}
+
+} // namespace chipgauge

@@ -1,0 +1,122 @@
+// The regulation's metrics, computed from a chip's published figures.
+#pragma once
+
+#include <chipgauge/chips/chip.hpp>
+
+namespace chipgauge {
+
+/// What a limit of a rule can speak of. Each is a range of plain numbers in the unit given.
+enum class metric : std::uint8_t {
+    tpp,               ///< total processing performance (3A090, technical note 2)
+    density,           ///< performance density, TPP per mm² of applicable die area (same note, item 4)
+    transfer_rate,     ///< GB/s, all inputs and outputs but volatile memory, both directions (3A090 of 2022, 3A991.p)
+    dram_bandwidth,    ///< GB/s, total DRAM bandwidth (15 CFR 748 supp. no. 2 (dd))
+    rate,              ///< highest dense rate in TOPS, whatever the bit length (3A991.p)
+    package_bandwidth, ///< GB/s per mm² of package, stand-alone memory only (3A090.c)
+    datacenter,        ///< 1 designed or marketed for datacenters, 0 not (note 2 to 3A090)
+    released           ///< the day of release, as days since 1970-01-01
+};
+inline constexpr int metric_count = 8;
+
+constexpr std::string_view name_of(metric m) {
+    constexpr std::string_view names[] = {"tpp",  "performance_density",       "transfer_rate", "dram_bandwidth",
+                                          "rate", "package_bandwidth_density", "datacenter",    "released"};
+    return names[static_cast<int>(m)];
+}
+
+/// All metrics of a chip. `area` stands beside them: a range of density follows a range of TPP.
+struct metrics {
+    range of[metric_count]{};
+    range area;                                       ///< applicable die area, mm²; empty for an all-planar chip
+    few<number_format, number_format_count> deciding; ///< formats whose TPP is the largest; exact ties only
+    bool area_decides_density = true;                 ///< density is TPP over `area`, not given as such
+
+    /// Writes every element: of a temporary in a constant expression, g++ 12 reads one that was never written as zero, not as unknown.
+    constexpr metrics() {
+        for (range& each : of) each = range{};
+    }
+
+    constexpr range const& operator[](metric m) const { return of[static_cast<int>(m)]; }
+    constexpr range& operator[](metric m) { return of[static_cast<int>(m)]; }
+};
+
+/// TPP of one rate.
+constexpr range tpp_of(rate const& r) { return r.dense.value() * bit_length(r.format).value(); }
+
+/// The area of all non-planar logic dies: unknown when none is published, empty when all dies are planar.
+constexpr range applicable_area(chip const& c) {
+    if (c.dies.empty()) return {};
+    range sum = range::none();
+    for (die const& d : c.dies) {
+        if (d.kind == transistor::planar) continue;
+        range each = d.area.value() * range::exactly(d.count);
+        if (d.kind == transistor::unknown) each.low = 0;
+        sum = sum + each;
+    }
+    return sum;
+}
+
+/// All inputs and outputs add up: interconnect and host. No link named beside a published host rate means that there is none.
+constexpr range transfer_rate(chip const& c) {
+    range const host = c.host_io.value();
+    range const link = c.link.value();
+    bool const no_link = c.link_name.empty() && link == range{} && host.exact();
+    return no_link ? host : link + host;
+}
+
+/// On-chip SRAM is not DRAM (15 CFR 748 supp. no. 2 (dd)): a chip that has nothing else has no DRAM bandwidth.
+constexpr range dram_bandwidth(chip const& c) {
+    return c.memory_type == std::string_view("SRAM", 4) ? range::exactly(0) : c.memory_bandwidth.value();
+}
+
+namespace detail {
+
+/// TPP and plain rate: within a unit the format that gives the most, over units the sum.
+constexpr void sum_units(metrics& m, chip const& c) {
+    range performance = range::none(), operations = range::none();
+    for (int unit = 0; unit < 256; ++unit) {
+        range most = range::none(), fastest = range::none();
+        double top = -1;
+        for (rate const& r : c.rates) {
+            if (r.unit != unit) continue;
+            range const each = tpp_of(r);
+            most = larger(most, each);
+            fastest = larger(fastest, r.dense.value());
+            top = greatest(top, each.best);
+        }
+        if (most.empty()) break; // units are numbered from 0 without gaps
+        for (rate const& r : c.rates)
+            if (r.unit == unit && top >= 0 && tpp_of(r).best == top && !m.deciding.contains(r.format)) m.deciding.push(r.format);
+        performance = performance + most;
+        operations = operations + fastest;
+    }
+    if (performance.empty()) return; // what a chip cannot do says nothing of what it can
+    m[metric::tpp] = performance;
+    m[metric::rate] = operations;
+}
+
+} // namespace detail
+
+/// Computes every metric. A figure that is missing leaves its metric unknown; nothing missing is read as zero.
+constexpr metrics measure(chip const& c) {
+    metrics m;
+    m[metric::package_bandwidth] = range::none();
+    if (c.kind == product::memory) {
+        m[metric::tpp] = m[metric::rate] = m[metric::dram_bandwidth] = m.area = range::none();
+        m[metric::package_bandwidth] = c.memory_bandwidth.value() / c.package_area.value();
+    } else {
+        if (!c.rates.empty()) detail::sum_units(m, c);
+        m.area = applicable_area(c);
+        m[metric::dram_bandwidth] = dram_bandwidth(c);
+    }
+    m[metric::density] = m[metric::tpp] / m.area;
+    m[metric::transfer_rate] = c.kind == product::memory ? range::none() : transfer_rate(c);
+    m[metric::datacenter] = c.sold_for == market::unknown ? range{0, 1, -1} : range::exactly(c.sold_for == market::datacenter);
+    if (c.released.known()) {
+        double const first = c.released.first().serial(), last = c.released.last().serial();
+        m[metric::released] = {first, last, first == last ? first : -1};
+    }
+    return m;
+}
+
+} // namespace chipgauge

@@ -1,0 +1,204 @@
+// An answer in words: for a cell of a table, and as a sentence.
+#pragma once
+
+#include <chipgauge/documents/document.hpp>
+
+namespace chipgauge {
+
+/// The tone of a row: a letter's own, else that of what it classifies.
+inline tone tone_of_row(rule const& r) {
+    if (r.by->kind == text_kind::letter) return tone::letter;
+    return stage_of(r.then) == stage::classification ? tone_of(r.then) : tone::plain;
+}
+
+/// The rows that require the license, or may; the certain ones first if there are any.
+inline std::vector<finding const*> basis_of(assessment const& a) {
+    std::vector<finding const*> yes, maybe;
+    for (finding const& f : a.findings)
+        if (f.row().then == outcome::license && f.applies != truth::no) (f.applies == truth::yes ? yes : maybe).push_back(&f);
+    return yes.empty() ? maybe : yes;
+}
+
+/// All paragraphs of 3A090 that are met, by id.
+inline std::vector<std::string> paragraphs_of(assessment const& a) {
+    std::vector<std::string> ids;
+    for (finding const& f : a.findings)
+        if (!(any_paragraph & f.row().then).empty() && f.met == truth::yes) ids.emplace_back(f.row().id.text);
+    return ids;
+}
+
+inline bool by_letter_alone(assessment const& a) {
+    auto const basis = basis_of(a);
+    if (basis.empty() || a.result.license() != truth::yes) return false;
+    for (finding const* f : basis)
+        if (f->row().by->kind != text_kind::letter) return false;
+    return true;
+}
+
+inline cell classification_cell(assessment const& a) {
+    outcome const o = a.result.classification();
+    cell c{words_of(o), tone_of(o), {}, {}, {}, std::string(key_of(o))};
+    if (o == outcome::none) c.hint = any_of(a.result.possible & any_item);
+    return c;
+}
+
+inline cell paragraphs_cell(assessment const& a) {
+    auto const ids = paragraphs_of(a);
+    outcome const o = a.result.classification();
+    cell c{{}, tone_of(o)};
+    for (auto const& id : ids) c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(6));
+    if (o == outcome::none) c.text = c.text.empty() ? "undetermined" : c.text + ", …";
+    if (c.text.empty()) c.text = "none";
+    for (finding const& f : a.findings)
+        if (c.url.empty() && !(any_paragraph & f.row().then).empty()) c.url = f.row().by->url;
+    c.hint = o == outcome::none ? "may be " + any_of(a.result.possible & any_item) : words_of(o);
+    return c;
+}
+
+inline cell license_cell(assessment const& a) {
+    cell c;
+    auto const basis = basis_of(a);
+    for (finding const* f : basis) {
+        c.hint += (c.hint.empty() ? "" : ", ") + std::string(f->row().id.text);
+        if (c.url.empty()) c.url = f->row().by->url;
+    }
+    switch (a.result.license()) {
+    case truth::no: c.text = "not required", c.is = tone::clear; break;
+    case truth::unknown: c.text = "undetermined", c.is = tone::undetermined; break;
+    case truth::yes:
+        c.text = by_letter_alone(a) ? "by letter" : "required";
+        c.is = by_letter_alone(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
+    }
+    return c;
+}
+
+inline cell exceptions_cell(assessment const& a) {
+    cell c;
+    if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
+    for (finding const& f : a.findings) {
+        if (stage_of(f.row().then) != stage::license_exception || f.applies == truth::no) continue;
+        std::string const id(key_of(f.row().then));
+        if (c.text.find(id) != std::string::npos) continue;
+        c.text += (c.text.empty() ? "" : ", ") + id + (f.applies == truth::unknown ? "?" : "");
+        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(f.row().text);
+        if (c.url.empty()) c.url = f.row().by->url;
+    }
+    if (c.text.empty()) c.text = "none", c.is = tone::muted;
+    return c;
+}
+
+inline cell review_cell(assessment const& a) {
+    outcomes const may = a.result.possible & any_review;
+    if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
+    cell c;
+    for (finding const& f : a.findings)
+        if (stage_of(f.row().then) == stage::review_policy && f.applies != truth::no) {
+            if (c.url.empty()) c.url = f.row().by->url;
+            if (c.hint.empty()) c.hint = std::string(f.row().text);
+        }
+    outcome const o = a.result.review_policy();
+    if (o != outcome::none) {
+        c.text = words_of(o);
+        return c;
+    }
+    c.is = tone::undetermined;
+    if (may.empty()) {
+        c.text = "not published";
+        c.hint = "no review policy has been published for this requirement";
+    } else {
+        c.text = "undetermined";
+        c.hint = "may be " + any_of(may);
+    }
+    return c;
+}
+
+/// `1.3 % under 3A090.b.1`: how near the nearest line is; empty if no single limit separates.
+inline std::string nearest_in_words(assessment const& a) {
+    nearest_line const n = nearest_of(a);
+    outcome const o = a.result.classification();
+    if (!n.of || o == outcome::none || tone_of(o) == tone::in_a) return {};
+    return fmt::format("{}{} % under {} ({})", n.line->value.exact() ? "" : "at least ", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0),
+                       n.of->row().id.text, words_of(*n.line));
+}
+
+inline std::string classification_sentence(assessment const& a) {
+    outcome const o = a.result.classification();
+    auto const ids = paragraphs_of(a);
+    bool const any_rule = [&] {
+        for (finding const& f : a.findings)
+            if (!(any_paragraph & f.row().then).empty()) return true;
+        return false;
+    }();
+    if (!any_rule) return "3A090 did not exist yet.";
+    if (o == outcome::none) return fmt::format("The classification is undetermined: {}.", any_of(a.result.possible & any_item));
+    if (o == outcome::in_no_paragraph) return "Meets no paragraph of ECCN 3A090.";
+    if (ids.empty()) return fmt::format("Classified {}, by one paragraph or another.", words_of(o));
+    return fmt::format("Classified {}: meets {}.", words_of(o), list_of(ids, "and"));
+}
+
+inline std::string license_sentence(assessment const& a) {
+    std::string const to = name_of(a.asked.to);
+    if (a.result.license() == truth::no) return fmt::format("No license is required to {} by the rules covered here.", to);
+    if (a.result.license() == truth::unknown) {
+        if (!a.destination.certain())
+            return fmt::format("Whether a license is required to {} is undetermined: {}.", to, a.destination.doubt);
+        if (!a.seat.certain()) return fmt::format("Whether a license is required to {} is undetermined: {}.", to, a.seat.doubt);
+        return fmt::format("Whether a license is required to {} is undetermined: data are missing.", to);
+    }
+    auto const basis = basis_of(a);
+    if (basis.empty()) return fmt::format("A license is required to {}, on one basis or another.", to);
+    rule const& first = basis[0]->row();
+    if (by_letter_alone(a))
+        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective), first.by->citation);
+    std::vector<std::string> ids;
+    for (finding const* f : basis) ids.emplace_back(f->row().id.text);
+    return fmt::format("A license is required to {} ({}).", to, list_of(ids, "and"));
+}
+
+inline std::string review_sentence(assessment const& a) {
+    if (a.result.license() == truth::no) return {};
+    outcomes const may = a.result.possible & any_review;
+    outcome const o = a.result.review_policy();
+    if (o == outcome::case_by_case)
+        return "Applications are reviewed case by case: each on its merits, neither presumed granted nor refused.";
+    if (o != outcome::none) return fmt::format("Applications meet a {}.", words_of(o));
+    if (may.empty()) return a.result.license() == truth::yes ? "No review policy has been published for it." : "";
+    return fmt::format("The review policy is undetermined: {}.", any_of(may));
+}
+
+inline std::string exceptions_sentence(assessment const& a) {
+    std::string text;
+    std::vector<std::string> seen;
+    for (finding const& f : a.findings) {
+        if (stage_of(f.row().then) != stage::license_exception || f.applies == truth::no) continue;
+        std::string const id(key_of(f.row().then));
+        bool repeated = false;
+        for (auto const& s : seen) repeated = repeated || s == id;
+        if (repeated) continue;
+        seen.push_back(id);
+        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, f.row().text);
+    }
+    return text;
+}
+
+/// The whole answer as a paragraph.
+inline std::string answer_in_words(assessment const& a) {
+    std::string text = classification_sentence(a);
+    for (std::string const& more : {license_sentence(a), exceptions_sentence(a), review_sentence(a)})
+        if (!more.empty()) text += " " + more;
+    return text;
+}
+
+/// The assumptions of a question, in words.
+inline std::string question_in_words(question const& q) {
+    std::string text = fmt::format("{}, {}; party headquartered in {}", words_of(q.how), long_date(q.on), name_of(q.seat()));
+    if (!q.headquarters.named()) text += " (assumed: as the destination)";
+    text += fmt::format("; rules as {}", name_of(q.as));
+    if (q.sold_for != market::unknown)
+        text += fmt::format("; taken as a {} item", q.sold_for == market::datacenter ? "datacenter" : "non-datacenter");
+    if (q.when == circumstance::supercomputer) text += "; for a supercomputer";
+    if (q.when == circumstance::released_uae_entity) text += "; to an entity released by supplement no. 8 to part 740";
+    return text;
+}
+
+} // namespace chipgauge

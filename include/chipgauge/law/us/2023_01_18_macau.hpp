@@ -1,0 +1,32 @@
+// 88 FR 2821 (January 18, 2023): Macau joins China in the requirement of October 2022, from January 17, 2023.
+#pragma once
+
+#include <chipgauge/law/us/phrases.hpp>
+
+namespace chipgauge::law {
+
+inline constexpr instrument macau_2023{"Macau added to the rule of October 2022",
+                                       "88 FR 2821",
+                                       "https://regulations.justia.com/regulations/fedreg/2023/01/18/2023-00888.html",
+                                       {2023, 1, 18},
+                                       text_kind::regulation};
+
+inline constexpr rule macau_2023_rows[] = {
+    {.id = "742.6(a)(6)",
+     .effective = {2023, 1, 17},
+     .then = outcome::license,
+     .about = outcome::in_3a090,
+     .where = {.to = china_or_macau},
+     .by = &macau_2023,
+     .cfr = "15 CFR 742.6(a)(6)"sv},
+    {.id = "742.6(b)(10)",
+     .effective = {2023, 1, 17},
+     .then = outcome::presumption_of_denial,
+     .about = outcome::in_3a090,
+     .where = {.to = china_or_macau},
+     .by = &macau_2023,
+     .cfr = "15 CFR 742.6(b)(10)"sv,
+     .doubt = "exceptions for parties headquartered in the U.S., A:5 or A:6 were not confirmed"sv},
+};
+
+} // namespace chipgauge::law

@@ -1,0 +1,106 @@
+// 89 FR 23876 (April 4, 2024): License Exception NAC is split into NAC (notified) and ACA (not), and the review policy is worded anew.
+#pragma once
+
+#include <chipgauge/law/us/phrases.hpp>
+
+namespace chipgauge::law {
+
+inline constexpr instrument corrections_2024{"Corrections and clarifications of April 2024",
+                                             "89 FR 23876",
+                                             "https://www.federalregister.gov/documents/2024/04/04/2024-07004/",
+                                             {2024, 4, 4},
+                                             text_kind::regulation};
+
+inline constexpr auto nac_condition =
+    "notify BIS at least 25 calendar days before shipment (SNAP-R), with a written purchase order; BIS may answer that a license is needed"sv;
+inline constexpr auto aca_condition = "no notification; not where part 744 or 746 imposes its own requirement"sv;
+
+/// NAC covers exports and reexports; a transfer within the country is ACA's.
+inline constexpr scope nac_scope{
+    .to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .how = movement::export_from_us | movement::reexport};
+inline constexpr scope aca_transfer{.to = macau_or_d5, .how = movement::transfer};
+
+inline constexpr date corrections_2024_day{2024, 4, 4};
+
+inline constexpr rule corrections_2024_rows[] = {
+    {.id = "740.8/NAC.a",
+     .effective = corrections_2024_day,
+     .then = outcome::nac,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .where = nac_scope,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = nac_condition},
+    {.id = "740.8/NAC.b",
+     .effective = corrections_2024_day,
+     .then = outcome::nac,
+     .about = outcome::in_b,
+     .where = nac_scope,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = nac_condition},
+    {.id = "740.8/NAC.a.elsewhere",
+     .effective = corrections_2024_day,
+     .then = outcome::repealed,
+     .by = &corrections_2024,
+     .text = "now ACA"sv},
+    {.id = "740.8/NAC.b.elsewhere",
+     .effective = corrections_2024_day,
+     .then = outcome::repealed,
+     .by = &corrections_2024,
+     .text = "now ACA"sv},
+    {.id = "740.8/ACA.a",
+     .effective = corrections_2024_day,
+     .then = outcome::aca,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .where = d1_d4_party,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = aca_condition},
+    {.id = "740.8/ACA.b",
+     .effective = corrections_2024_day,
+     .then = outcome::aca,
+     .about = outcome::in_b,
+     .where = d1_d4_party,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = aca_condition},
+    {.id = "740.8/ACA.a.transfer",
+     .effective = corrections_2024_day,
+     .then = outcome::aca,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .where = aca_transfer,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = aca_condition},
+    {.id = "740.8/ACA.b.transfer",
+     .effective = corrections_2024_day,
+     .then = outcome::aca,
+     .about = outcome::in_b,
+     .where = aca_transfer,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 740.8"sv,
+     .text = aca_condition},
+    {.id = "744.23(d)/a",
+     .effective = corrections_2024_day,
+     .then = outcome::case_by_case,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .where = d5_or_party,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 744.23(d)"sv,
+     .doubt = "the exact paragraph of this sentence was not confirmed"sv},
+    {.id = "744.23(d)/b",
+     .effective = corrections_2024_day,
+     .then = outcome::case_by_case,
+     .about = outcome::in_b,
+     .where = d5_or_party,
+     .by = &corrections_2024,
+     .cfr = "15 CFR 744.23(d)"sv,
+     .doubt = "the exact paragraph of this sentence was not confirmed"sv},
+};
+
+} // namespace chipgauge::law

@@ -1,0 +1,63 @@
+// 89 FR 96790 (December 5, 2024): high-bandwidth memory as 3A090.c from December 2, a license from December 31, License Exception HBM.
+#pragma once
+
+#include <chipgauge/law/us/phrases.hpp>
+
+namespace chipgauge::law {
+
+inline constexpr instrument hbm_2024{"High-bandwidth memory interim final rule",
+                                     "89 FR 96790",
+                                     "https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm",
+                                     {2024, 12, 5},
+                                     text_kind::regulation};
+
+inline constexpr date hbm_2024_compliance{2024, 12, 31};
+
+inline constexpr rule hbm_2024_rows[] = {
+    {.id = "3A090.c",
+     .effective = {2024, 12, 2},
+     .then = outcome::in_c,
+     .limits = {of::package_bandwidth > 2_GBps_per_mm2},
+     .by = &hbm_2024,
+     .cfr = ccl,
+     .text = "memory bandwidth density; not for a processor with memory in its package"sv},
+    {.id = "742.6(a)(6)(i)(B)",
+     .effective = hbm_2024_compliance,
+     .then = outcome::license,
+     .about = outcome::in_c,
+     .where = {.to = macau_or_d5},
+     .by = &hbm_2024,
+     .cfr = "15 CFR 742.6(a)(6)(i)(B)"sv},
+    {.id = "744.23(a)(3)(i)(B)",
+     .effective = hbm_2024_compliance,
+     .then = outcome::license,
+     .about = outcome::in_c,
+     .where = party_from_d5,
+     .by = &hbm_2024,
+     .cfr = "15 CFR 744.23(a)(3)(i)(B)"sv},
+    {.id = "740.25",
+     .effective = hbm_2024_compliance,
+     .then = outcome::hbm,
+     .limits = {of::package_bandwidth < 3.3_GBps_per_mm2},
+     .about = outcome::in_c,
+     .where = {.headquarters = {.any = groups::a5, .minus = groups::d5m, .named = {"US"}}},
+     .by = &hbm_2024,
+     .cfr = "15 CFR 740.25"sv,
+     .text = "party headquartered in the U.S. or A:5 and not owned from Macau or D:5; direct purchase and co-packaging conditions"sv},
+    {.id = "742.6(b)(10)/c.party",
+     .effective = hbm_2024_compliance,
+     .then = outcome::presumption_of_denial,
+     .about = outcome::in_c,
+     .where = party_from_d5,
+     .by = &hbm_2024,
+     .cfr = "15 CFR 742.6(b)(10)"sv},
+    {.id = "742.6(b)(10)/c",
+     .effective = hbm_2024_compliance,
+     .then = outcome::presumption_of_approval,
+     .about = outcome::in_c,
+     .where = {.to = macau_or_d5, .headquarters = neither_macau_nor_d5},
+     .by = &hbm_2024,
+     .cfr = "15 CFR 742.6(b)(10)"sv},
+};
+
+} // namespace chipgauge::law

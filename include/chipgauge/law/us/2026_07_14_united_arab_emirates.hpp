@@ -1,0 +1,56 @@
+// 91 FR 43034 (July 14, 2026), in force from July 10: the UAE moves to A:5 and is named in the requirement; listed entities are released.
+#pragma once
+
+#include <chipgauge/law/us/phrases.hpp>
+
+namespace chipgauge::law {
+
+inline constexpr instrument uae_2026{"United Arab Emirates rule",
+                                     "91 FR 43034",
+                                     "https://www.govinfo.gov/content/pkg/FR-2026-07-14/html/2026-14132.htm",
+                                     {2026, 7, 14},
+                                     text_kind::regulation};
+
+inline constexpr date uae_2026_day{2026, 7, 10};
+
+inline constexpr places uae{.named = {"AE"}};
+inline constexpr scope uae_party{.to = uae, .headquarters = neither_macau_nor_d5};
+
+inline constexpr rule uae_2026_rows[] = {
+    {.id = "742.6(a)(6)(iii)/AE",
+     .effective = uae_2026_day,
+     .then = outcome::license,
+     .about = a_or_b,
+     .where = {.to = uae},
+     .over = {"744.23(a)(3)(i)"},
+     .by = &uae_2026,
+     .cfr = "15 CFR 742.6(a)(6)(iii)"sv,
+     .text = "the United Arab Emirates, named beside D:1, D:4 and D:5"sv},
+    {.id = "740.supp.8",
+     .effective = uae_2026_day,
+     .then = outcome::no_license,
+     .about = a_or_b,
+     .where = {.to = uae, .headquarters = neither_macau_nor_d5, .when = circumstance::released_uae_entity},
+     .over = {"742.6(a)(6)(iii)/AE", "742.6(a)(6)(iii)(A)"},
+     .by = &uae_2026,
+     .cfr = "15 CFR 740 supp. 8"sv,
+     .text =
+         "UAE government agencies, G42 and Core42 (until April 6, 2027), and Amazon, Apple, Google, Meta, Microsoft, OpenAI, Oracle and X.AI with subsidiaries"sv},
+    {.id = "742.6(b)(10)/AE.a",
+     .effective = uae_2026_day,
+     .then = outcome::presumption_of_approval,
+     .about = outcome::in_a,
+     .where = uae_party,
+     .by = &uae_2026,
+     .cfr = "15 CFR 742.6(b)(10)"sv,
+     .doubt = "for the United Arab Emirates the policy of the other D:1 and D:4 destinations is a literal reading"sv},
+    {.id = "742.6(b)(10)/AE.b",
+     .effective = uae_2026_day,
+     .then = outcome::presumption_of_approval,
+     .about = outcome::in_b,
+     .where = uae_party,
+     .by = &uae_2026,
+     .cfr = "15 CFR 742.6(b)(10)"sv},
+};
+
+} // namespace chipgauge::law
