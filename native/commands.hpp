@@ -8,6 +8,11 @@
 struct result {
     std::string output;
     chipgauge::truth license = chipgauge::truth::no;
+
+    /// One more chip's answer: yes if any is required, else undetermined if any is.
+    void add(chipgauge::truth of_a_chip) {
+        if (of_a_chip == chipgauge::truth::yes || license == chipgauge::truth::no) license = of_a_chip;
+    }
 };
 
 result compare(options const&);

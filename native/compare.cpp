@@ -13,8 +13,7 @@ result compare(options const& o) {
     result r;
     for (chip const* c : o.chosen({std::begin(default_chips), std::end(default_chips)})) {
         all.push_back(assess(*c, o.asked));
-        truth const license = all.back().result.license();
-        if (license == truth::yes || (license == truth::unknown && r.license == truth::no)) r.license = license;
+        r.add(all.back().result.license());
     }
     if (o.format == output_format::json)
         r.output = to_json(all, o.asked, false);

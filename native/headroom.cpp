@@ -8,7 +8,9 @@ using namespace chipgauge;
 
 result headroom(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    if (o.die_area == 0) return {write(headroom_document(o.the_chip(), o.asked, false), o, "headroom"), {}};
+    if (o.die_area == 0)
+        return {write(headroom_document(o.the_chip(), o.asked, false), o, "headroom"), assess(o.the_chip(), o.asked).result.license()};
+    if (o.exit_status) throw usage_error("headroom --die-area --exit-status: a die area alone has no answer; name a chip");
     if (!o.chosen().empty()) throw usage_error("headroom: name a chip or give --die-area, not both");
     chip design;
     design.name = design.model = "a design";

@@ -5,7 +5,6 @@
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/writers/text.hpp>
 
-#include <cstdlib>
 #include <string_view>
 
 using namespace chipgauge;
@@ -71,10 +70,8 @@ country country_of(std::string_view option, std::string_view text) {
 }
 
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
-    std::string const copy(text);
-    char* end = nullptr;
-    double const v = std::strtod(copy.c_str(), &end);
-    if (copy.empty() || end != copy.c_str() + copy.size() || !(v >= low && v <= high))
+    double v = 0;
+    if (!detail::read_number(v, text).empty() || !(v >= low && v <= high))
         throw usage_error("{} {}: write a number from {} to {}", option, text, low, high);
     return v;
 }

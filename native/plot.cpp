@@ -10,15 +10,17 @@ result plot(options const& o) {
     if (o.format_given) o.only({output_format::svg});
     std::vector<assessment> all;
     std::string names;
+    result r;
     for (chip const* c : o.chosen({std::begin(default_chips), std::end(default_chips)})) {
         all.push_back(assess(*c, o.asked));
+        r.add(all.back().result.license());
         names += (names.empty() ? "" : ", ") + std::string(c->model);
     }
     std::string description;
     for (assessment const& a : all)
         description += fmt::format("{}: TPP {}, performance density {}, {}. ", a.of->name, spoken(a.measured[metric::tpp]),
                                    spoken(a.measured[metric::density], 2), classification_sentence(a));
-    return {to_svg(plot_of(all, o.asked), o.asked.on, fmt::format("TPP and performance density of {} on {}", names, long_date(o.asked.on)),
-                   description),
-            {}};
+    r.output = to_svg(plot_of(all, o.asked), o.asked.on,
+                      fmt::format("TPP and performance density of {} on {}", names, long_date(o.asked.on)), description);
+    return r;
 }

@@ -125,7 +125,7 @@ TEST_CASE("what the catalog has not goes to CSV and comes back the same") {
     b.id = b.model = "b";
     b.kind = product::memory;
     b.package_area = 110_mm2;
-    b.memory_bandwidth = ranged<GBps>::of({third, unbounded, 1e300});
+    b.memory_bandwidth = ranged<GBps>::of({third, unbounded, largest_figure});
     b.released = {2026};
     chip c;
     c.id = c.model = "c";
@@ -151,6 +151,34 @@ TEST_CASE("a figure is exact, a range, a range with a preferred figure, none, or
     range unread;
     for (char const* text : {"-1", "1-2", "inf", "nan", "0x10", "1e999", "..", "1..x", "9..2", "1..2@3", "148 W", "1,979", "@5"})
         CHECK(is_refused(read_figure(unread, text)));
+}
+
+TEST_CASE("a figure beyond any chip is refused, and the bounds are said") {
+    range unread;
+    for (char const* text : {"1e-306", "1e300", "1.2e307", "1e-7", "1000000001", "1..1e10", "1e-9..1", "1..2@1e-8"})
+        CHECK(read_figure(unread, text) == "no figure of a chip; write a number from 0.000001 to 1000000000");
+    CHECK(figure_of("0.000001") == range::exactly(smallest_figure));
+    CHECK(figure_of("1000000000") == range::exactly(largest_figure));
+    CHECK(is_refused(read_rate(unread, "macs:1e9*1e9*1")));
+    CHECK(is_refused(read_rate(unread, "macs:0.001*0.001*0.001")));
+}
+
+TEST_CASE("a figure of zero, as spreadsheets fill blanks, is refused in every field that holds one") {
+    int fields = 0;
+    for (chip_field const& f : chip_fields()) {
+        chip_draft draft;
+        if (f.read(draft, "none").empty() == false || f.read(draft, "1..2").empty() == false) continue;
+        if (f.read(draft, "2..1").empty()) continue; // a text
+        ++fields;
+        CHECK(is_refused(f.read(draft, "0")));
+        CHECK(is_refused(f.read(draft, "0.0")));
+        CHECK(is_refused(f.read(draft, "0..0")));
+        CHECK(f.read(draft, "0..5").empty()); // what is known is an upper end
+    }
+    CHECK(fields == 18);
+    CHECK(why_not("fp16", "0").find("write none") != std::string::npos);
+    CHECK(why_not("fp16", "100 + 0").find("write none") != std::string::npos);
+    CHECK(why_not("fp16", "macs:0*1*1").find("write none") != std::string::npos);
 }
 
 TEST_CASE("multiply-accumulates × units × clock are a rate, each counted as two operations") {

@@ -66,9 +66,10 @@ constexpr chip_field figure_field(std::string_view name, std::string_view key, s
     return {name, key, title, [](chip const& c) { return figure_text((c.*Field).value()); },
             [](chip_draft& into, std::string_view text) {
                 range r;
-                complaint why = read_figure(r, text);
+                if (complaint why = read_figure(r, text); !why.empty()) return why;
+                if (complaint why = refuse_zero(r); !why.empty()) return why;
                 into.so_far.*Field = (into.so_far.*Field).of(r);
-                return why;
+                return complaint();
             }};
 }
 
@@ -109,6 +110,7 @@ inline complaint read_units(chip_draft& into, number_format f, std::string_view 
     for (int unit = 0; !text.empty(); ++unit) {
         range r;
         if (complaint why = read_rate(r, take_until(text, "+ ")); !why.empty()) return why;
+        if (complaint why = refuse_zero(r); !why.empty()) return why;
         if (r == range{}) continue;
         auto& rates = into.so_far.rates;
         if (unit > 255 || rates.full()) return fmt::format("at most {} rates", number_format_count);

@@ -3,7 +3,6 @@
 
 #include <chipgauge/words/format.hpp>
 
-#include <cmath>
 #include <cstdlib>
 
 namespace chipgauge {
@@ -37,7 +36,23 @@ inline std::string figure_text(range r) {
     return text;
 }
 
+/// What a figure of a chip may be, in any of its units: wide enough for any product, and narrow enough that no metric overflows.
+inline constexpr double smallest_figure = 1e-6, largest_figure = 1e9;
+
 namespace detail {
+
+constexpr bool is_figure(double v) { return v == 0 || (v >= smallest_figure && v <= largest_figure); }
+
+inline complaint out_of_bounds() {
+    return fmt::format("no figure of a chip; write a number from {} to {}", raw(smallest_figure), raw(largest_figure));
+}
+
+/// Blanks filled with zeros would be read as a chip that can do nothing, which no rule meets.
+inline complaint refuse_zero(range r) {
+    return r.exact() && r.low == 0
+               ? "zero is no figure of a chip; leave it empty when it is not published, write none when it does not exist"
+               : complaint();
+}
 
 inline complaint read_number(double& into, std::string_view text) {
     text = trimmed(text);
@@ -48,7 +63,8 @@ inline complaint read_number(double& into, std::string_view text) {
         copy[text.copy(copy, 63)] = 0;
         char* end = nullptr;
         double const v = std::strtod(copy, &end);
-        if (end == copy + text.size() && std::isfinite(v) && v < unbounded) {
+        if (end == copy + text.size()) {
+            if (!is_figure(v)) return out_of_bounds();
             into = v;
             return {};
         }
@@ -108,7 +124,9 @@ inline complaint read_number(double& into, std::string_view text) {
     if (factors != 3) return "write macs:PER_UNIT*UNITS*GHZ, for example macs:1024*108*1.41";
     // 10^9 multiply-accumulates a second, as tera; a datasheet counts each as two operations.
     auto const rate = [](double gmacs) { return gmacs < 0 ? -1 : datasheet_rate(mac_tops::of(gmacs / 1000)).value(); };
-    into = {rate(product.low), product.bounded() ? rate(product.high) : unbounded, rate(product.best)};
+    range const r = {rate(product.low), product.bounded() ? rate(product.high) : unbounded, rate(product.best)};
+    if (!detail::is_figure(r.low) || (r.bounded() && !detail::is_figure(r.high))) return detail::out_of_bounds();
+    into = r;
     return {};
 }
 

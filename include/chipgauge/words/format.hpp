@@ -27,12 +27,15 @@ constexpr double power_of_ten(int n) {
     return power;
 }
 
-/// A double with a fixed number of decimals; from 10^15 on, where they mean nothing, without. Only whole numbers are formatted,
-/// so that a page need not load what formats any double.
+/// A double with a fixed number of decimals, fewer where a double has not as many: from 10^15 on none. Only whole numbers are
+/// formatted, so that a page need not load what formats any double.
 inline std::string fixed(double v, int decimals, std::string_view separator) {
+    if (v != v) return "not a number";
     bool const negative = v < 0;
     if (negative) v = -v;
+    if (v > unbounded) return negative ? "−∞" : "∞";
     if (v >= 1e15) decimals = 0;
+    while (decimals > 0 && v * power_of_ten(decimals) >= 9e15) --decimals; // beyond, a double no longer counts in ones
     std::string zeros;
     for (; v >= 1e18; v /= 1000) (zeros += separator) += "000";
     auto const units = static_cast<unsigned long long>(v * power_of_ten(decimals) + 0.5);
