@@ -2,6 +2,8 @@
 // listed: twelve about metrics, sixteen about rules.
 #include "support/ask.hpp"
 
+#include <chipgauge/words/us/the_law.hpp>
+
 using namespace chipgauge;
 
 namespace {
@@ -239,7 +241,7 @@ TEST_CASE("mistake 24: NAC is notified 25 days ahead and covers D:5 and its part
     auto const condition = [](std::string_view name, question const& q, outcome exception) {
         assessment const a = assess(the_chip(name), q);
         for (finding const& f : a.findings)
-            if (f.row().then == exception && f.applies == yes) return f.row().text;
+            if (f.row().then == exception && f.applies == yes) return text_of(f.row());
         return std::string_view{};
     };
     date const split{2024, 4, 4};

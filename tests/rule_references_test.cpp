@@ -1,6 +1,8 @@
 // What rows of the law refer to exists: paragraphs, models, vendors, countries and citations.
 #include "support/ask.hpp"
 
+#include <chipgauge/words/us/the_law.hpp>
+
 #include <algorithm>
 #include <vector>
 
@@ -66,7 +68,7 @@ TEST_CASE("every row cites a text with a title, an address and a day, and no row
         rule const& r = *e.row;
         CAPTURE(r.id.text);
         REQUIRE(r.by);
-        CHECK_FALSE(r.by->title.empty());
+        CHECK_FALSE(title_of(*r.by).empty());
         CHECK_FALSE(r.by->citation.empty());
         CHECK(r.by->url.substr(0, 4) == "http");
         CHECK(r.by->published.valid());

@@ -26,7 +26,7 @@ few<change, most_changes> change_days(reading as) {
         if (days.full() || (at < days.size() && days[at].on == row.effective)) continue;
         days.push({});
         for (std::size_t i = days.size() - 1; i > at; --i) days[i] = days[i - 1];
-        days[at] = {row.effective, row.by->title};
+        days[at] = {row.effective, title_of(*row.by)};
     }
     return days;
 }

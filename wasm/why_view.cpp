@@ -127,7 +127,7 @@ float consequence(columns const& c, float y, std::string_view label, ImU32 ink, 
 std::string with_doubt(std::string_view words, rule const& r, truth applies) {
     std::string text(words);
     if (applies == truth::unknown) text = "Possibly: " + text;
-    if (!r.doubt.empty()) text += " (" + std::string(r.doubt) + ")";
+    if (!doubt_of(r).empty()) text += " (" + std::string(doubt_of(r)) + ")";
     return text;
 }
 
@@ -155,7 +155,7 @@ float why_view(model const& m, ui::area where) {
         for (finding const& f : a.findings) {
             rule const& r = f.row();
             if (f.applies == truth::no || stage_of(r.then) != part) continue;
-            std::string const id(r.id.text), text(r.text);
+            std::string const id(r.id.text), text(text_of(r));
             std::string_view label;
             std::string words = text;
             ImU32 ink = colors().text;

@@ -80,7 +80,7 @@ inline cell exceptions_cell(assessment const& a) {
         std::string const id(key_of(f.row().then));
         if (c.text.find(id) != std::string::npos) continue;
         c.text += (c.text.empty() ? "" : ", ") + id + (f.applies == truth::unknown ? "?" : "");
-        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(f.row().text);
+        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(f.row()));
         if (c.url.empty()) c.url = f.row().by->url;
     }
     if (c.text.empty()) c.text = "none", c.is = tone::muted;
@@ -94,7 +94,7 @@ inline cell review_cell(assessment const& a) {
     for (finding const& f : a.findings)
         if (stage_of(f.row().then) == stage::review_policy && f.applies != truth::no) {
             if (c.url.empty()) c.url = f.row().by->url;
-            if (c.hint.empty()) c.hint = std::string(f.row().text);
+            if (c.hint.empty()) c.hint = std::string(text_of(f.row()));
         }
     outcome const o = a.result.review_policy();
     if (o != outcome::none) {
@@ -176,7 +176,7 @@ inline std::string exceptions_sentence(assessment const& a) {
         for (auto const& s : seen) repeated = repeated || s == id;
         if (repeated) continue;
         seen.push_back(id);
-        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, f.row().text);
+        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, text_of(f.row()));
     }
     return text;
 }

@@ -86,7 +86,7 @@ inline table citations(std::span<assessment const> all) {
             if (i == seen.size()) {
                 seen.push_back(f.row().by);
                 t.rows.push_back({{std::string(f.row().id.text), tone::plain},
-                                  {std::string(f.row().by->title), tone::plain},
+                                  {std::string(title_of(*f.row().by)), tone::plain},
                                   {std::string(f.row().by->citation), tone::plain, std::string(f.row().by->url), {}, {}}});
             } else if (std::string& ids = t.rows[i][0].text;
                        (", " + ids + ",").find(", " + std::string(f.row().id.text) + ",") == std::string::npos) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chipgauge/words/format.hpp>
+#include <chipgauge/words/us/the_law.hpp>
 
 #include <optional>
 

@@ -58,8 +58,8 @@ inline std::vector<why_line> why(assessment const& a) {
             line.is = tone_of_row(r);
             line.citation = std::string(r.by->citation);
             line.url = std::string(r.by->url);
-            line.doubt = std::string(r.doubt);
-            line.text = !r.text.empty() ? std::string(r.text) : words_of(r.then);
+            line.doubt = std::string(doubt_of(r));
+            line.text = !text_of(r).empty() ? std::string(text_of(r)) : words_of(r.then);
             if (!r.limits.empty() && s == stage::classification) {
                 limit const& l = r.limits[detail::telling(f)];
                 range const value = a.measured[l.of];
@@ -68,10 +68,10 @@ inline std::vector<why_line> why(assessment const& a) {
                 line.limit = l.of == metric::datacenter ? "needed" : fmt::format("{} {}", sign_of(l.is), figure(l.value.low));
                 double const shown = value.exact() ? value.low : value.best;
                 if (l.value.exact() && l.value.low > 0 && shown >= 0) line.along = shown / l.value.low;
-            } else if (s != stage::classification && r.text.empty()) {
+            } else if (s != stage::classification && text_of(r).empty()) {
                 line.text = words_of(r.then);
             } else if (s == stage::review_policy) {
-                line.text = words_of(r.then) + ", " + std::string(r.text);
+                line.text = words_of(r.then) + ", " + std::string(text_of(r));
             }
             lines.push_back(std::move(line));
         }
@@ -89,12 +89,15 @@ inline table limits_table(assessment const& a) {
         if (stage_of(r.then) != stage::classification || !worth_showing(f, *a.of)) continue;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
-            t.rows.push_back(
-                {{i ? "" : std::string(r.id.text), tone::strong},
-                 {words_of(r.limits[i]), tone::plain},
-                 {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain},
-                 {std::string(name_of(f.each[i])), as},
-                 {i ? "" : fmt::format("{}; {}", r.by->citation, r.cfr), tone::plain, std::string(r.by->url), std::string(r.doubt), {}}});
+            t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong},
+                              {words_of(r.limits[i]), tone::plain},
+                              {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain},
+                              {std::string(name_of(f.each[i])), as},
+                              {i ? "" : fmt::format("{}; {}", r.by->citation, r.cfr),
+                               tone::plain,
+                               std::string(r.by->url),
+                               std::string(doubt_of(r)),
+                               {}}});
         }
     }
     return t;
@@ -108,16 +111,17 @@ inline table rows_table(assessment const& a, stage s) {
     for (finding const& f : a.findings) {
         rule const& r = f.row();
         if (stage_of(r.then) != s || f.applies == truth::no) continue;
-        std::string const holds = fmt::format("{}{}", name_of(f.applies), r.doubt.empty() ? "" : " *");
+        std::string const holds = fmt::format("{}{}", name_of(f.applies), doubt_of(r).empty() ? "" : " *");
         bool merged = false;
         for (std::size_t i = 0; i < shown.size() && r.by->kind == text_kind::bill; ++i) {
-            if (shown[i]->by != r.by || shown[i]->text != r.text) continue;
+            if (shown[i]->by != r.by || text_of(*shown[i]) != text_of(r)) continue;
             t.rows[i][0].text += ", " + std::string(r.id.text.substr(r.id.text.find('/')));
             if (f.applies == truth::yes) t.rows[i][2] = {holds, tone_of_row(r), {}, {}, {}};
             merged = true;
         }
         if (merged) continue;
-        std::string text = s == stage::notice ? std::string(r.text) : words_of(r.then) + (r.text.empty() ? "" : ": " + std::string(r.text));
+        std::string text =
+            s == stage::notice ? std::string(text_of(r)) : words_of(r.then) + (text_of(r).empty() ? "" : ": " + std::string(text_of(r)));
         if (r.by->kind != text_kind::bill)
             for (std::size_t i = 0; i < r.limits.count; ++i)
                 text += fmt::format("; {}: {} ({})", words_of(r.limits[i]), name_of(f.each[i]),
@@ -127,7 +131,7 @@ inline table rows_table(assessment const& a, stage s) {
         if (!r.cfr.empty()) source += "; " + std::string(r.cfr);
         shown.push_back(&r);
         t.rows.push_back({{std::string(r.id.text), tone::strong},
-                          {std::move(text), tone::plain, {}, std::string(r.doubt), {}},
+                          {std::move(text), tone::plain, {}, std::string(doubt_of(r)), {}},
                           {holds, f.applies == truth::yes ? tone_of_row(r) : tone::undetermined},
                           {std::move(source), tone::plain, std::string(r.by->url), {}, {}}});
     }
@@ -166,10 +170,10 @@ inline std::vector<std::string> open_points(assessment const& a) {
         add(fmt::format("The chip was released later ({}): the answer is hypothetical.", iso(c.released)));
     std::vector<std::string_view> doubts;
     for (finding const& f : a.findings)
-        if (f.applies != truth::no && !f.row().doubt.empty() &&
+        if (f.applies != truth::no && !doubt_of(f.row()).empty() &&
             (f.row().then != outcome::floor || a.result.possible.has(outcome::in_no_paragraph)) &&
-            std::find(doubts.begin(), doubts.end(), f.row().doubt) == doubts.end())
-            doubts.push_back(f.row().doubt), add(fmt::format("{}: {}.", f.row().id.text, f.row().doubt));
+            std::find(doubts.begin(), doubts.end(), doubt_of(f.row())) == doubts.end())
+            doubts.push_back(doubt_of(f.row())), add(fmt::format("{}: {}.", f.row().id.text, doubt_of(f.row())));
     if (q.on > rules_verified_through)
         add(fmt::format(
             "Rules after {} were not seen. The Affiliates (50 %) Rule was to return on November 10, 2026; whether it did is not confirmed.",

@@ -51,7 +51,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
                               {std::string(name_of(reached)), reached == truth::yes  ? tone::in_a
                                                               : reached == truth::no ? tone::clear
                                                                                      : tone::undetermined},
-                              {fmt::format("{}: {} ({})", c.unit, c.text, c.by->citation), tone::plain}});
+                              {fmt::format("{}: {} ({})", c.unit, text_of(c), c.by->citation), tone::plain}});
         }
         if (as == reading::enforced)
             t.rows.push_back(

@@ -116,7 +116,7 @@ inline table distances(assessment const& a) {
             if (r.then == outcome::license && first)
                 if (std::string const why = detail::reservation(a, f); !why.empty()) that_is += (that_is.empty() ? "" : "; ") + why;
             t.rows.push_back({{first ? std::string(r.id.text) : "", tone::strong, {}, {}, {}, std::string(r.id.text)},
-                              {words_of(l), tone::plain, {}, std::string(r.doubt), {}},
+                              {words_of(l), tone::plain, {}, std::string(doubt_of(r)), {}},
                               {value_beside(l, value), tone::plain, {}, {}, {}},
                               std::move(far),
                               std::move(percent),
@@ -136,8 +136,9 @@ inline std::vector<std::string> unpublished_lines(assessment const& a) {
         bool published = true;
         for (limit const& l : r.limits) published = published && l.value.exact();
         if (published || f.scoped == truth::no || !draws_lines(r)) continue;
-        all.push_back(fmt::format("{}: {}{}{}.", r.id.text, r.text == said ? "" : r.text, r.text == said ? "" : "; ", r.doubt));
-        said = r.text;
+        all.push_back(
+            fmt::format("{}: {}{}{}.", r.id.text, text_of(r) == said ? "" : text_of(r), text_of(r) == said ? "" : "; ", doubt_of(r)));
+        said = text_of(r);
     }
     return all;
 }

@@ -70,7 +70,7 @@ inline std::string content_of(rule const& r) {
                             : text.empty() ? ""
                                            : "; ",
                             words_of(r.where.headquarters));
-    if (text.empty() && !r.text.empty()) text = std::string(r.text);
+    if (text.empty() && !text_of(r).empty()) text = std::string(text_of(r));
     return text;
 }
 
@@ -98,10 +98,10 @@ inline document rules_document(date on, reading as) {
         for (enacted const& e : the_law) {
             rule const& r = *e.row;
             if (!e.in_force(on, as) || stage_of(r.then) != s) continue;
-            t.rows.push_back({{std::string(r.id.text), tone::strong, {}, std::string(r.text), {}},
+            t.rows.push_back({{std::string(r.id.text), tone::strong, {}, std::string(text_of(r)), {}},
                               {iso(r.effective), tone::plain},
                               {words_of(r.then), tone_of_row(r), {}, {}, {}},
-                              {content_of(r), tone::plain, {}, std::string(r.doubt), {}},
+                              {content_of(r), tone::plain, {}, std::string(doubt_of(r)), {}},
                               {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
         }
         if (t.rows.empty()) continue;
@@ -118,7 +118,7 @@ inline document rules_document(date on, reading as) {
         t.rows.push_back({{std::string(c.id.text), tone::strong},
                           {iso(c.effective), tone::plain},
                           {number(c.amount), tone::plain, {}, {}, c.amount},
-                          {fmt::format("{}: {}", c.unit, c.text), tone::plain},
+                          {fmt::format("{}: {}", c.unit, text_of(c)), tone::plain},
                           {std::string(c.by->citation), tone::plain, std::string(c.by->url), {}, {}}});
     if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));
     d.paragraph(disclaimer(on), tone::muted);
@@ -146,7 +146,7 @@ inline document history_document(std::string_view id) {
                                                                  : "enforced",
                            tone::plain},
                           {words_of(r.then), tone_of_row(r), {}, {}, {}},
-                          {content_of(r), tone::plain, {}, std::string(r.doubt), {}},
+                          {content_of(r), tone::plain, {}, std::string(doubt_of(r)), {}},
                           {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
     }
     if (!t.rows.empty()) d.grid(std::move(t));

@@ -28,7 +28,7 @@ inline std::string changed_by(stretch const& now, stretch const* before) {
     if (!before) return "";
     std::vector<std::string> titles;
     auto const add = [&](instrument const& by) {
-        std::string const text = fmt::format("{} ({})", by.title, by.citation);
+        std::string const text = fmt::format("{} ({})", title_of(by), by.citation);
         for (auto const& each : titles)
             if (each == text) return;
         titles.push_back(text);
@@ -83,7 +83,7 @@ inline document timeline_document(chip const& c, question const& q, date through
     d.grid(timeline_table(c, q, through));
     d.heading("Known days ahead that change no chip's answer");
     for (mark const& m : law::marks)
-        if (m.on > through) d.item(fmt::format("{}: {} ({})", iso(m.on), m.text, m.by->citation));
+        if (m.on > through) d.item(fmt::format("{}: {} ({})", iso(m.on), text_of(m), m.by->citation));
     d.paragraph(disclaimer(through), tone::muted);
     return d;
 }

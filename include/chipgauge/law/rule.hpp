@@ -183,7 +183,7 @@ constexpr std::string_view name_of(text_kind k) {
 
 /// A legal text: one per header under rules/.
 struct instrument {
-    std::string_view title{};    ///< short: `AC/S interim final rule`
+    std::string_view title{};    ///< short, of an instrument of one's own; those of U.S. law have theirs in words/us
     std::string_view citation{}; ///< `88 FR 73458`
     std::string_view url{};
     date published{};
@@ -211,8 +211,10 @@ struct rule {
     few<paragraph, 4> over{};           ///< rows that it displaces where it applies
     instrument const* by = nullptr;
     std::string_view cfr{};   ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR
-    std::string_view text{};  ///< what it says beyond its limits: the condition of an exception, the content of a notice
-    std::string_view doubt{}; ///< why this row is an interpretation or unconfirmed; empty: neither
+    bool says_more = false;   ///< it says more than its limits (the condition of an exception, the content of a notice): words/us has it
+    bool doubtful = false;    ///< it is an interpretation, or unconfirmed: words/us says why
+    std::string_view text{};  ///< what a row of one's own says beyond its limits
+    std::string_view doubt{}; ///< why a row of one's own is doubtful
     read_as known_to = read_as::both;
 };
 

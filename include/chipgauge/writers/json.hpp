@@ -126,8 +126,8 @@ inline void json_finding(json_writer& w, finding const& f, metrics const& m) {
     w.key("says").text(key_of(r.then)).key("in_scope").text(name_of(f.scoped)).key("applies").text(name_of(f.applies));
     w.key("effective").text(iso(r.effective)).key("kind").text(name_of(r.by->kind));
     if (!r.cfr.empty()) w.key("cfr").text(r.cfr);
-    if (!r.text.empty()) w.key("text").text(r.text);
-    if (!r.doubt.empty()) w.key("doubt").text(r.doubt);
+    if (!text_of(r).empty()) w.key("text").text(text_of(r));
+    if (!doubt_of(r).empty()) w.key("doubt").text(doubt_of(r));
     w.close('}');
 }
 
@@ -180,7 +180,7 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
                 .key("id")
                 .text(key_of(f.row().then))
                 .key("condition")
-                .text(f.row().text)
+                .text(text_of(f.row()))
                 .key("rule")
                 .text(f.row().id.text)
                 .key("applies")
@@ -209,7 +209,7 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
             .key("kind")
             .text(name_of(r.by->kind))
             .key("text")
-            .text(r.text)
+            .text(text_of(r))
             .key("applies")
             .text(name_of(f.applies))
             .close('}');

@@ -5,16 +5,14 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument letters_2022{"Letters to NVIDIA and AMD of August 26, 2022",
-                                         "NVIDIA Form 8-K, Aug 31 2022",
-                                         "https://www.shacknews.com/article/132106",
-                                         {2022, 8, 26},
-                                         text_kind::letter};
-inline constexpr instrument letter_amd_2022{"Letter to AMD, as its spokesperson told the press",
-                                            "The Register, Sep 1 2022",
-                                            "https://www.theregister.com/2022/09/01/us_stops_nvidia_and_amd/",
-                                            {2022, 8, 26},
-                                            text_kind::letter};
+inline constexpr instrument letters_2022{.citation = "NVIDIA Form 8-K, Aug 31 2022",
+                                         .url = "https://www.shacknews.com/article/132106",
+                                         .published = {2022, 8, 26},
+                                         .kind = text_kind::letter};
+inline constexpr instrument letter_amd_2022{.citation = "The Register, Sep 1 2022",
+                                            .url = "https://www.theregister.com/2022/09/01/us_stops_nvidia_and_amd/",
+                                            .published = {2022, 8, 26},
+                                            .kind = text_kind::letter};
 
 /// The sum and the transfer rate of an A100: the letter reaches circuits "roughly equal" to it, so the line lies at most there.
 inline constexpr ranged<tpp> near_a100_performance{4800_TPP, 4992_TPP};
@@ -29,7 +27,7 @@ inline constexpr rule letters_2022_rows[] = {
      .vendors = {"NVIDIA"sv},
      .over = {"letter.2022-08-26.similar"},
      .by = &letters_2022,
-     .text = "A100 and H100, systems that contain them, and technology to support them"sv},
+     .says_more = true},
     {.id = "letter.2022-08-26.russia",
      .effective = {2022, 8, 26},
      .then = outcome::license,
@@ -38,8 +36,8 @@ inline constexpr rule letters_2022_rows[] = {
      .vendors = {"NVIDIA"sv},
      .over = {"letter.2022-08-26.similar"},
      .by = &letters_2022,
-     .text = "A100 and H100, to Russia"sv,
-     .doubt = "no withdrawal of the letter was published; 15 CFR part 746 applies to Russia as well"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "letter.2022-08-26.similar",
      .effective = {2022, 8, 26},
      .then = outcome::license,
@@ -47,8 +45,8 @@ inline constexpr rule letters_2022_rows[] = {
      .where = {.to = {.named = {"CN", "HK", "RU"}}},
      .vendors = {"NVIDIA"sv},
      .by = &letters_2022,
-     .text = "any future circuit with both peak performance and chip-to-chip I/O roughly equal to the A100's"sv,
-     .doubt = "\"roughly equal\": no figures were published"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "letter.2022-08-26.amd",
      .effective = {2022, 8, 26},
      .then = outcome::license,
@@ -56,8 +54,8 @@ inline constexpr rule letters_2022_rows[] = {
      .models = {"MI250"sv},
      .vendors = {"AMD"sv},
      .by = &letter_amd_2022,
-     .text = "MI250"sv,
-     .doubt = "AMD filed nothing; a spokesperson said so"sv},
+     .says_more = true,
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

@@ -6,24 +6,15 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument ifr_2022{"Advanced computing interim final rule of October 2022",
-                                     "87 FR 62186",
-                                     "https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm",
-                                     {2022, 10, 13},
-                                     text_kind::regulation};
+inline constexpr instrument ifr_2022{.citation = "87 FR 62186",
+                                     .url = "https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm",
+                                     .published = {2022, 10, 13},
+                                     .kind = text_kind::regulation};
 
 inline constexpr rule ifr_2022_rows[] = {
-    {.id = "letter.2022-08-26", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .text = "absorbed by the rule"sv},
-    {.id = "letter.2022-08-26.similar",
-     .effective = {2022, 10, 21},
-     .then = outcome::repealed,
-     .by = &ifr_2022,
-     .text = "absorbed by the rule"sv},
-    {.id = "letter.2022-08-26.amd",
-     .effective = {2022, 10, 21},
-     .then = outcome::repealed,
-     .by = &ifr_2022,
-     .text = "absorbed by the rule"sv},
+    {.id = "letter.2022-08-26", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .says_more = true},
+    {.id = "letter.2022-08-26.similar", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .says_more = true},
+    {.id = "letter.2022-08-26.amd", .effective = {2022, 10, 21}, .then = outcome::repealed, .by = &ifr_2022, .says_more = true},
 
     // a.1 sums digital processor units; a.2 to a.4 ask the same sum of other kinds of unit, of which no published figure tells.
     {.id = "3A090.a.1",
@@ -32,7 +23,7 @@ inline constexpr rule ifr_2022_rows[] = {
      .limits = {of::tpp >= 4800_TPP, of::transfer_rate >= 600_GBps},
      .by = &ifr_2022,
      .cfr = ccl,
-     .text = "bit length times TOPS, summed over all processor units, and aggregate bidirectional transfer rate"sv},
+     .says_more = true},
 
     // The anti-terrorism floor. Counted in plain operations, whatever their bit length.
     {.id = "3A991.p.1",
@@ -41,14 +32,14 @@ inline constexpr rule ifr_2022_rows[] = {
      .limits = {of::rate >= 8_TOPS},
      .by = &ifr_2022,
      .cfr = ccl,
-     .doubt = "read in the text of 2026; that it began with 3A090 is from general knowledge"sv},
+     .doubtful = true},
     {.id = "3A991.p.2",
      .effective = {2022, 10, 21},
      .then = outcome::floor,
      .limits = {of::transfer_rate >= 150_GBps},
      .by = &ifr_2022,
      .cfr = ccl,
-     .doubt = "read in the text of 2026; that it began with 3A090 is from general knowledge"sv},
+     .doubtful = true},
 
     {.id = "742.6(a)(6)",
      .effective = {2022, 10, 21},
@@ -64,8 +55,8 @@ inline constexpr rule ifr_2022_rows[] = {
      .where = {.to = macau_or_d5, .when = circumstance::supercomputer},
      .by = &ifr_2022,
      .cfr = "15 CFR 744.23(a)(1)"sv,
-     .text = "for a supercomputer located in or destined to Macau or D:5: 100 PFLOPS at 64 bits or 200 at 32, within 41,600 cubic feet"sv,
-     .doubt = "read in the text of 2026"sv},
+     .says_more = true,
+     .doubtful = true},
 
     {.id = "742.6(b)(10)",
      .effective = {2022, 10, 21},
@@ -74,7 +65,7 @@ inline constexpr rule ifr_2022_rows[] = {
      .where = {.to = china},
      .by = &ifr_2022,
      .cfr = "15 CFR 742.6(b)(10)"sv,
-     .doubt = "exceptions for parties headquartered in the U.S., A:5 or A:6 were not confirmed"sv},
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

@@ -5,11 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument macau_2023{"Macau added to the rule of October 2022",
-                                       "88 FR 2821",
-                                       "https://regulations.justia.com/regulations/fedreg/2023/01/18/2023-00888.html",
-                                       {2023, 1, 18},
-                                       text_kind::regulation};
+inline constexpr instrument macau_2023{.citation = "88 FR 2821",
+                                       .url = "https://regulations.justia.com/regulations/fedreg/2023/01/18/2023-00888.html",
+                                       .published = {2023, 1, 18},
+                                       .kind = text_kind::regulation};
 
 inline constexpr rule macau_2023_rows[] = {
     {.id = "742.6(a)(6)",
@@ -26,7 +25,7 @@ inline constexpr rule macau_2023_rows[] = {
      .where = {.to = china_or_macau},
      .by = &macau_2023,
      .cfr = "15 CFR 742.6(b)(10)"sv,
-     .doubt = "exceptions for parties headquartered in the U.S., A:5 or A:6 were not confirmed"sv},
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

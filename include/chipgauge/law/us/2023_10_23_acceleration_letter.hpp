@@ -5,11 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument acceleration_letter{"Letter to NVIDIA of October 23, 2023",
-                                                "NVIDIA Form 8-K, Oct 2023, as reported",
-                                                "https://smbom.com/news/13059",
-                                                {2023, 10, 23},
-                                                text_kind::letter};
+inline constexpr instrument acceleration_letter{.citation = "NVIDIA Form 8-K, Oct 2023, as reported",
+                                                .url = "https://smbom.com/news/13059",
+                                                .published = {2023, 10, 23},
+                                                .kind = text_kind::letter};
 
 inline constexpr rule acceleration_letter_rows[] = {
     {.id = "letter.2023-10-23",
@@ -19,8 +18,8 @@ inline constexpr rule acceleration_letter_rows[] = {
      .models = {"A100"sv, "A800"sv, "H100"sv, "H800"sv, "L40S"sv},
      .vendors = {"NVIDIA"sv},
      .by = &acceleration_letter,
-     .text = "the requirement of the rule released on October 17, 2023, at once"sv,
-     .doubt = "known from press reports of the filing; its destinations are taken to be those of the rule"sv},
+     .says_more = true,
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

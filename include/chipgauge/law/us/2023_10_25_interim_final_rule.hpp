@@ -6,11 +6,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument ifr_2023{"Advanced computing interim final rule of October 2023",
-                                     "88 FR 73458",
-                                     "https://www.govinfo.gov/content/pkg/FR-2023-10-25/html/2023-23055.htm",
-                                     {2023, 10, 25},
-                                     text_kind::regulation};
+inline constexpr instrument ifr_2023{.citation = "88 FR 73458",
+                                     .url = "https://www.govinfo.gov/content/pkg/FR-2023-10-25/html/2023-23055.htm",
+                                     .published = {2023, 10, 25},
+                                     .kind = text_kind::regulation};
 
 // The lines of 3A090.a and .b. The upper limits of .b are the lower ones of .a.
 inline constexpr tpp a_performance = 4800_TPP;
@@ -52,7 +51,7 @@ inline constexpr rule ifr_2023_rows[] = {
 
     {.id = "742.6(a)(6)", .effective = ifr_2023_day, .then = outcome::repealed, .by = &ifr_2023},
     {.id = "742.6(b)(10)", .effective = ifr_2023_day, .then = outcome::repealed, .by = &ifr_2023},
-    {.id = "letter.2023-10-23", .effective = ifr_2023_day, .then = outcome::repealed, .by = &ifr_2023, .text = "absorbed by the rule"sv},
+    {.id = "letter.2023-10-23", .effective = ifr_2023_day, .then = outcome::repealed, .by = &ifr_2023, .says_more = true},
 
     {.id = "742.6(a)(6)(iii)",
      .effective = ifr_2023_day,
@@ -69,7 +68,7 @@ inline constexpr rule ifr_2023_rows[] = {
      .where = party_from_d5,
      .by = &ifr_2023,
      .cfr = "15 CFR 744.23(a)(3)(i)"sv,
-     .text = "party headquartered in, or with an ultimate parent headquartered in, Macau or D:5, to any other destination"sv},
+     .says_more = true},
 
     // License Exception NAC, before it was split: everything but datacenter items of .a.
     {.id = "740.8/NAC.a",
@@ -80,8 +79,8 @@ inline constexpr rule ifr_2023_rows[] = {
      .where = d5_or_party,
      .by = &ifr_2023,
      .cfr = "15 CFR 740.8"sv,
-     .text = "notify BIS at least 25 calendar days before shipment"sv,
-     .doubt = "for D:5 parties in third countries sources disagree whether notification was needed before April 4, 2024"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "740.8/NAC.b",
      .effective = ifr_2023_day,
      .then = outcome::nac,
@@ -89,8 +88,8 @@ inline constexpr rule ifr_2023_rows[] = {
      .where = d5_or_party,
      .by = &ifr_2023,
      .cfr = "15 CFR 740.8"sv,
-     .text = "notify BIS at least 25 calendar days before shipment"sv,
-     .doubt = "for D:5 parties in third countries sources disagree whether notification was needed before April 4, 2024"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "740.8/NAC.a.elsewhere",
      .effective = ifr_2023_day,
      .then = outcome::nac,
@@ -99,7 +98,7 @@ inline constexpr rule ifr_2023_rows[] = {
      .where = d1_d4_party,
      .by = &ifr_2023,
      .cfr = "15 CFR 740.8"sv,
-     .text = "no notification"sv},
+     .says_more = true},
     {.id = "740.8/NAC.b.elsewhere",
      .effective = ifr_2023_day,
      .then = outcome::nac,
@@ -107,7 +106,7 @@ inline constexpr rule ifr_2023_rows[] = {
      .where = d1_d4_party,
      .by = &ifr_2023,
      .cfr = "15 CFR 740.8"sv,
-     .text = "no notification"sv},
+     .says_more = true},
 
     {.id = "742.6(b)(10)/d5",
      .effective = ifr_2023_day,

@@ -5,15 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument corrections_2024{"Corrections and clarifications of April 2024",
-                                             "89 FR 23876",
-                                             "https://www.federalregister.gov/documents/2024/04/04/2024-07004/",
-                                             {2024, 4, 4},
-                                             text_kind::regulation};
-
-inline constexpr auto nac_condition =
-    "notify BIS at least 25 calendar days before shipment (SNAP-R), with a written purchase order; BIS may answer that a license is needed"sv;
-inline constexpr auto aca_condition = "no notification; not where part 744 or 746 imposes its own requirement"sv;
+inline constexpr instrument corrections_2024{.citation = "89 FR 23876",
+                                             .url = "https://www.federalregister.gov/documents/2024/04/04/2024-07004/",
+                                             .published = {2024, 4, 4},
+                                             .kind = text_kind::regulation};
 
 /// NAC covers exports and reexports; a transfer within the country is ACA's.
 inline constexpr scope nac_scope{
@@ -31,7 +26,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = nac_scope,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = nac_condition},
+     .says_more = true},
     {.id = "740.8/NAC.b",
      .effective = corrections_2024_day,
      .then = outcome::nac,
@@ -39,17 +34,17 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = nac_scope,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = nac_condition},
+     .says_more = true},
     {.id = "740.8/NAC.a.elsewhere",
      .effective = corrections_2024_day,
      .then = outcome::repealed,
      .by = &corrections_2024,
-     .text = "now ACA"sv},
+     .says_more = true},
     {.id = "740.8/NAC.b.elsewhere",
      .effective = corrections_2024_day,
      .then = outcome::repealed,
      .by = &corrections_2024,
-     .text = "now ACA"sv},
+     .says_more = true},
     {.id = "740.8/ACA.a",
      .effective = corrections_2024_day,
      .then = outcome::aca,
@@ -58,7 +53,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = d1_d4_party,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition},
+     .says_more = true},
     {.id = "740.8/ACA.b",
      .effective = corrections_2024_day,
      .then = outcome::aca,
@@ -66,7 +61,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = d1_d4_party,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition},
+     .says_more = true},
     {.id = "740.8/ACA.a.transfer",
      .effective = corrections_2024_day,
      .then = outcome::aca,
@@ -75,7 +70,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = aca_transfer,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition},
+     .says_more = true},
     {.id = "740.8/ACA.b.transfer",
      .effective = corrections_2024_day,
      .then = outcome::aca,
@@ -83,7 +78,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = aca_transfer,
      .by = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition},
+     .says_more = true},
     {.id = "744.23(d)/a",
      .effective = corrections_2024_day,
      .then = outcome::case_by_case,
@@ -92,7 +87,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = d5_or_party,
      .by = &corrections_2024,
      .cfr = "15 CFR 744.23(d)"sv,
-     .doubt = "the exact paragraph of this sentence was not confirmed"sv},
+     .doubtful = true},
     {.id = "744.23(d)/b",
      .effective = corrections_2024_day,
      .then = outcome::case_by_case,
@@ -100,7 +95,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .where = d5_or_party,
      .by = &corrections_2024,
      .cfr = "15 CFR 744.23(d)"sv,
-     .doubt = "the exact paragraph of this sentence was not confirmed"sv},
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

@@ -5,11 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument hbm_2024{"High-bandwidth memory interim final rule",
-                                     "89 FR 96790",
-                                     "https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm",
-                                     {2024, 12, 5},
-                                     text_kind::regulation};
+inline constexpr instrument hbm_2024{.citation = "89 FR 96790",
+                                     .url = "https://www.govinfo.gov/content/pkg/FR-2024-12-05/html/2024-28270.htm",
+                                     .published = {2024, 12, 5},
+                                     .kind = text_kind::regulation};
 
 inline constexpr date hbm_2024_compliance{2024, 12, 31};
 
@@ -20,7 +19,7 @@ inline constexpr rule hbm_2024_rows[] = {
      .limits = {of::package_bandwidth > 2_GBps_per_mm2},
      .by = &hbm_2024,
      .cfr = ccl,
-     .text = "memory bandwidth density; not for a processor with memory in its package"sv},
+     .says_more = true},
     {.id = "742.6(a)(6)(i)(B)",
      .effective = hbm_2024_compliance,
      .then = outcome::license,
@@ -43,7 +42,7 @@ inline constexpr rule hbm_2024_rows[] = {
      .where = {.headquarters = {.any = groups::a5, .minus = groups::d5m, .named = {"US"}}},
      .by = &hbm_2024,
      .cfr = "15 CFR 740.25"sv,
-     .text = "party headquartered in the U.S. or A:5 and not owned from Macau or D:5; direct purchase and co-packaging conditions"sv},
+     .says_more = true},
     {.id = "742.6(b)(10)/c.party",
      .effective = hbm_2024_compliance,
      .then = outcome::presumption_of_denial,

@@ -7,19 +7,18 @@
 namespace chipgauge::law {
 
 inline constexpr instrument diffusion{
-    "AI Diffusion framework",
-    "90 FR 4544",
-    "https://www.federalregister.gov/documents/2025/01/15/2025-00636/framework-for-artificial-intelligence-diffusion",
-    {2025, 1, 15},
-    text_kind::regulation};
+    .citation = "90 FR 4544",
+    .url = "https://www.federalregister.gov/documents/2025/01/15/2025-00636/framework-for-artificial-intelligence-diffusion",
+    .published = {2025, 1, 15},
+    .kind = text_kind::regulation};
 inline constexpr instrument diffusion_status{
-    "Status of the AI Diffusion framework",
-    "BIS, May 13 2025",
-    "https://www.millerchevalier.com/publication/trade-compliance-flash-key-takeaways-bis-announcements-and-guidance-related-advanced",
-    {2025, 5, 13},
-    text_kind::guidance};
+    .citation = "BIS, May 13 2025",
+    .url =
+        "https://www.millerchevalier.com/publication/trade-compliance-flash-key-takeaways-bis-announcements-and-guidance-related-advanced",
+    .published = {2025, 5, 13},
+    .kind = text_kind::guidance};
 inline constexpr instrument gao_2026{
-    "GAO decision B-337935", "GAO B-337935", "https://www.gao.gov/products/b-337935", {2026, 5, 12}, text_kind::guidance};
+    .citation = "GAO B-337935", .url = "https://www.gao.gov/products/b-337935", .published = {2026, 5, 12}, .kind = text_kind::guidance};
 
 inline constexpr date diffusion_day{2025, 5, 15};
 
@@ -34,7 +33,7 @@ inline constexpr rule diffusion_rows[] = {
      .about = outcome::in_a,
      .by = &diffusion,
      .cfr = "15 CFR 742.6(a)(6)(iii)(A)"sv,
-     .text = "to or within any destination worldwide"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "740.27/AIA",
      .effective = diffusion_day,
@@ -43,7 +42,7 @@ inline constexpr rule diffusion_rows[] = {
      .where = {.to = tier_1, .headquarters = tier_1},
      .by = &diffusion,
      .cfr = "15 CFR 740.27"sv,
-     .text = "Tier 1 destination, and no parent headquartered outside Tier 1"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "740.28/ACM",
      .effective = diffusion_day,
@@ -52,7 +51,7 @@ inline constexpr rule diffusion_rows[] = {
      .where = outside_d5,
      .by = &diffusion,
      .cfr = "15 CFR 740.28"sv,
-     .text = "private-sector advanced compute manufacturing only: development, production and storage"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "740.29/LPP",
      .effective = diffusion_day,
@@ -63,7 +62,7 @@ inline constexpr rule diffusion_rows[] = {
                .how = movement::export_from_us | movement::reexport},
      .by = &diffusion,
      .cfr = "15 CFR 740.29"sv,
-     .text = "within the yearly amount of TPP per ultimate consignee"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "740.29/LPP.ally",
      .effective = diffusion_day,
@@ -74,7 +73,7 @@ inline constexpr rule diffusion_rows[] = {
                .how = movement::export_from_us | movement::reexport},
      .by = &diffusion,
      .cfr = "15 CFR 740.29"sv,
-     .text = "within the yearly amount of TPP per ultimate consignee"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "740.8/ACA.a",
      .effective = diffusion_day,
@@ -84,9 +83,8 @@ inline constexpr rule diffusion_rows[] = {
      .where = outside_d5,
      .by = &diffusion,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition,
-     .doubt =
-         "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "740.8/ACA.b",
      .effective = diffusion_day,
      .then = outcome::aca,
@@ -94,9 +92,8 @@ inline constexpr rule diffusion_rows[] = {
      .where = outside_d5,
      .by = &diffusion,
      .cfr = "15 CFR 740.8"sv,
-     .text = aca_condition,
-     .doubt =
-         "the worldwide scope of ACA came with the Diffusion text; non-enforcement speaks of its requirements, not of its exceptions"sv},
+     .says_more = true,
+     .doubtful = true},
 
     // Review. Non-enforcement covers the destination-based requirement: the policy for Macau and D:5 is read both ways.
     {.id = "742.6(b)(10)(iii)/d5",
@@ -106,7 +103,7 @@ inline constexpr rule diffusion_rows[] = {
      .where = d5_or_party,
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
-     .doubt = "for items not meant for datacenters 744.23(d) says case by case: the texts conflict"sv},
+     .doubtful = true},
     {.id = "742.6(b)(10)(iii)/tier1",
      .effective = diffusion_day,
      .then = outcome::presumption_of_approval,
@@ -133,7 +130,7 @@ inline constexpr rule diffusion_rows[] = {
      .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
-     .text = "up to the country allocation"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "742.6(b)(10)(iii)/beyond",
      .effective = diffusion_day,
@@ -143,7 +140,7 @@ inline constexpr rule diffusion_rows[] = {
      .over = {"742.6(b)(10)/elsewhere.a", "742.6(b)(10)/AE.a"},
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iii)"sv,
-     .text = "beyond the country allocation"sv,
+     .says_more = true,
      .known_to = read_as::printed_only},
     {.id = "742.6(b)(10)(iv)(A)",
      .effective = diffusion_day,
@@ -159,7 +156,7 @@ inline constexpr rule diffusion_rows[] = {
      .where = d5_or_party,
      .by = &diffusion,
      .cfr = "15 CFR 742.6(b)(10)(iv)(B)"sv,
-     .doubt = "744.23(d) says case by case for the same items: the texts conflict"sv},
+     .doubtful = true},
 
     // The status of the text, as it went on.
     {.id = "diffusion.status",
@@ -167,14 +164,13 @@ inline constexpr rule diffusion_rows[] = {
      .then = outcome::notice,
      .about = outcome::in_a,
      .by = &diffusion_status,
-     .text = "BIS will not enforce the AI Diffusion rule and announces a rescission; no rescinding rule has been published"sv},
+     .says_more = true},
     {.id = "diffusion.status",
      .effective = {2026, 5, 12},
      .then = outcome::notice,
      .about = outcome::in_a,
      .by = &gao_2026,
-     .text =
-         "the non-enforcement of the AI Diffusion rule is itself a rule that was not submitted to Congress; the text is still printed in the CFR"sv},
+     .says_more = true},
 };
 
 } // namespace chipgauge::law

@@ -6,21 +6,18 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument h20_letter{"Letter to NVIDIA of April 9, 2025",
-                                       "NVIDIA Form 8-K, Apr 9 2025",
-                                       "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1045810&type=8-K",
-                                       {2025, 4, 9},
-                                       text_kind::letter};
-inline constexpr instrument mi308_letter{"Letter to AMD of April 2025",
-                                         "AMD risk factor, Apr 15 2025",
-                                         "https://www.tipranks.com/stocks/tse%3Aamd/risk-factors",
-                                         {2025, 4, 15},
-                                         text_kind::letter};
-inline constexpr instrument h20_licenses{"Licenses for the H20 and the MI308",
-                                         "press, July and August 2025",
-                                         "https://todayheadline.co/?p=206511",
-                                         {2025, 7, 14},
-                                         text_kind::guidance};
+inline constexpr instrument h20_letter{.citation = "NVIDIA Form 8-K, Apr 9 2025",
+                                       .url = "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1045810&type=8-K",
+                                       .published = {2025, 4, 9},
+                                       .kind = text_kind::letter};
+inline constexpr instrument mi308_letter{.citation = "AMD risk factor, Apr 15 2025",
+                                         .url = "https://www.tipranks.com/stocks/tse%3Aamd/risk-factors",
+                                         .published = {2025, 4, 15},
+                                         .kind = text_kind::letter};
+inline constexpr instrument h20_licenses{.citation = "press, July and August 2025",
+                                         .url = "https://todayheadline.co/?p=206511",
+                                         .published = {2025, 7, 14},
+                                         .kind = text_kind::guidance};
 
 /// "Any other circuits achieving the H20's memory bandwidth": at most the H20's own; press reports say 1,400.
 inline constexpr ranged<GBps> h20_memory_line{1400_GBps, 4000_GBps};
@@ -36,7 +33,7 @@ inline constexpr rule h20_letter_rows[] = {
      .vendors = {"NVIDIA"sv},
      .over = {"letter.2025-04-09.memory", "letter.2025-04-09.interconnect"},
      .by = &h20_letter,
-     .text = "H20, to China, Macau and D:5 and to companies headquartered there; indefinite since April 14"sv},
+     .says_more = true},
     {.id = "letter.2025-04-09.memory",
      .effective = {2025, 4, 9},
      .then = outcome::license,
@@ -45,8 +42,8 @@ inline constexpr rule h20_letter_rows[] = {
      .where = d5_or_party,
      .vendors = {"NVIDIA"sv},
      .by = &h20_letter,
-     .text = "any other circuit achieving the H20's memory bandwidth, interconnect bandwidth, or a combination"sv,
-     .doubt = "the letter's figures were not published: the line lies between 1,400 GB/s (press) and the H20's own 4,000"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "letter.2025-04-09.interconnect",
      .effective = {2025, 4, 9},
      .then = outcome::license,
@@ -55,8 +52,8 @@ inline constexpr rule h20_letter_rows[] = {
      .where = d5_or_party,
      .vendors = {"NVIDIA"sv},
      .by = &h20_letter,
-     .text = "any other circuit achieving the H20's memory bandwidth, interconnect bandwidth, or a combination"sv,
-     .doubt = "the letter's figures were not published: the line is taken at the H20's own rate, without or with its host link"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "letter.2025-04-15",
      .effective = {2025, 4, 15},
      .then = outcome::license,
@@ -64,22 +61,22 @@ inline constexpr rule h20_letter_rows[] = {
      .models = {"MI308"sv},
      .vendors = {"AMD"sv},
      .by = &mi308_letter,
-     .text = "MI308"sv,
-     .doubt = "known from the company's risk factors; its destinations are taken to be those of the letter to NVIDIA"sv},
+     .says_more = true,
+     .doubtful = true},
     {.id = "letter.2025-04.follow-up",
      .effective = {2025, 7, 14},
      .then = outcome::notice,
      .where = d5_or_party,
      .models = {"H20"sv, "MI308"sv},
      .by = &h20_licenses,
-     .text = "NVIDIA says that the government assured it licenses will be granted"sv},
+     .says_more = true},
     {.id = "letter.2025-04.follow-up",
      .effective = {2025, 8, 1},
      .then = outcome::notice,
      .where = d5_or_party,
      .models = {"H20"sv, "MI308"sv},
      .by = &h20_licenses,
-     .text = "licenses have been issued since August 2025, with an expectation of 15 % of revenue that no regulation codifies"sv},
+     .says_more = true},
 };
 
 } // namespace chipgauge::law

@@ -6,11 +6,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument review_2026{"Revision of the review policy for China and Macau",
-                                        "91 FR 1684",
-                                        "https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00789.htm",
-                                        {2026, 1, 15},
-                                        text_kind::regulation};
+inline constexpr instrument review_2026{.citation = "91 FR 1684",
+                                        .url = "https://www.govinfo.gov/content/pkg/FR-2026-01-15/html/2026-00789.htm",
+                                        .published = {2026, 1, 15},
+                                        .kind = text_kind::regulation};
 
 inline constexpr date review_2026_day{2026, 1, 15};
 
@@ -24,9 +23,8 @@ inline constexpr rule review_2026_rows[] = {
      .over = {"742.6(b)(10)/d5", "742.6(b)(10)(iii)/d5"},
      .by = &review_2026,
      .cfr = "15 CFR 742.6(b)(10)(iii)(A)(1), 748 supp. 2 (dd)"sv,
-     .text =
-         "if certified: on the U.S. market by January 15, 2026; no U.S. order delayed; shipments to China and Macau at most 50 % of the product's TPP shipped for use in the U.S.; know-your-customer, remote-user and security terms; tested by an independent U.S. laboratory; otherwise presumption of denial"sv,
-     .doubt = "the release date of the chip stands for \"commercially available in the U.S.\""sv},
+     .says_more = true,
+     .doubtful = true},
 };
 
 } // namespace chipgauge::law

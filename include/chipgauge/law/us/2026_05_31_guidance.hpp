@@ -5,11 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument guidance_2026{"BIS guidance of May 31, 2026",
-                                          "BIS, May 31 2026",
-                                          "https://www.bis.gov/media/documents/bis-guidance-may-31-2026.pdf",
-                                          {2026, 5, 31},
-                                          text_kind::guidance};
+inline constexpr instrument guidance_2026{.citation = "BIS, May 31 2026",
+                                          .url = "https://www.bis.gov/media/documents/bis-guidance-may-31-2026.pdf",
+                                          .published = {2026, 5, 31},
+                                          .kind = text_kind::guidance};
 
 inline constexpr rule guidance_2026_rows[] = {
     {.id = "guidance.2026-05-31",
@@ -18,8 +17,7 @@ inline constexpr rule guidance_2026_rows[] = {
      .about = a_or_b,
      .where = party_from_d5,
      .by = &guidance_2026,
-     .text =
-         "the license requirement for parties headquartered in Macau or D:5 is enforced wherever they are; chips already used in bona fide data centers need not stop"sv},
+     .says_more = true},
 };
 
 } // namespace chipgauge::law

@@ -5,11 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument uae_2026{"United Arab Emirates rule",
-                                     "91 FR 43034",
-                                     "https://www.govinfo.gov/content/pkg/FR-2026-07-14/html/2026-14132.htm",
-                                     {2026, 7, 14},
-                                     text_kind::regulation};
+inline constexpr instrument uae_2026{.citation = "91 FR 43034",
+                                     .url = "https://www.govinfo.gov/content/pkg/FR-2026-07-14/html/2026-14132.htm",
+                                     .published = {2026, 7, 14},
+                                     .kind = text_kind::regulation};
 
 inline constexpr date uae_2026_day{2026, 7, 10};
 
@@ -25,7 +24,7 @@ inline constexpr rule uae_2026_rows[] = {
      .over = {"744.23(a)(3)(i)"},
      .by = &uae_2026,
      .cfr = "15 CFR 742.6(a)(6)(iii)"sv,
-     .text = "the United Arab Emirates, named beside D:1, D:4 and D:5"sv},
+     .says_more = true},
     {.id = "740.supp.8",
      .effective = uae_2026_day,
      .then = outcome::no_license,
@@ -34,8 +33,7 @@ inline constexpr rule uae_2026_rows[] = {
      .over = {"742.6(a)(6)(iii)/AE", "742.6(a)(6)(iii)(A)"},
      .by = &uae_2026,
      .cfr = "15 CFR 740 supp. 8"sv,
-     .text =
-         "UAE government agencies, G42 and Core42 (until April 6, 2027), and Amazon, Apple, Google, Meta, Microsoft, OpenAI, Oracle and X.AI with subsidiaries"sv},
+     .says_more = true},
     {.id = "742.6(b)(10)/AE.a",
      .effective = uae_2026_day,
      .then = outcome::presumption_of_approval,
@@ -43,7 +41,7 @@ inline constexpr rule uae_2026_rows[] = {
      .where = uae_party,
      .by = &uae_2026,
      .cfr = "15 CFR 742.6(b)(10)"sv,
-     .doubt = "for the United Arab Emirates the policy of the other D:1 and D:4 destinations is a literal reading"sv},
+     .doubtful = true},
     {.id = "742.6(b)(10)/AE.b",
      .effective = uae_2026_day,
      .then = outcome::presumption_of_approval,

@@ -5,23 +5,22 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument gain_ai_act{
-    "GAIN AI Act, S.3150", "S.3150 (119th)", "https://cuibono.fyi/clause-effect/bills/s3150-119/reader", {2025, 10, 9}, text_kind::bill};
-inline constexpr instrument overwatch_house{"AI OVERWATCH Act, H.R.6875",
-                                            "H.R.6875 (119th)",
-                                            "https://www.congress.gov/119/bills/hr6875/BILLS-119hr6875ih.htm",
-                                            {2025, 12, 18},
-                                            text_kind::bill};
-inline constexpr instrument overwatch_senate{"AI OVERWATCH Act, S.4456",
-                                             "S.4456 (119th)",
-                                             "https://www.govinfo.gov/bulkdata/BILLS/119/2/s/BILLS-119s4456is.xml",
-                                             {2026, 4, 30},
-                                             text_kind::bill};
-inline constexpr instrument chip_security_act{"Chip Security Act, H.R.3447",
-                                              "H.R.3447 (119th)",
-                                              "https://www.congress.gov/bill/119th-congress/house-bill/3447/text",
-                                              {2026, 3, 26},
-                                              text_kind::bill};
+inline constexpr instrument gain_ai_act{.citation = "S.3150 (119th)",
+                                        .url = "https://cuibono.fyi/clause-effect/bills/s3150-119/reader",
+                                        .published = {2025, 10, 9},
+                                        .kind = text_kind::bill};
+inline constexpr instrument overwatch_house{.citation = "H.R.6875 (119th)",
+                                            .url = "https://www.congress.gov/119/bills/hr6875/BILLS-119hr6875ih.htm",
+                                            .published = {2025, 12, 18},
+                                            .kind = text_kind::bill};
+inline constexpr instrument overwatch_senate{.citation = "S.4456 (119th)",
+                                             .url = "https://www.govinfo.gov/bulkdata/BILLS/119/2/s/BILLS-119s4456is.xml",
+                                             .published = {2026, 4, 30},
+                                             .kind = text_kind::bill};
+inline constexpr instrument chip_security_act{.citation = "H.R.3447 (119th)",
+                                              .url = "https://www.congress.gov/bill/119th-congress/house-bill/3447/text",
+                                              .published = {2026, 3, 26},
+                                              .kind = text_kind::bill};
 
 namespace bill {
 // The list that the bills share: any one line covers a circuit. Interconnect is read as the rate over all inputs and outputs.
@@ -35,10 +34,8 @@ inline constexpr few<limit, 6> interconnect{of::transfer_rate >= 1100_GBps};
 inline constexpr limit new_on_the_market = released_after({2026, 1, 1});
 
 inline constexpr places countries_of_concern{.named = {"CN", "HK", "MO", "CU", "IR", "KP", "RU", "VE"}};
-inline constexpr auto covered = "a bill, not law: would cover this circuit"sv;
-inline constexpr auto restricted = "a bill, not law: would deny every license for this circuit"sv;
 
-constexpr rule row(paragraph id, instrument const& by, few<limit, 6> limits, places to, std::string_view text) {
+constexpr rule row(paragraph id, instrument const& by, few<limit, 6> limits, places to) {
     rule r;
     r.id = id;
     r.effective = by.published;
@@ -46,7 +43,7 @@ constexpr rule row(paragraph id, instrument const& by, few<limit, 6> limits, pla
     r.limits = limits;
     r.where.to = to;
     r.by = &by;
-    r.text = text;
+    r.says_more = true;
     return r;
 }
 constexpr few<limit, 6> with(limit extra, few<limit, 6> limits) {
@@ -56,40 +53,36 @@ constexpr few<limit, 6> with(limit extra, few<limit, 6> limits) {
 } // namespace bill
 
 inline constexpr rule bill_rows[] = {
-    bill::row("S.3150/1", gain_ai_act, bill::performance, macau_or_d5, bill::covered),
-    bill::row("S.3150/2", gain_ai_act, bill::performance_and_density, macau_or_d5, bill::covered),
-    bill::row("S.3150/3", gain_ai_act, bill::density, macau_or_d5, bill::covered),
-    bill::row("S.3150/4", gain_ai_act, bill::memory, macau_or_d5, bill::covered),
-    bill::row("S.3150/5", gain_ai_act, bill::interconnect, macau_or_d5, bill::covered),
-    bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern, bill::covered),
-    bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern,
-              bill::covered),
-    bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern, bill::covered),
-    bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern, bill::covered),
-    bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern,
-              bill::covered),
-    bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern, bill::covered),
-    bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern,
-              bill::restricted),
+    bill::row("S.3150/1", gain_ai_act, bill::performance, macau_or_d5),
+    bill::row("S.3150/2", gain_ai_act, bill::performance_and_density, macau_or_d5),
+    bill::row("S.3150/3", gain_ai_act, bill::density, macau_or_d5),
+    bill::row("S.3150/4", gain_ai_act, bill::memory, macau_or_d5),
+    bill::row("S.3150/5", gain_ai_act, bill::interconnect, macau_or_d5),
+    bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
+    bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
+    bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
+    bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
+    bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
+    bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
+    bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
+    bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
+    bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
+    bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
+    bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern),
     bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2},
-              bill::countries_of_concern, bill::restricted),
+              bill::countries_of_concern),
     bill::row("S.4456/restricted.3", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance)),
-              bill::countries_of_concern, bill::restricted),
+              bill::countries_of_concern),
     bill::row("S.4456/restricted.4", overwatch_senate,
-              bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)), bill::countries_of_concern,
-              bill::restricted),
+              bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)), bill::countries_of_concern),
     bill::row("S.4456/restricted.5", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::density)),
-              bill::countries_of_concern, bill::restricted),
+              bill::countries_of_concern),
     {.id = "H.R.3447",
      .effective = {2026, 3, 26},
      .then = outcome::notice,
      .about = any_paragraph,
      .by = &chip_security_act,
-     .text = "a bill, not law: would require location verification of this circuit within 180 days"sv},
+     .says_more = true},
 };
 
 } // namespace chipgauge::law

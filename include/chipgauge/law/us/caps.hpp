@@ -15,37 +15,28 @@ struct cap {
     std::string_view unit{};
     instrument const* by = nullptr;
     std::string_view cfr{};
-    std::string_view text{};
     read_as known_to = read_as::both;
     comparison crossed_by = comparison::more_than; ///< a ceiling is crossed by more, a threshold by as much
 };
 
 namespace law {
 
-inline constexpr auto nveu = "cumulative installed base of one company in one country"sv;
 inline constexpr auto nveu_cfr = "15 CFR 748.15(a)(2)(iii)(B)"sv;
 
 constexpr cap nveu_ceiling(int year, int quarter, double amount) {
-    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, "TPP"sv, &diffusion, nveu_cfr, nveu, read_as::printed_only};
+    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, "TPP"sv, &diffusion, nveu_cfr, read_as::printed_only};
 }
 
 inline constexpr cap caps[] = {
-    {"740.29/LPP", diffusion_day, 26900000, "TPP"sv, &diffusion, "15 CFR 740.29"sv,
-     "per ultimate consignee and calendar year; equality is inside"sv, read_as::printed_only},
-    {"740.29/LPP.notice", diffusion_day, 3200000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, "per shipment: e-mail to BIS before it"sv,
-     read_as::printed_only, comparison::at_least},
-    {"740.27/AIA.report", diffusion_day, 253000000, "TPP"sv, &diffusion, "15 CFR 740.27"sv, "cumulative: reporting starts"sv,
-     read_as::printed_only, comparison::at_least},
-    {"742.6(b)(10)/country", diffusion_day, 790000000, "TPP"sv, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv,
-     "installed base of a country, counted from 2025 through 2027; presumption of approval up to it"sv, read_as::printed_only},
-    {"748.15/UVEU.outside", diffusion_day, 25, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, "outside Tier 1"sv,
-     read_as::printed_only},
-    {"748.15/UVEU.country", diffusion_day, 7, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv,
-     "in any one country outside Tier 1"sv, read_as::printed_only},
-    {"748.15/UVEU.us", diffusion_day, 50, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv,
-     "outside the U.S., for a U.S. party"sv, read_as::printed_only},
+    {"740.29/LPP", diffusion_day, 26900000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, read_as::printed_only},
+    {"740.29/LPP.notice", diffusion_day, 3200000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, read_as::printed_only, comparison::at_least},
+    {"740.27/AIA.report", diffusion_day, 253000000, "TPP"sv, &diffusion, "15 CFR 740.27"sv, read_as::printed_only, comparison::at_least},
+    {"742.6(b)(10)/country", diffusion_day, 790000000, "TPP"sv, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv, read_as::printed_only},
+    {"748.15/UVEU.outside", diffusion_day, 25, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
+    {"748.15/UVEU.country", diffusion_day, 7, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
+    {"748.15/UVEU.us", diffusion_day, 50, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
     {"4E091", diffusion_day, 1e26, "training operations"sv, &diffusion, "15 CFR 774 supp. 1, ECCN 4E091; 742.6(a)(13)"sv,
-     "weights of an unpublished model trained with this or more"sv, read_as::printed_only, comparison::at_least},
+     read_as::printed_only, comparison::at_least},
     nveu_ceiling(2025, 1, 633000000),
     nveu_ceiling(2025, 2, 949500000),
     nveu_ceiling(2025, 3, 1266000000),
@@ -56,14 +47,13 @@ inline constexpr cap caps[] = {
     nveu_ceiling(2026, 4, 4272750000),
     nveu_ceiling(2027, 1, 5064000000),
     {"742.6(b)(10)(iii)(A)(1)/volume", review_2026_day, 50, "% of TPP shipped for use in the U.S."sv, &review_2026,
-     "15 CFR 748 supp. 2 (dd)"sv, "shipments of the same product to China and Macau"sv, read_as::both},
+     "15 CFR 748 supp. 2 (dd)"sv, read_as::both},
     {"772.1/supercomputer.64",
      {2022, 10, 21},
      100,
      "PFLOPS at 64 bits"sv,
      &ifr_2022,
      "15 CFR 772.1"sv,
-     "within 41,600 cubic feet"sv,
      read_as::both,
      comparison::at_least},
     {"772.1/supercomputer.32",
@@ -72,7 +62,6 @@ inline constexpr cap caps[] = {
      "PFLOPS at 32 bits"sv,
      &ifr_2022,
      "15 CFR 772.1"sv,
-     "within 41,600 cubic feet"sv,
      read_as::both,
      comparison::at_least},
 };

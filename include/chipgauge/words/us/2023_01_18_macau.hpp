@@ -1,0 +1,24 @@
+// The words of law/us/2023_01_18_macau.hpp.
+#pragma once
+
+#include <chipgauge/law/us/2023_01_18_macau.hpp>
+#include <chipgauge/words/us/row_words.hpp>
+
+namespace chipgauge::words {
+
+inline constexpr instrument_words macau_2023_titles[] = {
+    {&law::macau_2023, {"Macau added to the rule of October 2022", "Ajout de Macao à la règle d’octobre 2022"}},
+};
+
+inline constexpr row_words macau_2023_words[] = {
+    {"742.6(b)(10)",
+     {2023, 1, 17},
+     {},
+     {"exceptions for parties headquartered in the U.S., A:5 or A:6 were not confirmed",
+      "les exceptions en faveur des parties ayant leur siège aux États-Unis ou dans un pays des groupes A:5 ou A:6 n’ont pas été "
+      "confirmées"}},
+};
+
+static_assert(worded(law::macau_2023_rows, macau_2023_words, macau_2023_titles));
+
+} // namespace chipgauge::words
