@@ -13,6 +13,6 @@ TEST_CASE("a number of any size is said, and no number is as well") {
     CHECK(number(unbounded).size() > 300);
     CHECK(number(std::numeric_limits<double>::infinity()) == "∞");
     CHECK(number(-std::numeric_limits<double>::infinity(), 2) == "−∞");
-    CHECK(number(std::numeric_limits<double>::quiet_NaN()) == "not a number");
+    CHECK(number(std::numeric_limits<double>::quiet_NaN()) == "NaN");
     CHECK(number(std::numeric_limits<double>::denorm_min(), 9) == "0.000000000");
 }

@@ -96,6 +96,6 @@ TEST_CASE("limits are written in ranges that are not empty, and a row of a limit
         for (limit const& l : e.row->limits) {
             CAPTURE(e.row->id.text);
             CHECK_FALSE(l.value.empty());
-            if (!l.value.exact()) CHECK_FALSE(e.row->doubt.empty());
+            if (!l.value.exact()) CHECK(e.row->doubtful);
         }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/chipgauge.hpp>
+#include <chipgauge/words/language.hpp>
 
 #include <fmt/format.h>
 
@@ -10,53 +11,11 @@
 
 namespace chipgauge {
 
-namespace detail {
-
-/// A whole number of units of 10^-decimals, as a decimal number.
-inline std::string decimal(unsigned long long units, int decimals, std::string_view separator) {
-    std::string text = fmt::format("{:0{}}", units, decimals + 1);
-    std::size_t const point = text.size() - static_cast<std::size_t>(decimals);
-    if (decimals > 0) text.insert(point, 1, '.');
-    for (std::size_t at = point; at > 3 && !separator.empty();) text.insert(at -= 3, separator);
-    return text;
-}
-
-constexpr double power_of_ten(int n) {
-    double power = 1;
-    while (n-- > 0) power *= 10;
-    return power;
-}
-
-/// A double with a fixed number of decimals, fewer where a double has not as many: from 10^15 on none. Only whole numbers are
-/// formatted, so that a page need not load what formats any double.
-inline std::string fixed(double v, int decimals, std::string_view separator) {
-    if (v != v) return "not a number";
-    bool const negative = v < 0;
-    if (negative) v = -v;
-    if (v > unbounded) return negative ? "−∞" : "∞";
-    if (v >= 1e15) decimals = 0;
-    while (decimals > 0 && v * power_of_ten(decimals) >= 9e15) --decimals; // beyond, a double no longer counts in ones
-    std::string zeros;
-    for (; v >= 1e18; v /= 1000) (zeros += separator) += "000";
-    auto const units = static_cast<unsigned long long>(v * power_of_ten(decimals) + 0.5);
-    std::string text = decimal(units, decimals, separator) + zeros;
-    if (negative && units) text.insert(0, 1, '-');
-    return text;
-}
-
-} // namespace detail
-
 /// A figure with thousands separators and a fixed number of decimals: 15,831.2.
-inline std::string number(double v, int decimals = 0) { return detail::fixed(v, decimals, ","); }
+inline std::string number(double v, int decimals = 0) { return language{}.number(v, decimals); }
 
 /// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.
-inline std::string figure(double v, int most = 2) {
-    std::string text = number(v, most);
-    if (text.find('.') == std::string::npos) return text;
-    while (text.back() == '0') text.pop_back();
-    if (text.back() == '.') text.pop_back();
-    return text;
-}
+inline std::string figure(double v, int most = 2) { return language{}.figure(v, most); }
 
 /// The shortest text that reads back as the same number. For machines. Where fmt was told to leave doubles out, a number with more
 /// than six decimals is cut after the ninth.
@@ -67,59 +26,27 @@ inline std::string raw(double v) {
         if (units >= 9e15) break;
         auto const whole = static_cast<unsigned long long>(units);
         if (static_cast<double>(whole) / power != (v < 0 ? -v : v)) continue;
-        std::string text = detail::decimal(whole, decimals, "");
+        std::string text = detail::decimal(whole, decimals, {});
         if (v < 0) text.insert(0, 1, '-');
         return text;
     }
 #if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-    return detail::fixed(v, 9, "");
+    return detail::fixed(v, 9, {});
 #else
     return fmt::format("{}", v);
 #endif
 }
 
 /// A range as a reader needs it: the figure, the figure with its span, a bound, `unknown` or `none`.
-inline std::string spoken(range r, int decimals = 0) {
-    if (r.empty()) return "none";
-    if (r.exact()) return number(r.low, decimals);
-    if (r == range{}) return "unknown";
-    std::string const low = number(r.low, decimals);
-    std::string const span =
-        r.bounded() ? (r.low > 0 ? low + "–" + number(r.high, decimals) : "≤ " + number(r.high, decimals)) : "≥ " + low;
-    return r.best >= 0 ? number(r.best, decimals) + " (" + span + ")" : span;
-}
+inline std::string spoken(range r, int decimals = 0) { return language{}.range(r, decimals); }
 
 /// One decimal for a published figure that has any, none for a whole number.
-inline int decimals_in(range r) {
-    double const v = r.point();
-    return v >= 0 && v < 1e9 && v != static_cast<double>(static_cast<long long>(v)) ? 1 : 0;
-}
+inline int decimals_in(range r) { return decimals_in(r.point()); }
 
-/// Decimals that a figure needs beside a limit: more where rounding would make the two look the same (3.196 is not "3.20 ≥ 3.2").
-inline int decimals_beside(double value, double limit, int decimals) {
-    while (decimals < 9 && value != limit && number(value, decimals) == number(limit, decimals)) ++decimals;
-    return decimals;
-}
-
-inline std::string iso(date d) { return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day); }
-
-inline std::string iso(partial_date d) {
-    if (!d.known()) return "";
-    if (!d.month) return fmt::format("{:04}", d.year);
-    return d.day ? iso(d.first()) : fmt::format("{:04}-{:02}", d.year, d.month);
-}
-
-inline std::string long_date(date d) {
-    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December"};
-    return fmt::format("{} {}, {}", months[d.month - 1], d.day, d.year);
-}
+inline std::string long_date(date d) { return language{}.day(d); }
 
 inline std::string code_of(country c) { return {c.first(), c.second()}; }
-inline std::string name_of(country c) {
-    place const* p = find_place(c);
-    return p ? std::string(p->name) : code_of(c);
-}
+inline std::string name_of(country c) { return language{}.name(c); }
 
 /// A chip with its maker, where it has one.
 inline std::string full_name(chip const& c) { return (c.vendor.empty() ? "" : std::string(c.vendor) + " ") + std::string(c.name); }
