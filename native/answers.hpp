@@ -30,14 +30,14 @@ void each(Out& out, assessment const& a, lint_findings const& lints) {
     out.list("classification_possible", item == outcome::none ? words(a.result.possible & any_item) : words({}));
     out.word("license_required", license == truth::yes ? "yes" : license == truth::no ? "no" : "undetermined");
     std::vector<std::string> basis, exceptions, looks_wrong;
-    for (finding const* f : basis_of(a)) basis.emplace_back(f->row().id.text);
+    for (finding const* f : basis_of(a)) basis.emplace_back(f->rule().id.text);
     for (finding const& f : a.findings) {
-        if (stage_of(f.row().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string id = std::string(key_of(f.row().then)) + (f.applies == truth::unknown ? "?" : "");
+        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
+        std::string id = std::string(key_of(f.rule().then)) + (f.applies == truth::unknown ? "?" : "");
         if (std::find(exceptions.begin(), exceptions.end(), id) == exceptions.end()) exceptions.push_back(std::move(id));
     }
     for (lint_finding const& f : lints)
-        if (std::string key(name_of(f.is)); std::find(looks_wrong.begin(), looks_wrong.end(), key) == looks_wrong.end())
+        if (std::string key(name_of(f.lint)); std::find(looks_wrong.begin(), looks_wrong.end(), key) == looks_wrong.end())
             looks_wrong.push_back(std::move(key));
     out.list("license_basis", basis);
     out.list("exceptions", exceptions);

@@ -93,8 +93,8 @@ void classifier::judge(chip_draft const& draft) {
     lint_findings const lints = lints_of(c, namesake(c));
     bool seen[lint_count]{};
     for (lint_finding const& f : lints) {
-        auto& count = found_[static_cast<int>(f.is)];
-        if (!std::exchange(seen[static_cast<int>(f.is)], true) && ++count.rows == 1) count.first = in_.line();
+        auto& count = found_[static_cast<int>(f.lint)];
+        if (!std::exchange(seen[static_cast<int>(f.lint)], true) && ++count.rows == 1) count.first = in_.line();
     }
     truth const required = a.result.license();
     if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
@@ -171,9 +171,9 @@ void classifier::json() {
                 if (!c) continue;
                 if (std::find(seen.begin(), seen.end(), c) != seen.end()) throw usage_error("{}: {} is given twice", in_.place(), c->name);
                 seen.push_back(c);
-                if (m.is == json_member::kind::other)
+                if (m.kind == json_kind::other)
                     throw usage_error("{}: column {}: '{}': write a number, a string or null", in_.place(), m.key, m.text.substr(0, 80));
-                if (m.is != json_member::kind::null) read(draft, *c, m.key, m.text);
+                if (m.kind != json_kind::null) read(draft, *c, m.key, m.text);
             }
             try {
                 (out_ += std::exchange(mark_, {})) += objects.open_text();

@@ -145,7 +145,7 @@ void json_lines::skip_value(int depth) {
 }
 
 json_member json_lines::value() {
-    using enum json_member::kind;
+    using enum json_kind;
     skip_spaces();
     std::size_t const begin = at_;
     if (at_ == line_.size()) refuse("a value is missing");

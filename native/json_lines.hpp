@@ -5,9 +5,11 @@
 
 #include <vector>
 
+enum class json_kind { string, number, null, other };
+
 /// A value of an object. Strings are decoded, numbers and words are as written.
 struct json_member {
-    enum class kind { string, number, null, other } is = kind::null; ///< other: true, false, a list or an object
+    json_kind kind = json_kind::null; ///< other: true, false, a list or an object
     std::string_view key;
     std::string_view text;
 };

@@ -107,12 +107,12 @@ constexpr option known[] = {
      [](options& o, std::string_view v) { o.asked.headquarters = country_of("--headquarters", v); }},
     {"--movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
      [](options& o, std::string_view v) {
-         o.asked.how = choice("--movement", v, {"export", "reexport", "transfer"},
+         o.asked.movement = choice("--movement", v, {"export", "reexport", "transfer"},
                               {movement::export_from_us, movement::reexport, movement::transfer});
      }},
     {"--reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
      [](options& o, std::string_view v) {
-         o.asked.as = choice("--reading", v, {"enforced", "printed"}, {reading::enforced, reading::printed});
+         o.asked.reading = choice("--reading", v, {"enforced", "printed"}, {reading::enforced, reading::printed});
      }},
     {"--market", "KIND", "datacenter or non-datacenter, over what the catalog says",
      [](options& o, std::string_view v) {
@@ -125,9 +125,9 @@ constexpr option known[] = {
          o.asked.on_us_market = *day;
      }},
     {"--end-use", "KIND", "supercomputer: the end use of 15 CFR 744.23(a)(1)",
-     [](options& o, std::string_view v) { o.asked.when = choice("--end-use", v, {"supercomputer"}, {circumstance::supercomputer}); }},
+     [](options& o, std::string_view v) { o.asked.circumstance = choice("--end-use", v, {"supercomputer"}, {circumstance::supercomputer}); }},
     {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
-     [](options& o, std::string_view v) { o.asked.when = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
+     [](options& o, std::string_view v) { o.asked.circumstance = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
     {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
      [](options& o, std::string_view v) {
          if (trimmed(v).empty())

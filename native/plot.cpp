@@ -18,7 +18,7 @@ result plot(options const& o) {
     }
     std::string description;
     for (assessment const& a : all)
-        description += fmt::format("{}: TPP {}, performance density {}, {}. ", a.of->name, spoken(a.measured[metric::tpp]),
+        description += fmt::format("{}: TPP {}, performance density {}, {}. ", a.chip->name, spoken(a.measured[metric::tpp]),
                                    spoken(a.measured[metric::density], 2), classification_sentence(a));
     r.output = to_svg(plot_of(all, o.asked), o.asked.on,
                       fmt::format("TPP and performance density of {} on {}", names, long_date(o.asked.on)), description);

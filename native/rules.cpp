@@ -12,8 +12,8 @@ void must_exist(std::string const& id) {
     std::string_view best;
     int least = 1 << 20;
     for (enacted const& e : the_law) {
-        if (same_name(e.row->id.text, id)) return;
-        if (int const edits = edits_between(id, e.row->id.text); edits < least) least = edits, best = e.row->id.text;
+        if (same_name(e.rule->id.text, id)) return;
+        if (int const edits = edits_between(id, e.rule->id.text); edits < least) least = edits, best = e.rule->id.text;
     }
     throw usage_error("rules --id {}: no such paragraph; nearest: {}", id, best);
 }
@@ -21,7 +21,7 @@ void must_exist(std::string const& id) {
 
 result rules(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    if (o.rule_id.empty()) return {write(rules_document(o.asked.on, o.asked.as), o, "rules"), {}};
+    if (o.rule_id.empty()) return {write(rules_document(o.asked.on, o.asked.reading), o, "rules"), {}};
     must_exist(o.rule_id);
     return {write(history_document(o.rule_id), o, "rules"), {}};
 }

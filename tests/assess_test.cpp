@@ -86,9 +86,9 @@ TEST_CASE("H20 to China needs a license by letter and by nothing else") {
     assessment const a = assess(the_chip("H20"), ask({2025, 4, 9}));
     CHECK(a.result.classification() == in_no_paragraph);
     for (finding const& f : a.findings) {
-        if (f.row().then != license || f.applies != yes) continue;
-        CHECK(f.row().id.text == std::string_view("letter.2025-04-09"));
-        CHECK((f.row().by->kind == text_kind::letter));
+        if (f.rule().then != license || f.applies != yes) continue;
+        CHECK(f.rule().id.text == std::string_view("letter.2025-04-09"));
+        CHECK((f.rule().instrument->kind == text_kind::letter));
     }
     CHECK(applies(a, "letter.2025-04-09") == yes);
     CHECK(a.result.review_policy() == none); // none was published
@@ -175,7 +175,7 @@ TEST_CASE("findings say the scope, each limit, and what displaced a row") {
     CHECK(b2->applies == no);
     CHECK(a.result.classification() == in_a);
     for (finding const& f : a.findings) {
-        REQUIRE(f.each.size() == f.row().limits.size());
+        REQUIRE(f.each.size() == f.rule().limits.size());
         truth all = yes;
         for (truth t : f.each) all = all && t;
         CHECK(f.met == all);

@@ -6,14 +6,14 @@ using namespace chipgauge;
 TEST_CASE("caps and marks stand in order of their days and cite a text") {
     for (cap const& c : law::caps) {
         CAPTURE(c.id.text);
-        CHECK(c.by);
+        CHECK(c.instrument);
         CHECK(c.amount > 0);
         CHECK_FALSE(c.unit.empty());
     }
     date last{};
     for (mark const& m : law::marks) {
         CHECK(last < m.on);
-        CHECK(m.by);
+        CHECK(m.instrument);
         last = m.on;
     }
     CHECK(law::marks[0].on == date(2026, 12, 31));

@@ -102,7 +102,7 @@ static_assert(every_row_holds<rows, &names_are_its_own>);
 // gets to see, gives the reason in these words.
 struct exception {
     std::string_view id;
-    lint is;
+    chipgauge::lint lint;
     std::string_view note_says;
 };
 constexpr exception exceptions[] = {
@@ -141,21 +141,21 @@ constexpr exception exceptions[] = {
 
 constexpr bool finds(chip const& c, lint is) {
     for (lint_finding const& f : lints_of(c))
-        if (f.is == is) return true;
+        if (f.lint == is) return true;
     return false;
 }
 constexpr bool listed(chip const& c, lint is) {
     for (exception const& e : exceptions)
-        if (e.id == c.id && e.is == is) return true;
+        if (e.id == c.id && e.lint == is) return true;
     return false;
 }
 /// Whatever fires is listed, whatever is listed fires, and the note says why.
 constexpr bool explained(row const& c) {
     for (lint_finding const& f : lints_of(*c))
-        if (!listed(*c, f.is)) return false;
+        if (!listed(*c, f.lint)) return false;
     for (exception const& e : exceptions) {
         if (e.id != c->id) continue;
-        if (!finds(*c, e.is) || c->note.find(e.note_says) == std::string_view::npos) return false;
+        if (!finds(*c, e.lint) || c->note.find(e.note_says) == std::string_view::npos) return false;
     }
     return true;
 }
@@ -243,7 +243,7 @@ TEST_CASE("what looks wrong in the catalog is what is listed here, and the chip'
         CAPTURE(c->id);
         CHECK(explained(c));
         for (lint_finding const& f : lints_of(*c))
-            CHECK_MESSAGE(listed(*c, f.is), name_of(f.is), " ", name_of(f.format), " ", name_of(f.beside), " ", f.ratio);
+            CHECK_MESSAGE(listed(*c, f.lint), name_of(f.lint), " ", name_of(f.format), " ", name_of(f.beside), " ", f.ratio);
     }
 }
 

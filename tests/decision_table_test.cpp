@@ -39,11 +39,11 @@ struct decided {
 
 constexpr question released_entity(date on, country headquarters = {}) {
     question q = ask(on, "AE", headquarters);
-    q.when = circumstance::released_uae_entity;
+    q.circumstance = circumstance::released_uae_entity;
     return q;
 }
 constexpr question moved(question q, movement how) {
-    q.how = how;
+    q.movement = how;
     return q;
 }
 

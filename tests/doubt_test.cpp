@@ -31,8 +31,8 @@ TEST_CASE("a market that is not known is yes or no, and never half") {
 
 TEST_CASE("rows for datacenters and for everything else together leave nothing open") {
     static constexpr rule rows[] = {
-        {.id = "x.1", .effective = {2023, 1, 1}, .then = license, .limits = {for_datacenters}, .by = &law::ifr_2022},
-        {.id = "x.2", .effective = {2023, 1, 1}, .then = license, .limits = {not_for_datacenters}, .by = &law::ifr_2022},
+        {.id = "x.1", .effective = {2023, 1, 1}, .then = license, .limits = {for_datacenters}, .instrument = &law::ifr_2022},
+        {.id = "x.2", .effective = {2023, 1, 1}, .then = license, .limits = {not_for_datacenters}, .instrument = &law::ifr_2022},
     };
     static constexpr auto book = join(rows);
     CHECK(assess(design, ask({2023, 6, 1}), book).result.license() == yes); // its market is not said

@@ -61,7 +61,7 @@ TEST_CASE("every preset names chips of the catalog and a source") {
         CAPTURE(p.name);
         CHECK_FALSE(p.source.empty());
         CHECK_FALSE(p.parts.empty());
-        for (fleet_part const& part : p.parts) CHECK(part.of != nullptr);
+        for (fleet_part const& part : p.parts) CHECK(part.chip != nullptr);
     }
     CHECK(add_up(fleet_presets[2].parts.begin(), fleet_presets[2].parts.size()).chips == 50000);
 }

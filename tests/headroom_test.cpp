@@ -101,22 +101,22 @@ TEST_CASE("a chip whose TPP is not exact has no steps along the area") { CHECK(b
 TEST_CASE("H20 comes nearest to b.1, 1.3 % under its TPP") {
     assessment const a = assess(the_chip("H20"), in_2023);
     nearest_line const n = nearest_of(a);
-    REQUIRE(n.of);
-    CHECK(n.of->row().id.text == "3A090.b.1");
-    CHECK((n.line->of == metric::tpp));
+    REQUIRE(n.finding);
+    CHECK(n.finding->rule().id.text == "3A090.b.1");
+    CHECK((n.line->metric == metric::tpp));
     CHECK(n.gap == doctest::Approx((2400.0 - 2368) / 2400));
 }
 
 TEST_CASE("L20 comes nearest to b.2 by its density, and RTX 4090 D to a.1") {
     assessment const of_l20 = assess(the_chip("L20"), in_2023), of_4090_d = assess(the_chip("RTX 4090 D"), in_2023);
     nearest_line const l20 = nearest_of(of_l20);
-    REQUIRE(l20.of);
-    CHECK(l20.of->row().id.text == "3A090.b.2");
-    CHECK((l20.line->of == metric::density));
+    REQUIRE(l20.finding);
+    CHECK(l20.finding->rule().id.text == "3A090.b.2");
+    CHECK((l20.line->metric == metric::density));
     CHECK(l20.gap == doctest::Approx(0.0172).epsilon(0.01));
     nearest_line const d = nearest_of(of_4090_d);
-    REQUIRE(d.of);
-    CHECK(d.of->row().id.text == "3A090.a.1");
+    REQUIRE(d.finding);
+    CHECK(d.finding->rule().id.text == "3A090.a.1");
     CHECK(d.gap == doctest::Approx((4800.0 - 4708) / 4800));
 }
 
@@ -124,8 +124,8 @@ TEST_CASE("a row that a chip misses by two limits is not near") {
     // b.1 and b.2 want TPP and density: only a.1, which asks TPP alone, is one limit away.
     assessment const a = assess({.tpp = 1000, .density = range::exactly(1)}, in_2023);
     nearest_line const n = nearest_of(a);
-    REQUIRE(n.of);
-    CHECK(n.of->row().id.text == "3A090.a.1");
+    REQUIRE(n.finding);
+    CHECK(n.finding->rule().id.text == "3A090.a.1");
     CHECK(n.gap == doctest::Approx(0.7916667));
 }
 
@@ -136,7 +136,7 @@ constexpr question in_2026 = ask({2026, 9, 24});
 std::string_view nearest_row(std::string_view name, question const& q) {
     assessment const a = assess(the_chip(name), q);
     nearest_line const n = nearest_of(a);
-    return n.of ? n.of->row().id.text : std::string_view{};
+    return n.finding ? n.finding->rule().id.text : std::string_view{};
 }
 
 /// The cells of a row with a line on a metric: paragraph, line, value, distance, percent, remark. Empty when there is none.
@@ -188,7 +188,7 @@ TEST_CASE("a letter's line trips first where it is nearest, for its maker's chip
         CAPTURE(maker);
         elsewhere.vendor = maker; // nobody's letter, or nobody knows
         assessment const a = assess(elsewhere, in_2026);
-        CHECK(nearest_of(a).of->row().id.text == "3A090.a.1");
+        CHECK(nearest_of(a).finding->rule().id.text == "3A090.a.1");
     }
     // The line is a range: what is said is the least that the gap may be.
     assessment const a = assess(the_chip("RTX 3090"), in_2026);
@@ -201,7 +201,7 @@ TEST_CASE("the distances show a letter's lines to the chips of its maker, and to
     REQUIRE(memory.size() == 6);
     CHECK(memory[3].text == "−2,208 to +392");
     CHECK(memory[3].key == "-2208..392");
-    CHECK((memory[3].is == tone::undetermined));
+    CHECK((memory[3].tone == tone::undetermined));
     CHECK(memory[5].text.empty());
     CHECK(line_of(distances_of("MI308X", in_2026), "letter.2025-04-09.memory").empty());
     CHECK(line_of(distances_of("RTX 5090 D", ask({2026, 9, 24}, "DE")), "letter.2025-04-09.memory").empty());
@@ -216,7 +216,7 @@ TEST_CASE("the distances show a letter's lines to the chips of its maker, and to
 TEST_CASE("the distance of a figure with two known ends is a range, and of an unknown one unknown") {
     auto const tpp = line_of(distances_of("Trainium", in_2026), "3A090.a.1");
     CHECK(tpp[3].text == "−1,190 to +1,280");
-    CHECK((tpp[3].is == tone::undetermined));
+    CHECK((tpp[3].tone == tone::undetermined));
     auto const density = distances_of("MI308X", in_2026).rows;
     for (auto const& row : density)
         if (row[1].text.find("TPP ≥") == 0) CHECK(row[3].text == "unknown");
@@ -233,7 +233,7 @@ TEST_CASE("memory has one line, and a processor has none of memory's") {
 TEST_CASE("what exactly reaches a line has no gap to it, for it has crossed") {
     assessment const a = assess({.tpp = 4800, .density = range::exactly(10)}, in_2023);
     nearest_line const n = nearest_of(a);
-    CHECK((!n.of || n.gap > 0));
+    CHECK((!n.finding || n.gap > 0));
 }
 
 namespace {

@@ -19,13 +19,13 @@ constexpr chip with_dies(few<die, 3> dies, std::string_view node = {}) {
 }
 constexpr bool finds(chip const& c, lint is, chip const* known = nullptr) {
     for (lint_finding const& f : lints_of(c, known))
-        if (f.is == is) return true;
+        if (f.lint == is) return true;
     return false;
 }
 
 struct example {
     char const* says;
-    lint is;
+    chipgauge::lint lint;
     chip wrong, right;
 };
 constexpr example examples[] = {
@@ -56,8 +56,8 @@ constexpr example examples[] = {
 TEST_CASE("each classic error is found, and its right twin is not blamed for it") {
     for (example const& e : examples) {
         CAPTURE(e.says);
-        CHECK(finds(e.wrong, e.is));
-        CHECK_FALSE(finds(e.right, e.is));
+        CHECK(finds(e.wrong, e.lint));
+        CHECK_FALSE(finds(e.right, e.lint));
     }
     static_assert(finds(examples[0].wrong, lint::sparse_rate), "lints work at compile time");
 }

@@ -14,7 +14,7 @@ constexpr rule made_up_rows[] = {
      .effective = {2027, 1, 4},
      .then = in_b,
      .limits = {for_datacenters, of::dram_bandwidth >= 3500_GBps},
-     .by = &made_up,
+     .instrument = &made_up,
      .cfr = "15 CFR 774 supp. 1"},
 };
 constexpr auto with_made_up = join(law::ifr_2022_rows, law::ifr_2023_rows, made_up_rows);

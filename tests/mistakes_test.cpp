@@ -193,7 +193,7 @@ TEST_CASE("mistake 20: the Diffusion rule is neither in force nor rescinded") {
     assessment const a = assess(the_chip("H100"), ask(today, "BR"));
     CHECK(applies(a, "diffusion.status") == yes); // and the answer says so
     for (enacted const& e : the_law)
-        if (e.row->by == &law::diffusion) CHECK(e.row->then != repealed);
+        if (e.rule->instrument == &law::diffusion) CHECK(e.rule->then != repealed);
 }
 
 TEST_CASE("mistake 21: the policy of January 2026 moves the review of some chips and no limit") {
@@ -207,7 +207,7 @@ TEST_CASE("mistake 21: the policy of January 2026 moves the review of some chips
     CHECK(answer_for("H200", ask({2026, 1, 15})).review_policy() == case_by_case);
     CHECK(answer_for("B200", ask({2026, 1, 15})).review_policy() == presumption_of_denial);
     question reexport = ask(today);
-    reexport.how = movement::reexport;
+    reexport.movement = movement::reexport;
     CHECK(answer_for("H200", reexport).review_policy() == presumption_of_denial);
     CHECK(answer_for("H200", ask(today, "VE")).review_policy() == presumption_of_denial);
     question late = ask(today);
@@ -223,15 +223,15 @@ TEST_CASE("mistake 22: a tariff band is a notice and decides no license") {
     f = finding_of(a, "tariff.band-1");
     REQUIRE(f);
     CHECK(f->applies == yes);
-    CHECK((f->row().then == notice));
+    CHECK((f->rule().then == notice));
     CHECK(a.result.license() == no);
 }
 
 TEST_CASE("mistake 23: letters classify nothing, and bills are not law") {
     for (enacted const& e : the_law) {
-        CAPTURE(e.row->id.text);
-        if (e.row->by->kind == text_kind::bill) CHECK((e.row->then == notice));
-        if (e.row->by->kind == text_kind::letter) CHECK((stage_of(e.row->then) != stage::classification));
+        CAPTURE(e.rule->id.text);
+        if (e.rule->instrument->kind == text_kind::bill) CHECK((e.rule->then == notice));
+        if (e.rule->instrument->kind == text_kind::letter) CHECK((stage_of(e.rule->then) != stage::classification));
     }
     // A bill's 1,400 GB/s asks nothing of a chip whose maker got no letter.
     CHECK(assess({.tpp = 1000, .dram = 9000, .transfer = 9000}, ask(today)).result.license() == no);
@@ -241,7 +241,7 @@ TEST_CASE("mistake 24: NAC is notified 25 days ahead and covers D:5 and its part
     auto const condition = [](std::string_view name, question const& q, outcome exception) {
         assessment const a = assess(the_chip(name), q);
         for (finding const& f : a.findings)
-            if (f.row().then == exception && f.applies == yes) return text_of(f.row());
+            if (f.rule().then == exception && f.applies == yes) return text_of(f.rule());
         return std::string_view{};
     };
     date const split{2024, 4, 4};
@@ -299,7 +299,7 @@ TEST_CASE("mistake 27: the foundry presumption is a notice, and transistors are 
 TEST_CASE("mistake 28: no paragraph of 3A090 does not mean no control") {
     question q = ask(today);
     CHECK(answer_for("L20", q).says(outcome::floor) == yes); // 3A991.p
-    q.when = circumstance::supercomputer;
+    q.circumstance = circumstance::supercomputer;
     CHECK(answer_for("L20", q).license() == yes);
     CHECK(applies(assess(the_chip("L20"), q), "744.23(a)(1)") == yes);
     q.to = "DE";

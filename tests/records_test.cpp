@@ -37,7 +37,7 @@ TEST_CASE("JSON Lines are read strictly") {
     CHECK(j.members()[0].text == "1.5e3");
     CHECK(j.members()[1].key == "b\n");
     CHECK(j.members()[1].text == "\xc3\xa9\xf0\x9f\x98\x80");
-    CHECK(j.members()[2].is == json_member::kind::null);
+    CHECK(j.members()[2].kind == json_kind::null);
     CHECK(j.members()[3].text == "[{\"x\":[]},true]");
     REQUIRE(j.next());
     CHECK(j.blank());

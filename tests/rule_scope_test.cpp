@@ -12,11 +12,11 @@ constexpr date today{2026, 9, 24};
 
 TEST_CASE("a classification is the same everywhere: no row of it asks for a destination") {
     for (enacted const& e : the_law) {
-        if (stage_of(e.row->then) != stage::classification) continue;
-        CAPTURE(e.row->id.text);
-        CHECK(e.row->where.to.everywhere());
-        CHECK(e.row->where.headquarters.everywhere());
-        CHECK(e.row->models.empty());
+        if (stage_of(e.rule->then) != stage::classification) continue;
+        CAPTURE(e.rule->id.text);
+        CHECK(e.rule->where.to.everywhere());
+        CHECK(e.rule->where.headquarters.everywhere());
+        CHECK(e.rule->models.empty());
     }
 }
 

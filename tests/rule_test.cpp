@@ -7,7 +7,7 @@ namespace {
 
 static_assert(paragraph("3A090.a.1") == paragraph(std::string_view("3A090.a.1")));
 static_assert(!(paragraph("3A090.a.1") == paragraph("3A090.a.2")));
-static_assert((of::tpp >= 4800_TPP).of == metric::tpp && (of::tpp >= 4800_TPP).is == comparison::at_least);
+static_assert((of::tpp >= 4800_TPP).metric == metric::tpp && (of::tpp >= 4800_TPP).compare == comparison::at_least);
 static_assert(holds(of::tpp >= 4800_TPP, range::exactly(4800)) == truth::yes);
 static_assert(holds(of::tpp < 4800_TPP, range::exactly(4800)) == truth::no);
 

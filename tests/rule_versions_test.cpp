@@ -16,7 +16,7 @@ bool knows(rule const& r, reading as) { return chipgauge::knows(r.known_to, as);
 std::vector<enacted const*> versions(paragraph const& id, reading as) {
     std::vector<enacted const*> all;
     for (enacted const& e : the_law)
-        if (e.row->id == id && knows(*e.row, as)) all.push_back(&e);
+        if (e.rule->id == id && knows(*e.rule, as)) all.push_back(&e);
     return all;
 }
 
@@ -25,7 +25,7 @@ std::vector<enacted const*> versions(paragraph const& id, reading as) {
 TEST_CASE("every row is in force exactly from its effective day until the next row of its paragraph") {
     for (reading as : readings)
         for (enacted const& e : the_law) {
-            rule const& r = *e.row;
+            rule const& r = *e.rule;
             CAPTURE(r.id.text);
             CAPTURE(r.effective);
             if (!knows(r, as)) {
@@ -37,23 +37,23 @@ TEST_CASE("every row is in force exactly from its effective day until the next r
             bool const in_force_at_all = r.then != repealed;
             CHECK_FALSE(e.in_force(r.effective.previous(), as));
             CHECK(e.in_force(r.effective, as) == in_force_at_all);
-            date const end = at + 1 == all.end() ? last_day : (*(at + 1))->row->effective;
+            date const end = at + 1 == all.end() ? last_day : (*(at + 1))->rule->effective;
             CHECK(r.effective < end);
             if (r.effective.next() < end) CHECK(e.in_force(r.effective.next(), as) == in_force_at_all);
             CHECK(e.in_force(end.previous(), as) == in_force_at_all);
             if (end == last_day) continue;
             CHECK_FALSE(e.in_force(end, as));
             CHECK_FALSE(e.in_force(end.next(), as));
-            CHECK((*(at + 1))->in_force(end, as) == ((*(at + 1))->row->then != repealed));
+            CHECK((*(at + 1))->in_force(end, as) == ((*(at + 1))->rule->then != repealed));
         }
 }
 
 TEST_CASE("versions of one paragraph follow each other in time, and their instruments stand in order") {
     for (enacted const& e : the_law)
         for (enacted const& later : the_law)
-            if (&e < &later && e.row->id == later.row->id) {
-                CAPTURE(e.row->id.text);
-                CHECK(e.row->effective < later.row->effective);
+            if (&e < &later && e.rule->id == later.rule->id) {
+                CAPTURE(e.rule->id.text);
+                CHECK(e.rule->effective < later.rule->effective);
             }
 }
 
@@ -65,16 +65,16 @@ TEST_CASE("on every day exactly one version of each paragraph that has begun is 
                 for (enacted const& e : the_law) in_force += e.in_force(day, as);
                 CHECK(in_force <= most_in_force);
                 for (enacted const& e : the_law) {
-                    auto const all = versions(e.row->id, as);
+                    auto const all = versions(e.rule->id, as);
                     enacted const* last = nullptr;
                     int count = 0;
                     for (enacted const* each : all) {
-                        if (each->row->effective <= day) last = each;
+                        if (each->rule->effective <= day) last = each;
                         count += each->in_force(day, as);
                     }
-                    bool const expected = last && last->row->then != repealed;
+                    bool const expected = last && last->rule->then != repealed;
                     if (count != expected) {
-                        CAPTURE(e.row->id.text);
+                        CAPTURE(e.rule->id.text);
                         CAPTURE(day);
                         CHECK(count == expected);
                     }
@@ -84,11 +84,11 @@ TEST_CASE("on every day exactly one version of each paragraph that has begun is 
 
 TEST_CASE("a repeal ends something that was there") {
     for (enacted const& e : the_law) {
-        if (e.row->then != repealed) continue;
-        CAPTURE(e.row->id.text);
+        if (e.rule->then != repealed) continue;
+        CAPTURE(e.rule->id.text);
         for (reading as : readings) {
             bool earlier = false;
-            for (enacted const* v : versions(e.row->id, as)) earlier = earlier || v->row->effective < e.row->effective;
+            for (enacted const* v : versions(e.rule->id, as)) earlier = earlier || v->rule->effective < e.rule->effective;
             CHECK(earlier);
         }
     }
@@ -117,8 +117,8 @@ TEST_CASE("the paragraphs that more than one instrument speaks of are these") {
     std::vector<std::string_view> found;
     for (enacted const& e : the_law)
         for (enacted const& other : the_law)
-            if (e.row->id == other.row->id && e.row->by != other.row->by) {
-                found.push_back(e.row->id.text);
+            if (e.rule->id == other.rule->id && e.rule->instrument != other.rule->instrument) {
+                found.push_back(e.rule->id.text);
                 break;
             }
     std::sort(found.begin(), found.end());
@@ -142,16 +142,16 @@ TEST_CASE("no two paragraphs differ only in case, spaces or dots, as a mistyped 
     };
     for (enacted const& a : the_law)
         for (enacted const& b : the_law)
-            if (&a < &b && !(a.row->id == b.row->id))
-                CHECK_MESSAGE(plain(a.row->id.text) != plain(b.row->id.text), std::string(a.row->id.text));
+            if (&a < &b && !(a.rule->id == b.rule->id))
+                CHECK_MESSAGE(plain(a.rule->id.text) != plain(b.rule->id.text), std::string(a.rule->id.text));
 }
 
 TEST_CASE("a printed-only row does not end the enforced one") {
     static constexpr instrument text{"t", "c", "https://example.org", {2030, 1, 1}, text_kind::regulation};
     static constexpr rule rows[] = {
-        {.id = "x", .effective = {2030, 1, 1}, .then = license, .by = &text},
-        {.id = "x", .effective = {2031, 1, 1}, .then = repealed, .by = &text, .known_to = read_as::printed_only},
-        {.id = "x", .effective = {2032, 1, 1}, .then = repealed, .by = &text},
+        {.id = "x", .effective = {2030, 1, 1}, .then = license, .instrument = &text},
+        {.id = "x", .effective = {2031, 1, 1}, .then = repealed, .instrument = &text, .known_to = read_as::printed_only},
+        {.id = "x", .effective = {2032, 1, 1}, .then = repealed, .instrument = &text},
     };
     static constexpr auto book = join(rows);
     CHECK(book.rows[0].in_force({2031, 6, 1}, reading::enforced));

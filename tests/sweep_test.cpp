@@ -12,7 +12,7 @@ constexpr reading readings[] = {reading::enforced, reading::printed};
 /// Whether every row names both countries or neither.
 bool named_alike(country a, country b) {
     for (enacted const& e : the_law)
-        for (places const* p : {&e.row->where.to, &e.row->where.headquarters})
+        for (places const* p : {&e.rule->where.to, &e.rule->where.headquarters})
             if (p->named.contains(a) != p->named.contains(b)) return false;
     return true;
 }
@@ -61,7 +61,7 @@ TEST_CASE("the sweep: every chip, standing and day has an answer, and nothing is
             for (country to : places)
                 for (chip const* c : catalog::all) {
                     question q = ask(day, to);
-                    q.as = as;
+                    q.reading = as;
                     assessment const a = assess(*c, q);
                     answer const& r = a.result;
                     ++answers;
@@ -97,10 +97,10 @@ TEST_CASE("a license that is required has a basis, and a chip with exact figures
                 assessment const a = assess(*c, ask(day, to));
                 bool basis = false, doubtful_rule = false, exact = true;
                 for (finding const& f : a.findings) {
-                    basis = basis || (f.row().then == license && f.applies != no);
-                    for (limit const& l : f.row().limits) {
-                        if (!l.value.exact() && f.scoped != no) doubtful_rule = true;
-                        exact = exact && (a.measured[l.of].exact() || a.measured[l.of].empty());
+                    basis = basis || (f.rule().then == license && f.applies != no);
+                    for (limit const& l : f.rule().limits) {
+                        if (!l.bound.exact() && f.scoped != no) doubtful_rule = true;
+                        exact = exact && (a.measured[l.metric].exact() || a.measured[l.metric].empty());
                     }
                 }
                 bool const based = basis == (a.result.license() != no);

@@ -23,7 +23,7 @@ std::vector<date> day_by_day(chip const& c, question q) {
     for (date d = timeline_start; d <= through; d = d.next()) {
         q.on = d;
         assessment const now = assess(c, q);
-        if (!last.of || !same_answer(last, now)) days.push_back(d);
+        if (!last.chip || !same_answer(last, now)) days.push_back(d);
         last = now;
     }
     return days;
@@ -67,7 +67,7 @@ TEST_CASE("no answer changes between the candidate days") {
     struct asked_for {
         std::string_view chip;
         country to, headquarters;
-        reading as;
+        chipgauge::reading reading;
     };
     asked_for const rows[] = {
         {"H100", "CN", {}, reading::enforced},     {"H20", "CN", {}, reading::enforced},
@@ -79,7 +79,7 @@ TEST_CASE("no answer changes between the candidate days") {
     for (asked_for const& r : rows) {
         CAPTURE(r.chip);
         CAPTURE(r.to);
-        question const q = ask({}, r.to, r.headquarters, r.as);
+        question const q = ask({}, r.to, r.headquarters, r.reading);
         CHECK(listed(changes(the_chip(r.chip), q)) == listed(day_by_day(the_chip(r.chip), q)));
     }
 }

@@ -52,14 +52,14 @@ std::size_t leader(std::vector<cell> const& row) {
     return row.size() > 2 ? best : 0;
 }
 
-bool is_answer(cell const& c) { return c.is != tone::plain && c.is != tone::muted; }
+bool is_answer(cell const& c) { return c.tone != tone::plain && c.tone != tone::muted; }
 
 void draw_cell(cell const& c, ImVec2 at, float width, float height, float point, bool leads) {
     lines const l = split(c.text);
     bool const words = !is_figure(l.first), strong = leads || (words && is_answer(c));
     text_style style{type::body, strong};
     if (words && size_of(l.first, style).x > width - px(10)) style.size = type::small;
-    ImU32 const ink = shade_of(c.is).ink;
+    ImU32 const ink = shade_of(c.tone).ink;
     float const line = size_of(l.first, style).y;
     if (words && size_of(l.first, style).x > width - px(6)) {
         // Still too long: two lines, broken at a blank.
@@ -111,7 +111,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
     float const label = label_width(where.width), head_height = px(44);
     float const right = where.at.x + label + column * static_cast<float>(count);
     for (std::size_t i = 0; i < count; ++i)
-        head(t.columns[first + i + 1], *m.compared[first + i].of, s, {where.at.x + label + column * static_cast<float>(i), where.at.y},
+        head(t.columns[first + i + 1], *m.compared[first + i].chip, s, {where.at.x + label + column * static_cast<float>(i), where.at.y},
              column, head_height);
 
     float y = where.at.y + head_height + px(8);

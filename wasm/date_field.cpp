@@ -19,14 +19,14 @@ constexpr std::size_t most_changes = 48;
 few<change, most_changes> change_days(reading as) {
     few<change, most_changes> days;
     for (enacted const& each : the_law) {
-        rule const& row = *each.row;
-        if (!knows(row.known_to, as) || row.by->kind == text_kind::bill) continue;
+        rule const& row = *each.rule;
+        if (!knows(row.known_to, as) || row.instrument->kind == text_kind::bill) continue;
         std::size_t at = 0;
         while (at < days.size() && days[at].on > row.effective) ++at;
         if (days.full() || (at < days.size() && days[at].on == row.effective)) continue;
         days.push({});
         for (std::size_t i = days.size() - 1; i > at; --i) days[i] = days[i - 1];
-        days[at] = {row.effective, title_of(*row.by)};
+        days[at] = {row.effective, title_of(*row.instrument)};
     }
     return days;
 }

@@ -12,7 +12,7 @@ using namespace theme;
 constexpr text_style small{type::small};
 constexpr text_style strong{type::body, true};
 
-text_style style_of(cell const& c) { return {type::body, c.is != tone::plain && c.is != tone::muted}; }
+text_style style_of(cell const& c) { return {type::body, c.tone != tone::plain && c.tone != tone::muted}; }
 
 float gap_in(float room) { return px(room < px(480) ? 10 : 16); }
 
@@ -61,9 +61,9 @@ float draw_cell(cell const& c, ImVec2 at, float width, bool right) {
     if (!c.url.empty() && size_of(c.text, style).x <= width + 1)
         ui::citation(c.url, {right ? at.x + width : at.x, at.y}, c.text, c.url, style, side);
     else if (right)
-        ui::text({at.x + width, at.y}, c.text, shade_of(c.is).ink, style, side);
+        ui::text({at.x + width, at.y}, c.text, shade_of(c.tone).ink, style, side);
     else
-        return draw_paragraph(&ui::canvas(), at, width + 1, shade_of(c.is).ink, c.text, style);
+        return draw_paragraph(&ui::canvas(), at, width + 1, shade_of(c.tone).ink, c.text, style);
     return line_height(style);
 }
 
@@ -139,17 +139,17 @@ float document_view(document const& d, ui::area where) {
     words(d.subtitle, colors().muted, small, 0, px(8));
     for (block const& b : d.blocks) {
         ImGui::PushID(&b);
-        switch (b.is) {
-        case block::kind::heading:
+        switch (b.kind) {
+        case block_kind::heading:
             y += px(8);
             words(b.text, colors().text, strong, 0, px(4));
             break;
-        case block::kind::paragraph: words(b.text, shade_of(b.as).ink, {b.as == tone::muted ? type::small : type::body}, 0, px(6)); break;
-        case block::kind::item:
+        case block_kind::paragraph: words(b.text, shade_of(b.tone).ink, {b.tone == tone::muted ? type::small : type::body}, 0, px(6)); break;
+        case block_kind::item:
             ui::canvas().AddCircleFilled({where.at.x + px(3), y + px(9)}, px(1.5f), colors().muted);
             words(b.text, colors().text, {}, px(12), px(2));
             break;
-        case block::kind::grid: y += table_view(b.grid, {{where.at.x, y}, where.width}) + px(8); break;
+        case block_kind::grid: y += table_view(b.grid, {{where.at.x, y}, where.width}) + px(8); break;
         }
         ImGui::PopID();
     }

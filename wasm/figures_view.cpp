@@ -66,7 +66,7 @@ float edit(chip_spec const& own, state& s, ui::area where) {
 } // namespace
 
 float figures_view(model const& m, state& s, ui::area where) {
-    chip const& c = *m.explained.of;
+    chip const& c = *m.explained.chip;
     chip_spec const* const own = design_of(c);
     float y = where.at.y;
     if (own)

@@ -31,7 +31,7 @@ void part_field(state& s, std::size_t i, ui::area where) {
     double n = 0;
     ImGui::PushID(static_cast<int>(i));
     float const cross = s.fleet.size() > 1 ? px(24) : 0;
-    if (ui::entry("count", {where.at, where.width - cross}, part.of->name, count) && detail::read_number(n, count).empty() && is_count(n))
+    if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count) && detail::read_number(n, count).empty() && is_count(n))
         part.count = n;
     if (cross > 0 && ui::link("remove", {where.at.x + where.width - px(16), where.at.y + px(24)}, "×")) {
         auto const all = s.fleet;
@@ -62,7 +62,7 @@ float fleet_view(model const& m, state& s, ui::area where) {
         ui::area const last = next();
         if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, "+ add chip")) ImGui::OpenPopup("fleet chips");
         few<chip const*, most_kinds> in;
-        for (fleet_part const& p : s.fleet) in.push(p.of);
+        for (fleet_part const& p : s.fleet) in.push(p.chip);
         if (chip const* c = chip_picker("fleet chips", {in.items, in.size()}, {last.at.x, last.at.y + step}); c && !in.contains(c))
             s.fleet.push({c, 1000});
     }

@@ -42,10 +42,10 @@ float header(state& s, date today, ui::area where) {
         return ui::area{
             {fields_left + static_cast<float>(i % columns) * (field + px(8)), fields_top + static_cast<float>(i / columns) * row}, field};
     };
-    date_field(s.on, today, s.as, place_of(0));
+    date_field(s.on, today, s.reading, place_of(0));
     place_field("to", "To", s.to, false, place_of(1));
     place_field("headquarters", "Headquarters", s.headquarters, true, place_of(2));
-    reading_field(s.as, place_of(3));
+    reading_field(s.reading, place_of(3));
 
     float const rows = static_cast<float>((4 + columns - 1) / columns);
     float const height = std::floor(fields_top + rows * row - px(8) + px(16) - where.at.y);

@@ -19,7 +19,7 @@ history history_of(chip const& c, question const& q, date through) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         cell const answer = brief(all[i].answer);
         std::string why = i ? changed_by(all[i], &all[i - 1]) : std::string{};
-        h.parts.push_back({all[i].from, all[i].until, answer.is, answer.text, std::move(why)});
+        h.parts.push_back({all[i].from, all[i].until, answer.tone, answer.text, std::move(why)});
     }
     return h;
 }
@@ -69,7 +69,7 @@ void update_histories(model& m, state const& s, date today) {
     timeless.chips = s.chips;
     timeless.to = s.to;
     timeless.headquarters = s.headquarters;
-    timeless.as = s.as;
+    timeless.reading = s.reading;
     if (!m.histories.empty() && m.over_time == timeless) return;
     m.over_time = timeless;
     m.histories.clear();

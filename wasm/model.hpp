@@ -15,14 +15,14 @@ namespace chipgauge {
 /// A stretch of time in which a chip's answer stays the same; `until` is the first day of the next one.
 struct time_span {
     date from{}, until{};
-    tone is = tone::plain;
+    chipgauge::tone tone = chipgauge::tone::plain;
     std::string words{};
     std::string why{}; ///< what changed the answer on the first day
 };
 
 /// The answers of one chip, to the page's destination and party, from August 2022 on.
 struct history {
-    chip const* of = nullptr;
+    chipgauge::chip const* chip = nullptr;
     std::vector<time_span> parts{};
 };
 

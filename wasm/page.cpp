@@ -34,7 +34,7 @@ void say() {
     update_histories(follows, shown, today);
     platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
                      (shown.beside == panel::why ? "" : to_html(follows.told)));
-    platform::announce(std::string(follows.explained.of->name) + ": " + answer_in_words(follows.explained));
+    platform::announce(std::string(follows.explained.chip->name) + ": " + answer_in_words(follows.explained));
 }
 
 float footer(ui::area where) {

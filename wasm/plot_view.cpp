@@ -98,7 +98,7 @@ void regions(scale const& s, plot const& p, label_space& space) {
 }
 
 struct dot {
-    plot_point const* of = nullptr;
+    plot_point const* point = nullptr;
     ImVec2 at{};
     bool somewhere = false; ///< no figure is preferred: only the bar says where
 };
@@ -138,7 +138,7 @@ void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color, lab
 }
 
 std::string description(plot_point const& p) {
-    std::string text(p.of->name);
+    std::string text(p.chip->name);
     text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
     if (!p.chosen) return text + "; press to explain it";
     text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + words_of(p.classification);
@@ -160,8 +160,8 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
             float const dx = chosen[j].at.x - chosen[i].at.x, dy = chosen[j].at.y - chosen[i].at.y;
             if (named[j] || dx * dx + dy * dy > px(6) * px(6)) continue;
             named[j] = true;
-            ringed = ringed || chosen[j].of->of == selected;
-            std::string_view const model = short_name(*chosen[j].of->of);
+            ringed = ringed || chosen[j].point->chip == selected;
+            std::string_view const model = short_name(*chosen[j].point->chip);
             if (std::find(models.begin(), models.end(), model) != models.end()) continue;
             models.push_back(model);
             if (!words.empty()) words += " · ";
@@ -175,13 +175,13 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
 
 void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, label_space& space) {
     std::vector<std::string_view> models;
-    for (dot const& d : chosen) models.push_back(short_name(*d.of->of));
+    for (dot const& d : chosen) models.push_back(short_name(*d.point->chip));
     // Those with a short name of their own are what readers look for; bars want a name; then whoever has room, but no crowd.
-    auto const rank = [](dot const& d) { return !d.of->of->aliases.empty() ? 0 : d.of->density.exact() ? 2 : 1; };
+    auto const rank = [](dot const& d) { return !d.point->chip->aliases.empty() ? 0 : d.point->density.exact() ? 2 : 1; };
     int left = 22;
     for (int turn = 0; turn < 3; ++turn)
         for (dot const& d : dots) {
-            chip const& c = *d.of->of;
+            chip const& c = *d.point->chip;
             if (rank(d) != turn || left == 0 || std::find(models.begin(), models.end(), short_name(c)) != models.end()) continue;
             ImVec2 const size = size_of(short_name(c), small);
             box const b = place_label(space, d.at.x, d.at.y, px(3), size.x, size.y, false);
@@ -220,21 +220,21 @@ float plot_view(model const& m, state& s, ui::area where) {
             (p.chosen ? chosen : others).push_back(d);
         } else if (p.chosen) {
             if (!absent.empty()) absent += ", ";
-            absent += p.of->name;
+            absent += p.chip->name;
         }
     }
     dot const* selected = nullptr;
     for (dot const& d : chosen) space.taken.push({d.at.x - px(7), d.at.y - px(7), px(14), px(14)});
     for (dot const& d : others) {
-        if (d.of->of == s.selected) selected = &d;
-        error_bars(map, *d.of, d.at, faded(colors().muted, 0.35f), space);
-        list.AddCircleFilled(d.at, px(3), faded(colors().muted, d.of->of->aliases.empty() ? 0.35f : 0.7f));
+        if (d.point->chip == s.selected) selected = &d;
+        error_bars(map, *d.point, d.at, faded(colors().muted, 0.35f), space);
+        list.AddCircleFilled(d.at, px(3), faded(colors().muted, d.point->chip->aliases.empty() ? 0.35f : 0.7f));
         if (!space.taken.full()) space.taken.push({d.at.x - px(3), d.at.y - px(3), px(6), px(6)});
     }
     for (dot const& d : chosen) {
-        shade const& t = shade_of(d.of->classification, d.of->by_letter);
-        if (d.of->of == s.selected) selected = &d;
-        error_bars(map, *d.of, d.at, t.fill, space);
+        shade const& t = shade_of(d.point->classification, d.point->by_letter);
+        if (d.point->chip == s.selected) selected = &d;
+        error_bars(map, *d.point, d.at, t.fill, space);
         list.AddCircleFilled(d.at, px(7.5f), colors().panel);
         if (d.somewhere)
             list.AddCircle(d.at, px(5), t.fill, 0, px(2));
@@ -265,8 +265,8 @@ float plot_view(model const& m, state& s, ui::area where) {
         if (nearest) {
             ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
             list.AddCircle(nearest->at, px(9.5f), faded(colors().accent, 0.6f), 0, px(1.5f));
-            ui::tooltip(description(*nearest->of));
-            if (pressed) s.selected = nearest->of->of;
+            ui::tooltip(description(*nearest->point));
+            if (pressed) s.selected = nearest->point->chip;
         }
     }
     float bottom = map.to.y + px(24) + line_height(small);

@@ -149,8 +149,8 @@ state read_fragment(std::string_view fragment, state const& defaults) {
         } else if (key == "headquarters") {
             if (country const seat = parse_country(value); seat.named()) s.headquarters = seat;
         } else if (key == "reading") {
-            if (value == "printed") s.as = reading::printed;
-            if (value == "enforced") s.as = reading::enforced;
+            if (value == "printed") s.reading = reading::printed;
+            if (value == "enforced") s.reading = reading::enforced;
         } else if (key == "why") {
             why = find_named(value, own);
         } else if (key == "show") {
@@ -184,14 +184,14 @@ std::string to_fragment(state const& s) {
     (text += "&on=") += iso(s.on);
     append(text += "&to=", s.to);
     if (s.headquarters.named()) append(text += "&headquarters=", s.headquarters);
-    if (s.as == reading::printed) text += "&reading=printed";
+    if (s.reading == reading::printed) text += "&reading=printed";
     if (s.selected && s.selected != s.chips[0]) (text += "&why=") += name(*s.selected);
     if (s.beside != panel::why) (text += "&show=") += panel_names[static_cast<int>(s.beside)];
     if (s.model.parameters != language_model{}.parameters) (text += "&parameters=") += raw(s.model.parameters / 1e9);
     if (s.model.bits != language_model{}.bits) (text += "&bits=") += raw(s.model.bits);
     if (!(s.fleet == usual_fleet))
         for (std::size_t i = 0; i < s.fleet.size(); ++i)
-            (((text += i ? "," : "&fleet=") += name(*s.fleet[i].of)) += ':') += raw(s.fleet[i].count);
+            (((text += i ? "," : "&fleet=") += name(*s.fleet[i].chip)) += ':') += raw(s.fleet[i].count);
     for (chip_spec const* own : name.own) (text += "&chip=") += escaped(own->text());
     return text;
 }
@@ -201,7 +201,7 @@ question question_of(state const& s) {
     q.on = s.on;
     q.to = s.to;
     q.headquarters = s.headquarters;
-    q.as = s.as;
+    q.reading = s.reading;
     return q;
 }
 
@@ -234,7 +234,7 @@ void replace_chip(state& s, chip const& old, chip const& by) {
     for (std::size_t i = 0; i < s.chips.size(); ++i)
         if (s.chips[i] == &old) s.chips[i] = &by;
     for (std::size_t i = 0; i < s.fleet.size(); ++i)
-        if (s.fleet[i].of == &old) s.fleet[i].of = &by;
+        if (s.fleet[i].chip == &old) s.fleet[i].chip = &by;
     if (s.selected == &old) s.selected = &by;
 }
 

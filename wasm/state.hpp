@@ -23,7 +23,7 @@ struct state {
     date on{};
     country to = "CN";
     country headquarters{}; ///< unnamed: as the destination
-    reading as = reading::enforced;
+    chipgauge::reading reading = chipgauge::reading::enforced;
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};
     language_model model{};

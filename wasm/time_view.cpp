@@ -45,9 +45,9 @@ std::vector<date> changes_of(std::vector<history> const& all) {
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
-        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.is).fill, part.is == tone::clear ? 0.5f : 0.9f), px(3));
+        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : 0.9f), px(3));
         if (size_of(part.words, small).x <= x1 - x0 - px(12))
-            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, ink_on(part.is), small);
+            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, ink_on(part.tone), small);
     }
 }
 
@@ -59,7 +59,7 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
                   where.at.x + where.width};
     float y = where.at.y;
     ui::text({where.at.x, y}, "Answers over time", colors().text, {type::heading, true});
-    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.as)), colors().muted,
+    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.reading)), colors().muted,
              small, ui::align::right);
     y += px(32);
     float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
@@ -95,7 +95,7 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
         chip const* const c = shown.chips[i];
         ui::text({where.at.x, y + (height - line_height(strong)) / 2}, c->model, c == shown.selected ? colors().accent : colors().text,
                  strong, ui::align::left, names - px(8));
-        if (i < m.histories.size() && m.histories[i].of == c) strip(m.histories[i], s, y, height);
+        if (i < m.histories.size() && m.histories[i].chip == c) strip(m.histories[i], s, y, height);
         y += step;
     }
     float const handle = std::round(s.at(shown.on));
@@ -108,7 +108,7 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
             date const day = s.under(ImGui::GetIO().MousePos.x);
             for (time_span const& part : m.histories[i].parts)
                 if (part.from <= day && day < part.until)
-                    ui::tooltip(std::string(m.histories[i].of->model) + ": " + part.words + " from " + words_for(part.from) +
+                    ui::tooltip(std::string(m.histories[i].chip->model) + ": " + part.words + " from " + words_for(part.from) +
                                 (part.why.empty() ? "" : ", by " + part.why));
         }
     }

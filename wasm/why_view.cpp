@@ -37,12 +37,12 @@ columns lay_out(ui::area where) {
 
 // From nothing to the line, which stands at the end; what reaches it is full. A range shows from its low to its high end.
 void bar(columns const& c, float y, limit const& l, range value, truth holds, shade const& met) {
-    if (value.empty() || !l.value.exact() || l.value.low <= 0) return;
+    if (value.empty() || !l.bound.exact() || l.bound.low <= 0) return;
     float const height = px(6), middle = y + px(10), top = std::round(middle - height / 2), length = c.bar_end - c.bar_at;
-    auto const part = [&](double v) { return static_cast<float>(std::clamp(v / l.value.low, 0.0, 1.0)) * length; };
+    auto const part = [&](double v) { return static_cast<float>(std::clamp(v / l.bound.low, 0.0, 1.0)) * length; };
     ImDrawList& list = ui::canvas();
     list.AddRectFilled({c.bar_at, top}, {c.bar_end, top + height}, colors().track, height / 2);
-    bool const near = holds == truth::no && value.high >= 0.95 * l.value.low && l.is == comparison::at_least;
+    bool const near = holds == truth::no && value.high >= 0.95 * l.bound.low && l.compare == comparison::at_least;
     shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : near ? colors().in_b : colors().clear;
     if (value.high > value.low) {
         list.AddRectFilled({c.bar_at, top}, {c.bar_at + part(value.high), top + height}, faded(s.fill, 0.35f), height / 2);
@@ -53,9 +53,9 @@ void bar(columns const& c, float y, limit const& l, range value, truth holds, sh
 }
 
 std::string share(limit const& l, range value) {
-    if (!value.exact() || !l.value.exact() || l.value.low <= 0 || value.low == unbounded) return {};
-    double const percent = value.low / l.value.low * 100;
-    return percent >= 1000 ? number(value.low / l.value.low, 0) + " times the line"
+    if (!value.exact() || !l.bound.exact() || l.bound.low <= 0 || value.low == unbounded) return {};
+    double const percent = value.low / l.bound.low * 100;
+    return percent >= 1000 ? number(value.low / l.bound.low, 0) + " times the line"
                            : number(percent, decimals_beside(percent, 100, 1)) + " % of the line";
 }
 
@@ -69,31 +69,31 @@ std::string_view short_title(metric m) {
 }
 
 std::string limit_value(limit const& l) {
-    std::string const low = figure(l.value.low);
-    return std::string(sign_of(l.is)) + " " + (l.value.exact() ? low : low + "–" + figure(l.value.high));
+    std::string const low = figure(l.bound.low);
+    return std::string(sign_of(l.compare)) + " " + (l.bound.exact() ? low : low + "–" + figure(l.bound.high));
 }
 
 ImU32 ink_of(truth t, shade const& met) { return t == truth::yes ? met.ink : t == truth::no ? colors().muted : colors().unknown.ink; }
 
 // One row of the law: the limit that tells most, or all of them. Returns the height.
 float classification(columns const& c, float y, finding const& f, metrics const& measured, bool whole) {
-    rule const& r = f.row();
+    rule const& r = f.rule();
     shade const& met = shade_of(tone_of_row(r));
     float const start = y, step = px(c.wide ? 22 : 38);
     ui::text({c.left, y}, r.id.text, ink_of(f.met, met), strong);
-    ui::citation(r.id.text, {c.right, y + px(1)}, r.by->citation, r.by->url, small, ui::align::right);
+    ui::citation(r.id.text, {c.right, y + px(1)}, r.instrument->citation, r.instrument->url, small, ui::align::right);
     if (!c.wide) y += px(20);
     std::size_t const told = detail::telling(f);
     for (std::size_t i = 0; i < r.limits.size(); ++i) {
         if (!whole && i != told) continue;
         limit const& l = r.limits[i];
-        range const value = measured[l.of];
+        range const value = measured[l.metric];
         float const at = c.wide ? c.metric_at : c.left;
-        ui::text({at, y}, short_title(l.of), colors().muted);
+        ui::text({at, y}, short_title(l.metric), colors().muted);
         std::string const shown = value_beside(l, value);
-        if (l.of == metric::datacenter) {
+        if (l.metric == metric::datacenter) {
             ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right);
-            ui::text({c.line_at, y}, l.is == comparison::at_least ? "required" : "excluded", colors().muted);
+            ui::text({c.line_at, y}, l.compare == comparison::at_least ? "required" : "excluded", colors().muted);
             y += px(22);
             continue;
         }
@@ -109,17 +109,17 @@ float classification(columns const& c, float y, finding const& f, metrics const&
 
 // A row that follows from the classification: a requirement, an exception, a policy, a notice.
 float consequence(columns const& c, float y, std::string_view label, ImU32 ink, finding const& f, std::string const& words) {
-    ImGui::PushID(f.by);
+    ImGui::PushID(f.enacted);
     ui::text({c.left, y}, label, ink, strong, ui::align::left, c.name - px(8));
-    rule const& r = f.row();
-    float const source = std::min(size_of(r.by->citation, small).x, px(c.wide ? 220 : 120));
+    rule const& r = f.rule();
+    float const source = std::min(size_of(r.instrument->citation, small).x, px(c.wide ? 220 : 120));
     float const width = c.right - c.metric_at - (c.wide ? source + px(24) : 0);
     bool const aside = stage_of(r.then) == stage::notice;
     float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, aside ? colors().muted : colors().text, words,
                                   {aside ? type::small : type::body});
     if (!c.wide) height += line_height(small);
-    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.by->citation,
-                 r.by->url, small, c.wide ? ui::align::right : ui::align::left);
+    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.instrument->citation,
+                 r.instrument->url, small, c.wide ? ui::align::right : ui::align::left);
     ImGui::PopID();
     return height + px(4);
 }
@@ -135,7 +135,7 @@ std::string with_doubt(std::string_view words, rule const& r, truth applies) {
 
 float why_view(model const& m, ui::area where) {
     assessment const& a = m.explained;
-    std::string const title = std::string(a.of->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
+    std::string const title = std::string(a.chip->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
     float y = where.at.y;
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, strong) + px(2);
     std::string answer = answer_in_words(a);
@@ -145,7 +145,7 @@ float why_view(model const& m, ui::area where) {
     static bool whole = false;
     columns const c = lay_out(where);
     for (finding const& f : a.findings)
-        if (!(any_paragraph & f.row().then).empty() && f.row().then != outcome::in_c && f.scoped != truth::no)
+        if (!(any_paragraph & f.rule().then).empty() && f.rule().then != outcome::in_c && f.scoped != truth::no)
             y += classification(c, y, f, a.measured, whole);
     if (ui::link("whole", {c.left, y + px(2)}, whole ? "Only the limits that decide" : "Every limit", small)) whole = !whole;
     y += px(26);
@@ -153,14 +153,14 @@ float why_view(model const& m, ui::area where) {
     y += px(10);
     for (stage const part : {stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice})
         for (finding const& f : a.findings) {
-            rule const& r = f.row();
+            rule const& r = f.rule();
             if (f.applies == truth::no || stage_of(r.then) != part) continue;
             std::string const id(r.id.text), text(text_of(r));
             std::string_view label;
             std::string words = text;
             ImU32 ink = colors().text;
             if (part == stage::notice) {
-                label = name_of(r.by->kind);
+                label = name_of(r.instrument->kind);
                 ink = colors().muted;
             } else if (part == stage::review_policy) {
                 label = "review";
@@ -169,7 +169,7 @@ float why_view(model const& m, ui::area where) {
                 label = key_of(r.then);
                 ink = colors().clear.ink;
                 if (text.empty()) words = id;
-            } else if (r.by->kind == text_kind::letter) {
+            } else if (r.instrument->kind == text_kind::letter) {
                 label = "letter";
                 ink = colors().letter.ink;
             } else {

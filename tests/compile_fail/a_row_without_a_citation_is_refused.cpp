@@ -9,8 +9,8 @@ namespace {
 constexpr instrument cited{"A rule", "99 FR 1", "https://example.org", {2027, 1, 1}, text_kind::regulation};
 constexpr instrument uncited{"A rule", "", "https://example.org", {2027, 1, 1}, text_kind::regulation};
 
-constexpr rule with = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .by = &cited};
-constexpr rule without = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .by = &uncited};
+constexpr rule with = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .instrument = &cited};
+constexpr rule without = {.id = "3A090.d", .effective = {2027, 1, 1}, .then = outcome::in_b, .instrument = &uncited};
 
 } // namespace
 

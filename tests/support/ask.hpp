@@ -10,7 +10,7 @@ constexpr question ask(date on, country to = "CN", country headquarters = {}, re
     q.on = on;
     q.to = to;
     q.headquarters = headquarters;
-    q.as = as;
+    q.reading = as;
     return q;
 }
 
@@ -52,13 +52,13 @@ constexpr assessment assess(figures const& f, question const& q) { return assess
 constexpr few<std::string_view, 8> paragraphs_met(assessment const& a) {
     few<std::string_view, 8> ids;
     for (finding const& f : a.findings)
-        if (f.scoped == truth::yes && f.met == truth::yes && !(any_paragraph & f.row().then).empty()) ids.push(f.row().id.text);
+        if (f.scoped == truth::yes && f.met == truth::yes && !(any_paragraph & f.rule().then).empty()) ids.push(f.rule().id.text);
     return ids;
 }
 
 constexpr finding const* finding_of(assessment const& a, paragraph id) {
     for (finding const& f : a.findings)
-        if (f.row().id == id) return &f;
+        if (f.rule().id == id) return &f;
     return nullptr;
 }
 
@@ -68,6 +68,6 @@ constexpr truth applies(assessment const& a, paragraph id) {
 }
 
 /// Says the question of an assessment whose check fails.
-inline std::string asked(assessment const& a) { return shown(a.of->id) + " " + shown(a.asked); }
+inline std::string asked(assessment const& a) { return shown(a.chip->id) + " " + shown(a.asked); }
 
 } // namespace chipgauge

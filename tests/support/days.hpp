@@ -11,7 +11,7 @@ namespace chipgauge {
 /// Days on which some row starts or some country changes groups.
 inline std::vector<date> change_days() {
     std::vector<date> days;
-    for (enacted const& e : the_law) days.push_back(e.row->effective);
+    for (enacted const& e : the_law) days.push_back(e.rule->effective);
     for (membership_change const& m : membership_changes) days.push_back(m.from);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());

@@ -54,7 +54,7 @@ inline std::string shown(range r) {
 
 inline std::string shown(question const& q) {
     return "on " + shown(q.on) + " to " + shown(q.to) + ", seat " + shown(q.seat()) +
-           (q.as == reading::printed ? ", as printed" : ", as enforced");
+           (q.reading == reading::printed ? ", as printed" : ", as enforced");
 }
 
 } // namespace chipgauge

@@ -28,7 +28,7 @@ TEST_CASE("a link reproduces the view that wrote it") {
     s.on = {2023, 11, 16};
     s.to = "AE";
     s.headquarters = "CN";
-    s.as = reading::printed;
+    s.reading = reading::printed;
     s.chips = {find_chip("RTX 4090 D"), find_chip("A800"), find_chip("MI300X")};
     s.selected = s.chips[1];
     CHECK(read(to_fragment(s)) == s);
@@ -51,7 +51,7 @@ TEST_CASE("a malformed piece is ignored, the others hold") {
     CHECK(s.on == today);
     CHECK(s.to == country("VN"));
     CHECK_FALSE(s.headquarters.named());
-    CHECK(s.as == reading::enforced);
+    CHECK(s.reading == reading::enforced);
     CHECK(s.selected == s.chips[0]);
 }
 
@@ -167,5 +167,5 @@ TEST_CASE("a chip of one's own takes the place of its former self everywhere, an
     replace_chip(s, first, changed);
     CHECK(s.chips.contains(&changed));
     CHECK_FALSE(s.chips.contains(&first));
-    CHECK(s.fleet[0].of == &changed);
+    CHECK(s.fleet[0].chip == &changed);
 }

@@ -23,22 +23,22 @@ constexpr metrics measured_for(chip const& c, question const& q) {
 /// Judges metrics as given. `c` says whose they are: letters name models and makers.
 constexpr assessment assess(chip const& c, metrics const& measured, question const& q, rulebook book) {
     assessment a;
-    a.of = &c;
+    a.chip = &c;
     a.asked = q;
     a.measured = measured;
     a.destination = standing_of(q.to, q.on);
     a.seat = standing_of(q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
     for (enacted const& e : book) {
-        if (!e.in_force(q.on, q.as)) continue;
+        if (!e.in_force(q.on, q.reading)) continue;
         finding f{&e};
         truth anywhere = truth::no, everywhere = truth::yes;
         for (detail::world const& w : worlds) {
-            truth const t = certainly(detail::in_scope(e.row->where, q, w));
+            truth const t = certainly(detail::in_scope(e.rule->where, q, w));
             anywhere = anywhere || t;
             everywhere = everywhere && t;
         }
-        f.scoped = detail::addressed(*e.row, c, q) && (anywhere == everywhere ? anywhere : truth::unknown);
+        f.scoped = detail::addressed(*e.rule, c, q) && (anywhere == everywhere ? anywhere : truth::unknown);
         detail::judge(f, measured);
         a.findings.push(f);
     }

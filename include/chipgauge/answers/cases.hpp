@@ -20,8 +20,8 @@ constexpr bool in_scope(scope const& s, question const& q, world w) {
 
 /// What of the scope does not depend on places: the movement, the circumstance, and whom or what a letter names.
 constexpr truth addressed(rule const& r, chip const& c, question const& q) {
-    if (!r.where.how.has(q.how)) return truth::no;
-    if (r.where.when != circumstance::none && r.where.when != q.when) return truth::no;
+    if (!r.where.movement.has(q.movement)) return truth::no;
+    if (r.where.circumstance != circumstance::none && r.where.circumstance != q.circumstance) return truth::no;
     truth named = truth::yes;
     if (!r.models.empty()) named = c.model.empty() ? truth::unknown : certainly(r.models.contains(c.model));
     if (!r.vendors.empty()) named = named && (c.vendor.empty() ? truth::unknown : certainly(r.vendors.contains(c.vendor)));
@@ -48,23 +48,23 @@ constexpr answer fold(few<finding, most_in_force>& findings) {
     for (stage const s : order) {
         for (std::size_t i = 0; i < findings.count; ++i) {
             finding& f = findings.items[i];
-            if (stage_of(f.row().then) != s) continue;
+            if (stage_of(f.rule().then) != s) continue;
             f.applies = f.scoped && f.met;
-            if (s != stage::classification && f.applies != truth::no) f.applies = f.applies && about(f.row().about, result);
+            if (s != stage::classification && f.applies != truth::no) f.applies = f.applies && about(f.rule().about, result);
             if (s == stage::license_exception || s == stage::review_policy) f.applies = f.applies && result.license();
         }
         for (std::size_t i = 0; i < findings.count; ++i) {
             finding const& over = findings.items[i];
-            if (over.by->displaces.empty() || over.applies == truth::no || stage_of(over.row().then) != s) continue;
+            if (over.enacted->displaces.empty() || over.applies == truth::no || stage_of(over.rule().then) != s) continue;
             for (std::size_t j = 0; j < findings.count; ++j) {
                 finding& under = findings.items[j];
-                if (!over.by->displaces.contains(under.by->number) || under.applies == truth::no) continue;
+                if (!over.enacted->displaces.contains(under.enacted->number) || under.applies == truth::no) continue;
                 under.applies = under.applies && !over.applies;
                 under.displaced = true;
             }
         }
         for (finding const& f : findings)
-            if (stage_of(f.row().then) == s) add(result, f.row().then, f.applies);
+            if (stage_of(f.rule().then) == s) add(result, f.rule().then, f.applies);
         if (s == stage::classification) {
             if ((result.certain & any_paragraph).empty()) result.possible = result.possible | outcome::in_no_paragraph;
             if ((result.possible & any_paragraph).empty()) result.certain = result.certain | outcome::in_no_paragraph;
@@ -111,11 +111,11 @@ constexpr samples sample(metric m, range r, few<finding, most_in_force> const& f
     }
     for (finding const& f : findings)
         for (std::size_t i = 0; i < f.each.count; ++i) {
-            limit const& l = f.row().limits[i];
-            if (l.of != m || f.each[i] != truth::unknown) continue;
-            cut(s, r, l.value.low);
-            cut(s, r, l.value.high);
-            s.open_below = s.open_below || l.is == comparison::more_than || l.is == comparison::at_most;
+            limit const& l = f.rule().limits[i];
+            if (l.metric != m || f.each[i] != truth::unknown) continue;
+            cut(s, r, l.bound.low);
+            cut(s, r, l.bound.high);
+            s.open_below = s.open_below || l.compare == comparison::more_than || l.compare == comparison::at_most;
         }
     if (s.open_below) s.fill_gaps(r.high);
     return s;
@@ -124,8 +124,8 @@ constexpr samples sample(metric m, range r, few<finding, most_in_force> const& f
 constexpr void judge(finding& f, metrics const& m) {
     f.met = truth::yes;
     f.each = {};
-    for (limit const& l : f.row().limits) {
-        truth const t = holds(l, m[l.of]);
+    for (limit const& l : f.rule().limits) {
+        truth const t = holds(l, m[l.metric]);
         f.each.push(t);
         f.met = f.met && t;
     }
@@ -137,7 +137,7 @@ class joining {
   public:
     constexpr joining(few<finding, most_in_force> const& table, metrics const& m) : measured_(m) {
         for (finding const& f : table)
-            if (f.scoped != truth::no && f.met != truth::no && stage_of(f.row().then) != stage::notice) open_.push(f);
+            if (f.scoped != truth::no && f.met != truth::no && stage_of(f.rule().then) != stage::notice) open_.push(f);
         for (int i = 0; i < metric_count; ++i) {
             auto const of = static_cast<metric>(i);
             axes_[i] = m[of].empty() ? samples{} : sample(of, m[of], open_);
@@ -156,7 +156,7 @@ class joining {
         for (world const& w : worlds) {
             for (std::size_t i = 0; i < open_.count; ++i) {
                 finding& f = open_.items[i];
-                f.scoped = addressed(f.row(), *chip_, q) && certainly(in_scope(f.row().where, q, w));
+                f.scoped = addressed(f.rule(), *chip_, q) && certainly(in_scope(f.rule().where, q, w));
             }
             visit(0);
         }
@@ -172,7 +172,7 @@ class joining {
     constexpr void tell(few<finding, most_in_force>& table) const {
         std::size_t i = 0;
         for (std::size_t j = 0; j < table.count && i < open_.count; ++j) {
-            if (table[j].by != open_[i].by) continue;
+            if (table[j].enacted != open_[i].enacted) continue;
             table.items[j].applies = always_[i] == truth::yes ? truth::yes : ever_[i] == truth::no ? truth::no : truth::unknown;
             ++i;
         }
@@ -198,7 +198,7 @@ class joining {
         measured_[m] = whole;
     }
     constexpr void at(int axis, double v) {
-        measured_.of[axis] = range::exactly(v);
+        measured_.values[axis] = range::exactly(v);
         visit(axis + 1);
     }
     constexpr void settle() {

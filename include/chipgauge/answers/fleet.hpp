@@ -8,7 +8,7 @@
 namespace chipgauge {
 
 struct fleet_part {
-    chip const* of = nullptr;
+    chipgauge::chip const* chip = nullptr;
     double count = 0;
     friend constexpr bool operator==(fleet_part const&, fleet_part const&) = default;
 };
@@ -48,7 +48,7 @@ constexpr void add(range& sum, range each, double count) {
 constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
     fleet_sum s;
     for (std::size_t i = 0; i < n; ++i) {
-        chip const& c = *parts[i].of;
+        chip const& c = *parts[i].chip;
         double const count = parts[i].count;
         s.chips += count;
         detail::add(s.tpp, measure(c)[metric::tpp], count);

@@ -9,7 +9,7 @@ namespace chipgauge {
 
 /// A limit that a chip just misses: the only one of its row that does not hold.
 struct nearest_line {
-    finding const* of = nullptr; ///< nullptr: no row is one limit away
+    chipgauge::finding const* finding = nullptr; ///< nullptr: no row is one limit away
     limit const* line = nullptr;
     double gap = 0; ///< (limit − value) ÷ limit, 0.013 for 1.3 % under; the least it may be where the line is a range
 };
@@ -21,22 +21,22 @@ constexpr bool draws_lines(rule const& r) { return !(any_paragraph & r.then).emp
 constexpr nearest_line nearest_of(assessment const& a) {
     nearest_line best;
     for (finding const& f : a.findings) {
-        if (!draws_lines(f.row()) || f.met != truth::no) continue;
-        bool const of_a_stage_later = stage_of(f.row().then) != stage::classification;
-        if (of_a_stage_later && (f.scoped != truth::yes || detail::about(f.row().about, a.result) != truth::yes)) continue;
+        if (!draws_lines(f.rule()) || f.met != truth::no) continue;
+        bool const of_a_stage_later = stage_of(f.rule().then) != stage::classification;
+        if (of_a_stage_later && (f.scoped != truth::yes || detail::about(f.rule().about, a.result) != truth::yes)) continue;
         limit const* missed = nullptr;
         int misses = 0;
         for (std::size_t i = 0; i < f.each.count; ++i)
             if (f.each[i] == truth::no) {
                 ++misses;
-                missed = &f.row().limits[i];
+                missed = &f.rule().limits[i];
             }
-        if (misses != 1 || missed->of == metric::datacenter) continue;
-        if (missed->is != comparison::at_least && missed->is != comparison::more_than) continue;
-        double const value = a.measured[missed->of].point();
-        if (value < 0 || missed->value.low <= 0) continue;
-        double const gap = (missed->value.low - value) / missed->value.low;
-        if (!best.of || gap < best.gap) best = {&f, missed, gap};
+        if (misses != 1 || missed->metric == metric::datacenter) continue;
+        if (missed->compare != comparison::at_least && missed->compare != comparison::more_than) continue;
+        double const value = a.measured[missed->metric].point();
+        if (value < 0 || missed->bound.low <= 0) continue;
+        double const gap = (missed->bound.low - value) / missed->bound.low;
+        if (!best.finding || gap < best.gap) best = {&f, missed, gap};
     }
     return best;
 }
@@ -53,12 +53,12 @@ struct distance {
 
 /// In the unit of the metric. Of a figure that does not exist there is no distance.
 constexpr distance distance_to(limit const& l, range value) {
-    return {value.low - l.value.high, value.bounded() ? value.high - l.value.low : unbounded};
+    return {value.low - l.bound.high, value.bounded() ? value.high - l.bound.low : unbounded};
 }
 /// As a share of the line: −0.013 for 1.3 % under it.
 constexpr distance share_to(limit const& l, range value) {
-    if (l.value.low <= 0) return {-1, unbounded};
-    return {(value.low - l.value.high) / l.value.high, value.bounded() ? (value.high - l.value.low) / l.value.low : unbounded};
+    if (l.bound.low <= 0) return {-1, unbounded};
+    return {(value.low - l.bound.high) / l.bound.high, value.bounded() ? (value.high - l.bound.low) / l.bound.low : unbounded};
 }
 
 /// A stretch of an axis (die areas in mm², or TPP) on which the classification is the same. Neighbors differ.
@@ -105,10 +105,10 @@ struct cut_list {
 template<class Visit>
 constexpr void for_each_limit(metric m, question const& q, rulebook book, Visit visit) {
     for (enacted const& e : book) {
-        stage const s = stage_of(e.row->then);
-        if (!e.in_force(q.on, q.as) || (s != stage::classification && s != stage::review_policy)) continue;
-        for (limit const& l : e.row->limits)
-            if (l.of == m && l.value.exact()) visit(l);
+        stage const s = stage_of(e.rule->then);
+        if (!e.in_force(q.on, q.reading) || (s != stage::classification && s != stage::review_policy)) continue;
+        for (limit const& l : e.rule->limits)
+            if (l.metric == m && l.bound.exact()) visit(l);
     }
 }
 
@@ -123,11 +123,11 @@ constexpr void extend(steps& all, double up_to, outcome o) {
 constexpr cut_list performance_cuts(double area, question const& q, rulebook book) {
     cut_list ends;
     for_each_limit(metric::tpp, q, book, [&](limit const& l) {
-        bool const line_is_above = l.is == comparison::at_least || l.is == comparison::less_than;
-        ends.add(line_is_above ? next_down(l.value.low) : l.value.low);
+        bool const line_is_above = l.compare == comparison::at_least || l.compare == comparison::less_than;
+        ends.add(line_is_above ? next_down(l.bound.low) : l.bound.low);
     });
     if (area > 0)
-        for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(next_down(smallest_performance(area, l.value.low))); });
+        for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(next_down(smallest_performance(area, l.bound.low))); });
     ends.add(unbounded / 4);
     return ends;
 }
@@ -148,7 +148,7 @@ constexpr steps by_area(chip const& c, question const& q, rulebook book = the_la
     if (!m[metric::tpp].exact() || m[metric::tpp].low <= 0) return all;
     double const performance = m[metric::tpp].low;
     detail::cut_list ends;
-    detail::for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(detail::largest_area(performance, l.value.low)); });
+    detail::for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(detail::largest_area(performance, l.bound.low)); });
     ends.add(unbounded / 4);
     for (double const end : ends.at) {
         m.area = range::exactly(end);
@@ -185,9 +185,9 @@ constexpr bool reaches(goal g, assessment const& a) {
     }
     bool any = false;
     for (finding const& f : a.findings) {
-        if (f.row().then != outcome::case_by_case || f.scoped == truth::no) continue;
+        if (f.rule().then != outcome::case_by_case || f.scoped == truth::no) continue;
         for (std::size_t i = 0; i < f.each.count; ++i)
-            if (f.row().limits[i].of == metric::tpp) {
+            if (f.rule().limits[i].metric == metric::tpp) {
                 any = true;
                 if (f.each[i] != truth::yes) return false;
             }

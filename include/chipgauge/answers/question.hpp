@@ -12,25 +12,25 @@ struct question {
     date on = rules_verified_through;
     country to = "CN";
     country headquarters{}; ///< of the party or its ultimate parent; unnamed: as the destination
-    movement how = movement::export_from_us;
-    reading as = reading::enforced;
+    chipgauge::movement movement = chipgauge::movement::export_from_us;
+    chipgauge::reading reading = chipgauge::reading::enforced;
     market sold_for = market::unknown; ///< overrides the chip's own when not unknown
     partial_date on_us_market{};       ///< first sold in the U.S.; unknown: the chip's release date stands for it
-    circumstance when = circumstance::none;
+    chipgauge::circumstance circumstance = chipgauge::circumstance::none;
 
     constexpr country seat() const { return headquarters.named() ? headquarters : to; }
 };
 
 /// One rule in force, applied to one chip.
 struct finding {
-    enacted const* by = nullptr;
+    chipgauge::enacted const* enacted = nullptr;
     truth scoped = truth::no;  ///< the question is within its scope
     truth met = truth::no;     ///< all its limits hold
     truth applies = truth::no; ///< scoped, met, about this item, and displaced by no other row: judged case by case
     bool displaced = false;
     few<truth, 6> each{}; ///< limit by limit
 
-    constexpr rule const& row() const { return *by->row; }
+    constexpr chipgauge::rule const& rule() const { return *enacted->rule; }
 };
 
 /// A set of outcomes in every case, and a wider one in some case that the data leave open.
@@ -56,7 +56,7 @@ struct answer {
 
 /// The whole result: the trace and the answer.
 struct assessment {
-    chip const* of = nullptr;
+    chipgauge::chip const* chip = nullptr;
     question asked{};
     metrics measured{};
     standing destination{}, seat{};

@@ -26,7 +26,7 @@ struct plot_edge {
 };
 
 struct plot_point {
-    chip const* of = nullptr;
+    chipgauge::chip const* chip = nullptr;
     range tpp{}, density{};                 ///< error bars where not exact
     outcome classification = outcome::none; ///< none: undetermined
     bool by_letter = false;                 ///< no paragraph, but a license by letter
@@ -46,10 +46,10 @@ namespace detail {
 constexpr few<double, 12> cuts_of(metric m, axis a, question const& q, rulebook book) {
     few<double, 12> cuts{a.low, a.high};
     for (enacted const& e : book) {
-        if (!e.in_force(q.on, q.as) || (any_paragraph & e.row->then).empty()) continue;
-        for (limit const& l : e.row->limits) {
-            double const v = l.value.low;
-            if (l.of != m || v <= a.low || v >= a.high || cuts.contains(v) || cuts.full()) continue;
+        if (!e.in_force(q.on, q.reading) || (any_paragraph & e.rule->then).empty()) continue;
+        for (limit const& l : e.rule->limits) {
+            double const v = l.bound.low;
+            if (l.metric != m || v <= a.low || v >= a.high || cuts.contains(v) || cuts.full()) continue;
             std::size_t at = cuts.count++;
             for (; at > 0 && cuts[at - 1] > v; --at) cuts.items[at] = cuts.items[at - 1];
             cuts.items[at] = v;
@@ -82,12 +82,12 @@ constexpr int severity(outcome o) {
 /// Where a chip stands in the picture, given its assessment.
 constexpr plot_point point_of(assessment const& a) {
     plot_point p;
-    p.of = a.of;
+    p.chip = a.chip;
     p.tpp = a.measured[metric::tpp];
     p.density = a.measured[metric::density];
     p.classification = a.result.classification();
     for (finding const& f : a.findings)
-        if (f.row().then == outcome::license && f.row().by->kind == text_kind::letter && f.applies == truth::yes) p.by_letter = true;
+        if (f.rule().then == outcome::license && f.rule().instrument->kind == text_kind::letter && f.applies == truth::yes) p.by_letter = true;
     p.by_letter = p.by_letter && p.classification == outcome::in_no_paragraph;
     return p;
 }

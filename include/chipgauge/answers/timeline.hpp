@@ -19,7 +19,7 @@ constexpr few<date, 128> candidate_days(chip const& c, question const& q, date f
     };
     insert(from);
     for (enacted const& e : book)
-        if (knows(e.row->known_to, q.as)) insert(e.row->effective);
+        if (knows(e.rule->known_to, q.reading)) insert(e.rule->effective);
     for (membership_change const& change : membership_changes)
         if (change.code == q.to || change.code == q.seat()) insert(change.from);
     if (c.released.known()) insert(c.released.first());
@@ -33,13 +33,13 @@ constexpr bool same_answer(assessment const& a, assessment const& b) {
     if (!(answered(a.result.certain) == answered(b.result.certain))) return false;
     if (!(answered(a.result.possible) == answered(b.result.possible))) return false;
     auto const matters = [](finding const& f) {
-        return f.applies != truth::no && f.row().then != outcome::floor && stage_of(f.row().then) <= stage::license_requirement;
+        return f.applies != truth::no && f.rule().then != outcome::floor && stage_of(f.rule().then) <= stage::license_requirement;
     };
     auto const within = [&](assessment const& small, assessment const& large) {
         for (finding const& f : small.findings) {
             if (!matters(f)) continue;
             bool found = false;
-            for (finding const& g : large.findings) found = found || (matters(g) && g.row().id == f.row().id);
+            for (finding const& g : large.findings) found = found || (matters(g) && g.rule().id == f.rule().id);
             if (!found) return false;
         }
         return true;
@@ -57,7 +57,7 @@ constexpr void for_each_change(chip const& c, question q, date from, date throug
     for (date const day : candidate_days(c, q, from, through, book)) {
         q.on = day;
         assessment const now = assess(c, q, book);
-        if (!last.of || !same_answer(last, now)) visit(now);
+        if (!last.chip || !same_answer(last, now)) visit(now);
         last = now;
     }
 }

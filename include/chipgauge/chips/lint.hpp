@@ -53,13 +53,13 @@ constexpr std::string_view text_of(lint l) {
 
 /// One thing that looks wrong, with the formats that it is about where it is about rates.
 struct lint_finding {
-    lint is = lint::sparse_rate;
+    chipgauge::lint lint = chipgauge::lint::sparse_rate;
     number_format format = number_format::fp16;
     number_format beside = number_format::fp16; ///< the format compared with; `format` where there is none
     double ratio = 0;                           ///< of the two rates, or to the known rate; 0 where there is none
 
     /// The same thing about the same formats, whatever the ratio.
-    constexpr bool same_as(lint_finding const& o) const { return is == o.is && format == o.format && beside == o.beside; }
+    constexpr bool same_as(lint_finding const& o) const { return lint == o.lint && format == o.format && beside == o.beside; }
 };
 using lint_findings = few<lint_finding, 24>;
 
@@ -75,7 +75,7 @@ constexpr void add(lint_findings& all, lint_finding const& f) {
 }
 constexpr void add_first(lint_findings& all, lint_finding const& f) {
     for (lint_finding const& each : all)
-        if (each.is == f.is) return; // the other formats say the same
+        if (each.lint == f.lint) return; // the other formats say the same
     all.push(f);
 }
 

@@ -26,18 +26,18 @@ constexpr std::string_view name_of(metric m) {
 
 /// All metrics of a chip. `area` stands beside them: a range of density follows a range of TPP.
 struct metrics {
-    range of[metric_count]{};
+    range values[metric_count]{};
     range area;                                       ///< applicable die area, mm²; empty for an all-planar chip
     few<number_format, number_format_count> deciding; ///< formats whose TPP is the largest; exact ties only
     bool area_decides_density = true;                 ///< density is TPP over `area`, not given as such
 
     /// Writes every element: of a temporary in a constant expression, g++ 12 reads one that was never written as zero, not as unknown.
     constexpr metrics() {
-        for (range& each : of) each = range{};
+        for (range& each : values) each = range{};
     }
 
-    constexpr range const& operator[](metric m) const { return of[static_cast<int>(m)]; }
-    constexpr range& operator[](metric m) { return of[static_cast<int>(m)]; }
+    constexpr range const& operator[](metric m) const { return values[static_cast<int>(m)]; }
+    constexpr range& operator[](metric m) { return values[static_cast<int>(m)]; }
 };
 
 /// TPP of one rate.

@@ -7,7 +7,7 @@ namespace chipgauge {
 
 /// The tone of a row: a letter's own, else that of what it classifies.
 inline tone tone_of_row(rule const& r) {
-    if (r.by->kind == text_kind::letter) return tone::letter;
+    if (r.instrument->kind == text_kind::letter) return tone::letter;
     return stage_of(r.then) == stage::classification ? tone_of(r.then) : tone::plain;
 }
 
@@ -15,7 +15,7 @@ inline tone tone_of_row(rule const& r) {
 inline std::vector<finding const*> basis_of(assessment const& a) {
     std::vector<finding const*> yes, maybe;
     for (finding const& f : a.findings)
-        if (f.row().then == outcome::license && f.applies != truth::no) (f.applies == truth::yes ? yes : maybe).push_back(&f);
+        if (f.rule().then == outcome::license && f.applies != truth::no) (f.applies == truth::yes ? yes : maybe).push_back(&f);
     return yes.empty() ? maybe : yes;
 }
 
@@ -23,7 +23,7 @@ inline std::vector<finding const*> basis_of(assessment const& a) {
 inline std::vector<std::string> paragraphs_of(assessment const& a) {
     std::vector<std::string> ids;
     for (finding const& f : a.findings)
-        if (!(any_paragraph & f.row().then).empty() && f.met == truth::yes) ids.emplace_back(f.row().id.text);
+        if (!(any_paragraph & f.rule().then).empty() && f.met == truth::yes) ids.emplace_back(f.rule().id.text);
     return ids;
 }
 
@@ -31,7 +31,7 @@ inline bool by_letter_alone(assessment const& a) {
     auto const basis = basis_of(a);
     if (basis.empty() || a.result.license() != truth::yes) return false;
     for (finding const* f : basis)
-        if (f->row().by->kind != text_kind::letter) return false;
+        if (f->rule().instrument->kind != text_kind::letter) return false;
     return true;
 }
 
@@ -50,7 +50,7 @@ inline cell paragraphs_cell(assessment const& a) {
     if (o == outcome::none) c.text = c.text.empty() ? "undetermined" : c.text + ", …";
     if (c.text.empty()) c.text = "none";
     for (finding const& f : a.findings)
-        if (c.url.empty() && !(any_paragraph & f.row().then).empty()) c.url = f.row().by->url;
+        if (c.url.empty() && !(any_paragraph & f.rule().then).empty()) c.url = f.rule().instrument->url;
     c.hint = o == outcome::none ? "may be " + any_of(a.result.possible & any_item) : words_of(o);
     return c;
 }
@@ -59,15 +59,15 @@ inline cell license_cell(assessment const& a) {
     cell c;
     auto const basis = basis_of(a);
     for (finding const* f : basis) {
-        c.hint += (c.hint.empty() ? "" : ", ") + std::string(f->row().id.text);
-        if (c.url.empty()) c.url = f->row().by->url;
+        c.hint += (c.hint.empty() ? "" : ", ") + std::string(f->rule().id.text);
+        if (c.url.empty()) c.url = f->rule().instrument->url;
     }
     switch (a.result.license()) {
-    case truth::no: c.text = "not required", c.is = tone::clear; break;
-    case truth::unknown: c.text = "undetermined", c.is = tone::undetermined; break;
+    case truth::no: c.text = "not required", c.tone = tone::clear; break;
+    case truth::unknown: c.text = "undetermined", c.tone = tone::undetermined; break;
     case truth::yes:
         c.text = by_letter_alone(a) ? "by letter" : "required";
-        c.is = by_letter_alone(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
+        c.tone = by_letter_alone(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
     }
     return c;
 }
@@ -76,14 +76,14 @@ inline cell exceptions_cell(assessment const& a) {
     cell c;
     if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
     for (finding const& f : a.findings) {
-        if (stage_of(f.row().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string const id(key_of(f.row().then));
+        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
+        std::string const id(key_of(f.rule().then));
         if (c.text.find(id) != std::string::npos) continue;
         c.text += (c.text.empty() ? "" : ", ") + id + (f.applies == truth::unknown ? "?" : "");
-        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(f.row()));
-        if (c.url.empty()) c.url = f.row().by->url;
+        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(f.rule()));
+        if (c.url.empty()) c.url = f.rule().instrument->url;
     }
-    if (c.text.empty()) c.text = "none", c.is = tone::muted;
+    if (c.text.empty()) c.text = "none", c.tone = tone::muted;
     return c;
 }
 
@@ -92,16 +92,16 @@ inline cell review_cell(assessment const& a) {
     if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
     cell c;
     for (finding const& f : a.findings)
-        if (stage_of(f.row().then) == stage::review_policy && f.applies != truth::no) {
-            if (c.url.empty()) c.url = f.row().by->url;
-            if (c.hint.empty()) c.hint = std::string(text_of(f.row()));
+        if (stage_of(f.rule().then) == stage::review_policy && f.applies != truth::no) {
+            if (c.url.empty()) c.url = f.rule().instrument->url;
+            if (c.hint.empty()) c.hint = std::string(text_of(f.rule()));
         }
     outcome const o = a.result.review_policy();
     if (o != outcome::none) {
         c.text = words_of(o);
         return c;
     }
-    c.is = tone::undetermined;
+    c.tone = tone::undetermined;
     if (may.empty()) {
         c.text = "not published";
         c.hint = "no review policy has been published for this requirement";
@@ -116,9 +116,9 @@ inline cell review_cell(assessment const& a) {
 inline std::string nearest_in_words(assessment const& a) {
     nearest_line const n = nearest_of(a);
     outcome const o = a.result.classification();
-    if (!n.of || o == outcome::none || tone_of(o) == tone::in_a) return {};
-    return fmt::format("{}{} % under {} ({})", n.line->value.exact() ? "" : "at least ", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0),
-                       n.of->row().id.text, words_of(*n.line));
+    if (!n.finding || o == outcome::none || tone_of(o) == tone::in_a) return {};
+    return fmt::format("{}{} % under {} ({})", n.line->bound.exact() ? "" : "at least ", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0),
+                       n.finding->rule().id.text, words_of(*n.line));
 }
 
 inline std::string classification_sentence(assessment const& a) {
@@ -126,7 +126,7 @@ inline std::string classification_sentence(assessment const& a) {
     auto const ids = paragraphs_of(a);
     bool const any_rule = [&] {
         for (finding const& f : a.findings)
-            if (!(any_paragraph & f.row().then).empty()) return true;
+            if (!(any_paragraph & f.rule().then).empty()) return true;
         return false;
     }();
     if (!any_rule) return "3A090 did not exist yet.";
@@ -147,11 +147,11 @@ inline std::string license_sentence(assessment const& a) {
     }
     auto const basis = basis_of(a);
     if (basis.empty()) return fmt::format("A license is required to {}, on one basis or another.", to);
-    rule const& first = basis[0]->row();
+    rule const& first = basis[0]->rule();
     if (by_letter_alone(a))
-        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective), first.by->citation);
+        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective), first.instrument->citation);
     std::vector<std::string> ids;
-    for (finding const* f : basis) ids.emplace_back(f->row().id.text);
+    for (finding const* f : basis) ids.emplace_back(f->rule().id.text);
     return fmt::format("A license is required to {} ({}).", to, list_of(ids, "and"));
 }
 
@@ -170,13 +170,13 @@ inline std::string exceptions_sentence(assessment const& a) {
     std::string text;
     std::vector<std::string> seen;
     for (finding const& f : a.findings) {
-        if (stage_of(f.row().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string const id(key_of(f.row().then));
+        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
+        std::string const id(key_of(f.rule().then));
         bool repeated = false;
         for (auto const& s : seen) repeated = repeated || s == id;
         if (repeated) continue;
         seen.push_back(id);
-        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, text_of(f.row()));
+        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, text_of(f.rule()));
     }
     return text;
 }
@@ -191,13 +191,13 @@ inline std::string answer_in_words(assessment const& a) {
 
 /// The assumptions of a question, in words.
 inline std::string question_in_words(question const& q) {
-    std::string text = fmt::format("{}, {}; party headquartered in {}", words_of(q.how), long_date(q.on), name_of(q.seat()));
+    std::string text = fmt::format("{}, {}; party headquartered in {}", words_of(q.movement), long_date(q.on), name_of(q.seat()));
     if (!q.headquarters.named()) text += " (assumed: as the destination)";
-    text += fmt::format("; rules as {}", name_of(q.as));
+    text += fmt::format("; rules as {}", name_of(q.reading));
     if (q.sold_for != market::unknown)
         text += fmt::format("; taken as a {} item", q.sold_for == market::datacenter ? "datacenter" : "non-datacenter");
-    if (q.when == circumstance::supercomputer) text += "; for a supercomputer";
-    if (q.when == circumstance::released_uae_entity) text += "; to an entity released by supplement no. 8 to part 740";
+    if (q.circumstance == circumstance::supercomputer) text += "; for a supercomputer";
+    if (q.circumstance == circumstance::released_uae_entity) text += "; to an entity released by supplement no. 8 to part 740";
     return text;
 }
 

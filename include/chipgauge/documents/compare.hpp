@@ -14,9 +14,9 @@ inline cell metric_cell(assessment const& a, metric m) {
     int decimals = decimals_of(m);
     if (value.exact() && value.low < unbounded)
         for (finding const& f : a.findings)
-            for (limit const& l : f.row().limits)
-                if (l.of == m && l.value.exact() && stage_of(f.row().then) == stage::classification)
-                    decimals = std::max(decimals, decimals_beside(value.low, l.value.low, decimals));
+            for (limit const& l : f.rule().limits)
+                if (l.metric == m && l.bound.exact() && stage_of(f.rule().then) == stage::classification)
+                    decimals = std::max(decimals, decimals_beside(value.low, l.bound.low, decimals));
     if (m == metric::dram_bandwidth || m == metric::transfer_rate) decimals = std::max(decimals, decimals_in(value));
     cell c{spoken(value, decimals), value.known() || value.empty() ? tone::plain : tone::undetermined};
     if (value.known()) c.value = value.point();
@@ -44,9 +44,9 @@ inline table comparison(std::span<assessment const> all) {
     if (all.empty()) return t;
     question const& q = all[0].asked;
     std::string const to = name_of(q.to);
-    t.caption = fmt::format("To {} on {}, rules as {}", to, long_date(q.on), name_of(q.as));
+    t.caption = fmt::format("To {} on {}, rules as {}", to, long_date(q.on), name_of(q.reading));
     t.columns.push_back({"", "", false});
-    for (assessment const& a : all) t.columns.push_back(chip_column(*a.of));
+    for (assessment const& a : all) t.columns.push_back(chip_column(*a.chip));
     auto const row = [&](std::string label, std::string hint, auto make) {
         std::vector<cell> cells{{std::move(label), tone::plain, {}, std::move(hint), {}}};
         for (assessment const& a : all) cells.push_back(make(a));
@@ -54,7 +54,7 @@ inline table comparison(std::span<assessment const> all) {
     };
     row("TPP", "total processing performance", [](assessment const& a) {
         cell c = metric_cell(a, metric::tpp);
-        if (!a.of->sources.empty()) c.url = std::string(a.of->sources[0]);
+        if (!a.chip->sources.empty()) c.url = std::string(a.chip->sources[0]);
         return c;
     });
     row("Performance density", "TPP per mm²", [](assessment const& a) { return metric_cell(a, metric::density); });
@@ -79,18 +79,18 @@ inline table citations(std::span<assessment const> all) {
     std::vector<instrument const*> seen;
     for (assessment const& a : all)
         for (finding const& f : a.findings) {
-            bool const classifies = !(any_paragraph & f.row().then).empty() && f.scoped != truth::no;
-            if (!classifies && (f.applies == truth::no || f.row().then == outcome::notice || f.row().then == outcome::floor)) continue;
+            bool const classifies = !(any_paragraph & f.rule().then).empty() && f.scoped != truth::no;
+            if (!classifies && (f.applies == truth::no || f.rule().then == outcome::notice || f.rule().then == outcome::floor)) continue;
             std::size_t i = 0;
-            while (i < seen.size() && seen[i] != f.row().by) ++i;
+            while (i < seen.size() && seen[i] != f.rule().instrument) ++i;
             if (i == seen.size()) {
-                seen.push_back(f.row().by);
-                t.rows.push_back({{std::string(f.row().id.text), tone::plain},
-                                  {std::string(title_of(*f.row().by)), tone::plain},
-                                  {std::string(f.row().by->citation), tone::plain, std::string(f.row().by->url), {}, {}}});
+                seen.push_back(f.rule().instrument);
+                t.rows.push_back({{std::string(f.rule().id.text), tone::plain},
+                                  {std::string(title_of(*f.rule().instrument)), tone::plain},
+                                  {std::string(f.rule().instrument->citation), tone::plain, std::string(f.rule().instrument->url), {}, {}}});
             } else if (std::string& ids = t.rows[i][0].text;
-                       (", " + ids + ",").find(", " + std::string(f.row().id.text) + ",") == std::string::npos) {
-                ids += ", " + std::string(f.row().id.text);
+                       (", " + ids + ",").find(", " + std::string(f.rule().id.text) + ",") == std::string::npos) {
+                ids += ", " + std::string(f.rule().id.text);
             }
         }
     return t;
@@ -105,10 +105,10 @@ inline document comparison_document(std::span<assessment const> all) {
     d.subtitle = question_in_words(q);
     d.grid(comparison(all));
     for (assessment const& a : all) {
-        std::string text = fmt::format("{}: {}", a.of->name, answer_in_words(a));
+        std::string text = fmt::format("{}: {}", a.chip->name, answer_in_words(a));
         if (std::string const near = nearest_in_words(a); !near.empty()) text += fmt::format(" It stands {}.", near);
         d.item(std::move(text));
-        for (auto const& wrong : lint_sentences(*a.of)) d.item(fmt::format("{}: check the figures. {}", a.of->name, wrong));
+        for (auto const& wrong : lint_sentences(*a.chip)) d.item(fmt::format("{}: check the figures. {}", a.chip->name, wrong));
     }
     d.grid(citations(all));
     d.paragraph(disclaimer(q.on), tone::muted);

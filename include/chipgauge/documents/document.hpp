@@ -29,7 +29,7 @@ inline bool is_web_address(std::string_view url) { return url.substr(0, 8) == "h
 
 struct cell {
     std::string text{};
-    tone is = tone::plain;
+    chipgauge::tone tone = chipgauge::tone::plain;
     std::string url{};             ///< the source of what it says
     std::string hint{};            ///< the reason, for a reader who asks
     std::optional<double> value{}; ///< the exact figure, for machines and for sorting; without one, the text is all
@@ -48,11 +48,13 @@ struct table {
     std::vector<std::vector<cell>> rows{};
 };
 
+enum class block_kind : std::uint8_t { heading, paragraph, item, grid };
+
 /// One part of a document: a heading, a paragraph, a list item or a table.
 struct block {
-    enum class kind : std::uint8_t { heading, paragraph, item, grid } is = kind::paragraph;
+    block_kind kind = block_kind::paragraph;
     std::string text{};
-    tone as = tone::plain;
+    chipgauge::tone tone = chipgauge::tone::plain;
     table grid{};
 };
 
@@ -61,10 +63,10 @@ struct document {
     std::string subtitle{};
     std::vector<block> blocks{};
 
-    void heading(std::string text) { blocks.push_back({block::kind::heading, std::move(text), tone::strong, {}}); }
-    void paragraph(std::string text, tone as = tone::plain) { blocks.push_back({block::kind::paragraph, std::move(text), as, {}}); }
-    void item(std::string text) { blocks.push_back({block::kind::item, std::move(text), tone::plain, {}}); }
-    void grid(table t) { blocks.push_back({block::kind::grid, {}, tone::plain, std::move(t)}); }
+    void heading(std::string text) { blocks.push_back({block_kind::heading, std::move(text), tone::strong, {}}); }
+    void paragraph(std::string text, tone as = tone::plain) { blocks.push_back({block_kind::paragraph, std::move(text), as, {}}); }
+    void item(std::string text) { blocks.push_back({block_kind::item, std::move(text), tone::plain, {}}); }
+    void grid(table t) { blocks.push_back({block_kind::grid, {}, tone::plain, std::move(t)}); }
 };
 
 } // namespace chipgauge

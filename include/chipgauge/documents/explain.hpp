@@ -15,7 +15,7 @@ struct why_line {
     std::string limit{};
     double along = -1; ///< value ÷ limit; negative when there is no figure
     truth met = truth::no;
-    tone is = tone::plain;
+    chipgauge::tone tone = chipgauge::tone::plain;
     std::string text{}; ///< for a row without limits: what it says
     std::string citation{};
     std::string url{};
@@ -30,16 +30,16 @@ inline std::size_t telling(finding const& f) {
         for (std::size_t i = 0; i < f.each.count; ++i)
             if (f.each[i] == t) return i;
     for (std::size_t i = 0; i < f.each.count; ++i)
-        if (f.row().limits[i].of != metric::datacenter) return i;
+        if (f.rule().limits[i].metric != metric::datacenter) return i;
     return 0;
 }
 
 /// A row is worth showing when it classifies, or when it concerns the question and may apply.
 inline bool worth_showing(finding const& f, chip const& c) {
-    if (f.row().then == outcome::floor) return false;
-    if (f.row().then == outcome::in_c) return f.met != truth::no || c.kind == product::memory;
-    if (stage_of(f.row().then) == stage::classification && c.kind == product::memory) return false;
-    if (stage_of(f.row().then) == stage::classification) return true;
+    if (f.rule().then == outcome::floor) return false;
+    if (f.rule().then == outcome::in_c) return f.met != truth::no || c.kind == product::memory;
+    if (stage_of(f.rule().then) == stage::classification && c.kind == product::memory) return false;
+    if (stage_of(f.rule().then) == stage::classification) return true;
     return f.applies != truth::no;
 }
 
@@ -50,24 +50,24 @@ inline std::vector<why_line> why(assessment const& a) {
     std::vector<why_line> lines;
     for (stage const s : {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy})
         for (finding const& f : a.findings) {
-            rule const& r = f.row();
-            if (stage_of(r.then) != s || !detail::worth_showing(f, *a.of)) continue;
+            rule const& r = f.rule();
+            if (stage_of(r.then) != s || !detail::worth_showing(f, *a.chip)) continue;
             why_line line;
             line.paragraph = std::string(r.id.text);
             line.met = s == stage::classification ? f.met : f.applies;
-            line.is = tone_of_row(r);
-            line.citation = std::string(r.by->citation);
-            line.url = std::string(r.by->url);
+            line.tone = tone_of_row(r);
+            line.citation = std::string(r.instrument->citation);
+            line.url = std::string(r.instrument->url);
             line.doubt = std::string(doubt_of(r));
             line.text = !text_of(r).empty() ? std::string(text_of(r)) : words_of(r.then);
             if (!r.limits.empty() && s == stage::classification) {
                 limit const& l = r.limits[detail::telling(f)];
-                range const value = a.measured[l.of];
-                line.metric = std::string(title_of(l.of));
+                range const value = a.measured[l.metric];
+                line.metric = std::string(title_of(l.metric));
                 line.value = value_beside(l, value);
-                line.limit = l.of == metric::datacenter ? "needed" : fmt::format("{} {}", sign_of(l.is), figure(l.value.low));
+                line.limit = l.metric == metric::datacenter ? "needed" : fmt::format("{} {}", sign_of(l.compare), figure(l.bound.low));
                 double const shown = value.exact() ? value.low : value.best;
-                if (l.value.exact() && l.value.low > 0 && shown >= 0) line.along = shown / l.value.low;
+                if (l.bound.exact() && l.bound.low > 0 && shown >= 0) line.along = shown / l.bound.low;
             } else if (s != stage::classification && text_of(r).empty()) {
                 line.text = words_of(r.then);
             } else if (s == stage::review_policy) {
@@ -85,17 +85,17 @@ inline table limits_table(assessment const& a) {
     table t;
     t.columns = {{"Paragraph", "", false}, {"Limit", "", false}, {"Value", "", true}, {"Holds", "", false}, {"Source", "", false}};
     for (finding const& f : a.findings) {
-        rule const& r = f.row();
-        if (stage_of(r.then) != stage::classification || !worth_showing(f, *a.of)) continue;
+        rule const& r = f.rule();
+        if (stage_of(r.then) != stage::classification || !worth_showing(f, *a.chip)) continue;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
             t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong},
                               {words_of(r.limits[i]), tone::plain},
-                              {value_beside(r.limits[i], a.measured[r.limits[i].of]), tone::plain},
+                              {value_beside(r.limits[i], a.measured[r.limits[i].metric]), tone::plain},
                               {std::string(name_of(f.each[i])), as},
-                              {i ? "" : fmt::format("{}; {}", r.by->citation, r.cfr),
+                              {i ? "" : fmt::format("{}; {}", r.instrument->citation, r.cfr),
                                tone::plain,
-                               std::string(r.by->url),
+                               std::string(r.instrument->url),
                                std::string(doubt_of(r)),
                                {}}});
         }
@@ -109,12 +109,12 @@ inline table rows_table(assessment const& a, stage s) {
     t.columns = {{"Paragraph", "", false}, {"Says", "", false}, {"Applies", "", false}, {"Source", "", false}};
     std::vector<rule const*> shown;
     for (finding const& f : a.findings) {
-        rule const& r = f.row();
+        rule const& r = f.rule();
         if (stage_of(r.then) != s || f.applies == truth::no) continue;
         std::string const holds = fmt::format("{}{}", name_of(f.applies), doubt_of(r).empty() ? "" : " *");
         bool merged = false;
-        for (std::size_t i = 0; i < shown.size() && r.by->kind == text_kind::bill; ++i) {
-            if (shown[i]->by != r.by || text_of(*shown[i]) != text_of(r)) continue;
+        for (std::size_t i = 0; i < shown.size() && r.instrument->kind == text_kind::bill; ++i) {
+            if (shown[i]->instrument != r.instrument || text_of(*shown[i]) != text_of(r)) continue;
             t.rows[i][0].text += ", " + std::string(r.id.text.substr(r.id.text.find('/')));
             if (f.applies == truth::yes) t.rows[i][2] = {holds, tone_of_row(r), {}, {}, {}};
             merged = true;
@@ -122,18 +122,18 @@ inline table rows_table(assessment const& a, stage s) {
         if (merged) continue;
         std::string text =
             s == stage::notice ? std::string(text_of(r)) : words_of(r.then) + (text_of(r).empty() ? "" : ": " + std::string(text_of(r)));
-        if (r.by->kind != text_kind::bill)
+        if (r.instrument->kind != text_kind::bill)
             for (std::size_t i = 0; i < r.limits.count; ++i)
                 text += fmt::format("; {}: {} ({})", words_of(r.limits[i]), name_of(f.each[i]),
-                                    value_beside(r.limits[i], a.measured[r.limits[i].of]));
-        std::string source(r.by->citation);
-        if (r.by->kind != text_kind::regulation) source += fmt::format(" ({})", name_of(r.by->kind));
+                                    value_beside(r.limits[i], a.measured[r.limits[i].metric]));
+        std::string source(r.instrument->citation);
+        if (r.instrument->kind != text_kind::regulation) source += fmt::format(" ({})", name_of(r.instrument->kind));
         if (!r.cfr.empty()) source += "; " + std::string(r.cfr);
         shown.push_back(&r);
         t.rows.push_back({{std::string(r.id.text), tone::strong},
                           {std::move(text), tone::plain, {}, std::string(doubt_of(r)), {}},
                           {holds, f.applies == truth::yes ? tone_of_row(r) : tone::undetermined},
-                          {std::move(source), tone::plain, std::string(r.by->url), {}, {}}});
+                          {std::move(source), tone::plain, std::string(r.instrument->url), {}, {}}});
     }
     return t;
 }
@@ -146,7 +146,7 @@ inline std::vector<std::string> open_points(assessment const& a) {
             if (each == text) return;
         points.push_back(std::move(text));
     };
-    chip const& c = *a.of;
+    chip const& c = *a.chip;
     question const& q = a.asked;
     if (!q.headquarters.named())
         add(fmt::format(
@@ -170,10 +170,10 @@ inline std::vector<std::string> open_points(assessment const& a) {
         add(fmt::format("The chip was released later ({}): the answer is hypothetical.", iso(c.released)));
     std::vector<std::string_view> doubts;
     for (finding const& f : a.findings)
-        if (f.applies != truth::no && !doubt_of(f.row()).empty() &&
-            (f.row().then != outcome::floor || a.result.possible.has(outcome::in_no_paragraph)) &&
-            std::find(doubts.begin(), doubts.end(), doubt_of(f.row())) == doubts.end())
-            doubts.push_back(doubt_of(f.row())), add(fmt::format("{}: {}.", f.row().id.text, doubt_of(f.row())));
+        if (f.applies != truth::no && !doubt_of(f.rule()).empty() &&
+            (f.rule().then != outcome::floor || a.result.possible.has(outcome::in_no_paragraph)) &&
+            std::find(doubts.begin(), doubts.end(), doubt_of(f.rule())) == doubts.end())
+            doubts.push_back(doubt_of(f.rule())), add(fmt::format("{}: {}.", f.rule().id.text, doubt_of(f.rule())));
     if (q.on > rules_verified_through)
         add(fmt::format(
             "Rules after {} were not seen. The Affiliates (50 %) Rule was to return on November 10, 2026; whether it did is not confirmed.",
@@ -195,7 +195,7 @@ inline std::vector<std::string> not_covered() {
 /// The whole explanation.
 inline document explanation(assessment const& a) {
     document d;
-    chip const& c = *a.of;
+    chip const& c = *a.chip;
     question const& q = a.asked;
     d.title = fmt::format("{} to {} on {}", full_name(c), name_of(q.to), long_date(q.on));
     d.subtitle = question_in_words(q);
@@ -252,9 +252,9 @@ inline document explanation(assessment const& a) {
     d.heading("Sources");
     std::vector<instrument const*> cited;
     for (finding const& f : a.findings)
-        if (detail::worth_showing(f, *a.of) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.row().by) == cited.end()) {
-            cited.push_back(f.row().by);
-            d.item(fmt::format("{}: {}", f.row().by->citation, f.row().by->url));
+        if (detail::worth_showing(f, *a.chip) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.rule().instrument) == cited.end()) {
+            cited.push_back(f.rule().instrument);
+            d.item(fmt::format("{}: {}", f.rule().instrument->citation, f.rule().instrument->url));
         }
     for (auto const& s : c.sources) d.item(fmt::format("the chip's figures: {}", s));
     d.paragraph(disclaimer(q.on), tone::muted);

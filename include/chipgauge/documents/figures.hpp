@@ -21,7 +21,7 @@ inline std::string sum_in_words(metrics const& m, chip const& c) {
 } // namespace detail
 
 inline table figures_table(assessment const& a) {
-    chip const& c = *a.of;
+    chip const& c = *a.chip;
     table figures;
     figures.columns = {{"Metric", "", false}, {"Value", "", true}, {"How", "", false}};
     auto const row = [&](std::string label, cell value, std::string how) {
@@ -45,7 +45,7 @@ inline table figures_table(assessment const& a) {
         "weighted teraflops: 0.3 × the 64-bit rate; the weight was not confirmed");
     if (declaration const* own = find_declaration(c)) {
         range const declared = own->performance.value();
-        std::string how = fmt::format("{} for {}, {} ({})", own->eccn, own->of, own->source, iso(own->as_of));
+        std::string how = fmt::format("{} for {}, {} ({})", own->eccn, own->product, own->source, iso(own->as_of));
         if (declared.exact() && a.measured[metric::tpp].known()) {
             double const apart = (declared.low / a.measured[metric::tpp].point() - 1) * 100;
             how = fmt::format("{}{} % of ours; {}", apart < 0 ? "" : "+", number(apart, 1), how);
@@ -70,7 +70,7 @@ inline table published_table(chip const& c) {
 /// One chip: what its metrics are made of, what is published, and who says so.
 inline document figures_document(assessment const& a) {
     document d;
-    chip const& c = *a.of;
+    chip const& c = *a.chip;
     d.title = full_name(c);
     bool const published = !c.sources.empty(); // else a chip of somebody's own
     if (published)

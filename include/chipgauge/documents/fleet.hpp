@@ -10,7 +10,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
     document d;
     fleet_sum const s = add_up(parts.data(), parts.size());
     std::vector<std::string> names;
-    for (fleet_part const& p : parts) names.push_back(fmt::format("{} {}", number(p.count), p.of->name));
+    for (fleet_part const& p : parts) names.push_back(fmt::format("{} {}", number(p.count), p.chip->name));
     d.title = list_of(names, "and");
     if (preset) d.subtitle = fmt::format("{} ({})", preset->what, preset->source);
 
@@ -45,13 +45,13 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
             range const counted = counted_by(c, s);
             if (counted.empty()) continue;
             truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
-            t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.by->url), {}, {}},
+            t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.instrument->url), {}, {}},
                               {number(c.amount), tone::plain, {}, {}, c.amount},
                               {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain},
                               {std::string(name_of(reached)), reached == truth::yes  ? tone::in_a
                                                               : reached == truth::no ? tone::clear
                                                                                      : tone::undetermined},
-                              {fmt::format("{}: {} ({})", c.unit, text_of(c), c.by->citation), tone::plain}});
+                              {fmt::format("{}: {} ({})", c.unit, text_of(c), c.instrument->citation), tone::plain}});
         }
         if (as == reading::enforced)
             t.rows.push_back(
@@ -82,7 +82,7 @@ inline document fleet_presets_document() {
     t.columns = {{"Name", "", false}, {"Chips", "", false}, {"What", "", false}, {"Source", "", false}};
     for (fleet_preset const& p : fleet_presets) {
         std::vector<std::string> names;
-        for (fleet_part const& part : p.parts) names.push_back(fmt::format("{} {}", number(part.count), part.of->model));
+        for (fleet_part const& part : p.parts) names.push_back(fmt::format("{} {}", number(part.count), part.chip->model));
         t.rows.push_back({{std::string(p.name), tone::strong},
                           {list_of(names, "and"), tone::plain},
                           {std::string(p.what), tone::plain},

@@ -41,10 +41,10 @@ inline cell distance_cell(distance d, bool any_bound, int decimals, tone as) {
 
 /// What a distance in TPP is in dense TOPS of the widths that decide, and one in density in mm².
 inline std::string elsewhere(assessment const& a, limit const& l) {
-    if (!l.value.exact()) return "";
-    range const value = a.measured[l.of];
-    if (l.of == metric::tpp && value.exact()) {
-        double const distance = l.value.low > value.low ? l.value.low - value.low : value.low - l.value.low;
+    if (!l.bound.exact()) return "";
+    range const value = a.measured[l.metric];
+    if (l.metric == metric::tpp && value.exact()) {
+        double const distance = l.bound.low > value.low ? l.bound.low - value.low : value.low - l.bound.low;
         if (distance == 0) return "";
         std::string text;
         std::vector<double> widths;
@@ -53,29 +53,29 @@ inline std::string elsewhere(assessment const& a, limit const& l) {
             if (std::find(widths.begin(), widths.end(), bits) != widths.end()) continue;
             widths.push_back(bits);
             text += text.empty() ? fmt::format("{} TOPS {} at {} bit", figure(distance / bits, 1),
-                                               l.value.low > value.low ? "more" : "less", figure(bits))
+                                               l.bound.low > value.low ? "more" : "less", figure(bits))
                                  : fmt::format(", {} at {}", figure(distance / bits, 1), figure(bits));
         }
         return text;
     }
-    if (l.of == metric::density && a.measured[metric::tpp].exact() && a.measured.area.exact())
-        return fmt::format("at {} mm²", figure(largest_area(a.measured[metric::tpp].low, l.value.low), 1));
-    if (l.of == metric::package_bandwidth && a.of->memory_bandwidth.value().exact())
-        return fmt::format("at {} mm² of package", figure(largest_area(a.of->memory_bandwidth.value().low, l.value.low), 1));
+    if (l.metric == metric::density && a.measured[metric::tpp].exact() && a.measured.area.exact())
+        return fmt::format("at {} mm²", figure(largest_area(a.measured[metric::tpp].low, l.bound.low), 1));
+    if (l.metric == metric::package_bandwidth && a.chip->memory_bandwidth.value().exact())
+        return fmt::format("at {} mm² of package", figure(largest_area(a.chip->memory_bandwidth.value().low, l.bound.low), 1));
     return "";
 }
 
 /// Why a requirement's line may not bind this chip; empty when it does.
 inline std::string reservation(assessment const& a, finding const& f) {
     for (finding const& other : a.findings)
-        if (f.displaced && other.applies != truth::no && other.by->displaces.contains(f.by->number))
-            return fmt::format("{} stands in its place", other.row().id.text);
-    if (f.scoped == truth::unknown && !f.row().vendors.empty() && a.of->vendor.empty())
-        return fmt::format("if it is a chip of {}", f.row().vendors[0]);
+        if (f.displaced && other.applies != truth::no && other.enacted->displaces.contains(f.enacted->number))
+            return fmt::format("{} stands in its place", other.rule().id.text);
+    if (f.scoped == truth::unknown && !f.rule().vendors.empty() && a.chip->vendor.empty())
+        return fmt::format("if it is a chip of {}", f.rule().vendors[0]);
     if (f.scoped == truth::unknown) return "if the place is within its scope";
-    truth const about_it = about(f.row().about, a.result);
+    truth const about_it = about(f.rule().about, a.result);
     if (about_it == truth::yes) return "";
-    std::string const items = f.row().about == outcomes(outcome::in_no_paragraph) ? "meets no paragraph" : "is " + any_of(f.row().about);
+    std::string const items = f.rule().about == outcomes(outcome::in_no_paragraph) ? "meets no paragraph" : "is " + any_of(f.rule().about);
     return fmt::format("{} {}", about_it == truth::no ? "asked only of what" : "if it", items);
 }
 
@@ -89,18 +89,18 @@ inline table distances(assessment const& a) {
     t.columns = {{"Paragraph", "", false}, {"Line", "", false}, {"Value", "", true},
                  {"Distance", "", true},   {"%", "", true},     {"That is", "", false}};
     for (finding const& f : a.findings) {
-        rule const& r = f.row();
+        rule const& r = f.rule();
         bool const draws = draws_lines(r);
         if (f.scoped == truth::no || (!draws && stage_of(r.then) != stage::review_policy)) continue;
         bool some_figure = false;
-        for (limit const& l : r.limits) some_figure = some_figure || (l.of <= metric::package_bandwidth && !a.measured[l.of].empty());
+        for (limit const& l : r.limits) some_figure = some_figure || (l.metric <= metric::package_bandwidth && !a.measured[l.metric].empty());
         if (!some_figure) continue;
         bool first = true;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             limit const& l = r.limits[i];
-            bool const from_below = l.is == comparison::at_least || l.is == comparison::more_than;
-            if (l.of == metric::datacenter || l.of == metric::released || (draws && !from_below)) continue; // .b ends at the lines of .a
-            range const value = a.measured[l.of];
+            bool const from_below = l.compare == comparison::at_least || l.compare == comparison::more_than;
+            if (l.metric == metric::datacenter || l.metric == metric::released || (draws && !from_below)) continue; // .b ends at the lines of .a
+            range const value = a.measured[l.metric];
             cell far{"none", tone::muted, {}, {}, {}}, percent{"", tone::plain, {}, {}, {}};
             if (!value.empty()) {
                 truth const crossed = from_below ? f.each[i] : !f.each[i];
@@ -108,7 +108,7 @@ inline table distances(assessment const& a) {
                 distance share = share_to(l, value);
                 share.low *= 100;
                 if (share.bounded()) share.high *= 100;
-                far = detail::distance_cell(distance_to(l, value), value.low > 0, decimals_of(l.of), as);
+                far = detail::distance_cell(distance_to(l, value), value.low > 0, decimals_of(l.metric), as);
                 percent = detail::distance_cell(share, value.low > 0, 1, tone::plain);
                 if (!share.bounded() && value.low <= 0) percent.text.clear();
             }
@@ -132,9 +132,9 @@ inline std::vector<std::string> unpublished_lines(assessment const& a) {
     std::vector<std::string> all;
     std::string_view said;
     for (finding const& f : a.findings) {
-        rule const& r = f.row();
+        rule const& r = f.rule();
         bool published = true;
-        for (limit const& l : r.limits) published = published && l.value.exact();
+        for (limit const& l : r.limits) published = published && l.bound.exact();
         if (published || f.scoped == truth::no || !draws_lines(r)) continue;
         all.push_back(
             fmt::format("{}: {}{}{}.", r.id.text, text_of(r) == said ? "" : text_of(r), text_of(r) == said ? "" : "; ", doubt_of(r)));
@@ -149,13 +149,13 @@ inline table largest_designs(chip const& c, question const& q) {
     t.columns = {
         {"A design that", "", false}, {"TPP", "", true}, {"16 bit", "TOPS", true}, {"8 bit", "TOPS", true}, {"4 bit", "TOPS", true}};
     struct row {
-        goal of;
+        chipgauge::goal goal;
         std::string_view words;
     };
     for (row const& each : {row{goal::no_paragraph, "meets no paragraph of 3A090"}, row{goal::out_of_a, "stays out of 3A090.a"},
                             row{goal::case_by_case, "keeps within the limits of case-by-case review"}}) {
-        double const largest = largest_performance(c, q, each.of);
-        if (each.of == goal::case_by_case && largest == 0) continue;
+        double const largest = largest_performance(c, q, each.goal);
+        if (each.goal == goal::case_by_case && largest == 0) continue;
         t.rows.push_back(
             {{std::string(each.words), tone::plain, {}, {}, {}}, {detail::bound_in_words(largest), tone::strong, {}, {}, largest}});
         for (double const bits : {16., 8., 4.})

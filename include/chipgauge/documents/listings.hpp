@@ -96,13 +96,13 @@ inline document rules_document(date on, reading as) {
         t.columns = {
             {"Paragraph", "", false}, {"Since", "", false}, {"Says", "", false}, {"Where and when", "", false}, {"Source", "", false}};
         for (enacted const& e : the_law) {
-            rule const& r = *e.row;
+            rule const& r = *e.rule;
             if (!e.in_force(on, as) || stage_of(r.then) != s) continue;
             t.rows.push_back({{std::string(r.id.text), tone::strong, {}, std::string(text_of(r)), {}},
                               {iso(r.effective), tone::plain},
                               {words_of(r.then), tone_of_row(r), {}, {}, {}},
                               {content_of(r), tone::plain, {}, std::string(doubt_of(r)), {}},
-                              {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
+                              {std::string(r.instrument->citation), tone::plain, std::string(r.instrument->url), {}, {}}});
         }
         if (t.rows.empty()) continue;
         std::string title(key_of(s));
@@ -119,7 +119,7 @@ inline document rules_document(date on, reading as) {
                           {iso(c.effective), tone::plain},
                           {number(c.amount), tone::plain, {}, {}, c.amount},
                           {fmt::format("{}: {}", c.unit, text_of(c)), tone::plain},
-                          {std::string(c.by->citation), tone::plain, std::string(c.by->url), {}, {}}});
+                          {std::string(c.instrument->citation), tone::plain, std::string(c.instrument->url), {}, {}}});
     if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));
     d.paragraph(disclaimer(on), tone::muted);
     return d;
@@ -133,7 +133,7 @@ inline document history_document(std::string_view id) {
     t.columns = {{"From", "", false}, {"Until", "", false},          {"Reading", "", false},
                  {"Says", "", false}, {"Where and when", "", false}, {"Source", "", false}};
     for (enacted const& e : the_law) {
-        rule const& r = *e.row;
+        rule const& r = *e.rule;
         if (!same_name(r.id.text, id)) continue;
         date const until = r.known_to == read_as::printed_only ? e.until[1] : e.until[0];
         t.rows.push_back({{iso(r.effective), tone::strong},
@@ -147,7 +147,7 @@ inline document history_document(std::string_view id) {
                            tone::plain},
                           {words_of(r.then), tone_of_row(r), {}, {}, {}},
                           {content_of(r), tone::plain, {}, std::string(doubt_of(r)), {}},
-                          {std::string(r.by->citation), tone::plain, std::string(r.by->url), {}, {}}});
+                          {std::string(r.instrument->citation), tone::plain, std::string(r.instrument->url), {}, {}}});
     }
     if (!t.rows.empty()) d.grid(std::move(t));
     d.paragraph(disclaimer(rules_verified_through), tone::muted);

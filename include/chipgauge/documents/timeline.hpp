@@ -34,12 +34,12 @@ inline std::string changed_by(stretch const& now, stretch const* before) {
         titles.push_back(text);
     };
     for (finding const& f : now.answer.findings)
-        if (f.row().effective == now.from && f.applies != truth::no && f.row().then != outcome::notice) add(*f.row().by);
+        if (f.rule().effective == now.from && f.applies != truth::no && f.rule().then != outcome::notice) add(*f.rule().instrument);
     for (finding const& f : before->answer.findings)
-        if (f.applies != truth::no && f.row().then != outcome::notice)
+        if (f.applies != truth::no && f.rule().then != outcome::notice)
             for (enacted const& e : the_law)
-                if (e.row->effective == now.from && e.number == f.by->number && knows(e.row->known_to, now.answer.asked.as))
-                    add(*e.row->by);
+                if (e.rule->effective == now.from && e.number == f.enacted->number && knows(e.rule->known_to, now.answer.asked.reading))
+                    add(*e.rule->instrument);
     for (membership_change const& change : membership_changes)
         if (change.from == now.from && (change.code == now.answer.asked.to || change.code == now.answer.asked.seat()))
             titles.push_back(fmt::format("{} changes groups ({})", name_of(change.code), change.why));
@@ -49,9 +49,9 @@ inline std::string changed_by(stretch const& now, stretch const* before) {
 /// An answer in one word or two, with its tone: how a stretch of time is shown where there is no room for more.
 inline cell brief(assessment const& a) {
     cell const license = license_cell(a), review = review_cell(a), exceptions = exceptions_cell(a);
-    if (license.is == tone::clear) return {"no license", tone::clear};
-    if (license.is == tone::undetermined || license.is == tone::letter) return {license.text, license.is};
-    if (exceptions.is == tone::plain) return {exceptions.text, tone::in_b, {}, exceptions.hint, {}};
+    if (license.tone == tone::clear) return {"no license", tone::clear};
+    if (license.tone == tone::undetermined || license.tone == tone::letter) return {license.text, license.tone};
+    if (exceptions.tone == tone::plain) return {exceptions.text, tone::in_b, {}, exceptions.hint, {}};
     outcome const o = a.result.review_policy();
     if (o == outcome::case_by_case) return {"case by case", tone::in_b};
     if (o == outcome::presumption_of_approval) return {"approval presumed", tone::in_b};
@@ -60,7 +60,7 @@ inline cell brief(assessment const& a) {
 
 inline table timeline_table(chip const& c, question const& q, date through) {
     table t;
-    t.caption = fmt::format("{} to {}, rules as {}", c.name, name_of(q.to), name_of(q.as));
+    t.caption = fmt::format("{} to {}, rules as {}", c.name, name_of(q.to), name_of(q.reading));
     t.columns = {{"From", "", false},      {"Paragraph", "", false}, {"License", "", false},
                  {"Exception", "", false}, {"Review", "", false},    {"Changed by", "", false}};
     auto const all = stretches(c, q, through);
@@ -83,7 +83,7 @@ inline document timeline_document(chip const& c, question const& q, date through
     d.grid(timeline_table(c, q, through));
     d.heading("Known days ahead that change no chip's answer");
     for (mark const& m : law::marks)
-        if (m.on > through) d.item(fmt::format("{}: {} ({})", iso(m.on), text_of(m), m.by->citation));
+        if (m.on > through) d.item(fmt::format("{}: {} ({})", iso(m.on), text_of(m), m.instrument->citation));
     d.paragraph(disclaimer(through), tone::muted);
     return d;
 }

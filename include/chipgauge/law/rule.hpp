@@ -93,17 +93,17 @@ enum class comparison : std::uint8_t { at_least, more_than, at_most, less_than }
 
 /// One limit: a metric, a comparison and a value, which is a range where the text gives no number.
 struct limit {
-    metric of = metric::tpp;
-    comparison is = comparison::at_least;
-    range value{};
+    chipgauge::metric metric = chipgauge::metric::tpp;
+    comparison compare = comparison::at_least;
+    range bound{};
 };
 
 constexpr truth holds(limit const& l, range value) {
-    switch (l.is) {
-    case comparison::at_least: return at_least(value, l.value);
-    case comparison::more_than: return more_than(value, l.value);
-    case comparison::at_most: return at_most(value, l.value);
-    case comparison::less_than: return less_than(value, l.value);
+    switch (l.compare) {
+    case comparison::at_least: return at_least(value, l.bound);
+    case comparison::more_than: return more_than(value, l.bound);
+    case comparison::at_most: return at_most(value, l.bound);
+    case comparison::less_than: return less_than(value, l.bound);
     }
     return truth::unknown;
 }
@@ -169,8 +169,8 @@ struct scope {
     places to{};
     places headquarters{};
     bool either = false;
-    movements how{};
-    circumstance when = circumstance::none;
+    movements movement{};
+    chipgauge::circumstance circumstance = chipgauge::circumstance::none;
 };
 
 /// The kind of text that a row comes from. It never changes what the row says, only how far it reaches and how it is shown.
@@ -209,7 +209,7 @@ struct rule {
     few<std::string_view, 6> models{};  ///< a letter's named chips; empty: any
     few<std::string_view, 2> vendors{}; ///< whom a letter binds; empty: anyone
     few<paragraph, 4> over{};           ///< rows that it displaces where it applies
-    instrument const* by = nullptr;
+    chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};   ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR
     bool says_more = false;   ///< it says more than its limits (the condition of an exception, the content of a notice): words/us has it
     bool doubtful = false;    ///< it is an interpretation, or unconfirmed: words/us says why

@@ -7,13 +7,13 @@ namespace chipgauge {
 
 /// A row in its place in the law: until when it is in force under each reading, and which paragraphs it displaces, by number.
 struct enacted {
-    rule const* row = nullptr;
+    chipgauge::rule const* rule = nullptr;
     date until[2] = {last_day, last_day}; ///< the first day on which it is no longer in force, by reading
     std::uint8_t number = 0;              ///< rows of one paragraph share it
     few<std::uint8_t, 4> displaces{};
 
     constexpr bool in_force(date on, reading as) const {
-        return row->then != outcome::repealed && knows(row->known_to, as) && row->effective <= on && on < until[static_cast<int>(as)];
+        return rule->then != outcome::repealed && knows(rule->known_to, as) && rule->effective <= on && on < until[static_cast<int>(as)];
     }
 };
 
@@ -37,31 +37,31 @@ struct joined {
 
 namespace detail {
 
-constexpr bool cited(rule const& r) { return !r.by->citation.empty() && !r.by->url.empty() && r.effective.valid(); }
+constexpr bool cited(rule const& r) { return !r.instrument->citation.empty() && !r.instrument->url.empty() && r.effective.valid(); }
 
 /// Numbers the paragraphs, ends each row on the day on which the next one of its paragraph begins, and resolves `over`.
 template<std::size_t N>
 constexpr void resolve(joined<N>& law) {
     std::uint8_t numbers = 0;
     for (std::size_t i = 0; i < N; ++i) {
-        rule const& row = *law.rows[i].row;
+        rule const& row = *law.rows[i].rule;
         std::size_t earlier = i;
-        while (earlier > 0 && !(law.rows[earlier - 1].row->id == row.id)) --earlier;
+        while (earlier > 0 && !(law.rows[earlier - 1].rule->id == row.id)) --earlier;
         law.rows[i].number = earlier > 0 ? law.rows[earlier - 1].number : numbers++;
         if (earlier == 0) continue;
         for (int as = 0; as < 2; ++as) {
             if (!knows(row.known_to, static_cast<reading>(as))) continue;
             for (std::size_t j = 0; j < i; ++j) {
                 enacted& old = law.rows[j];
-                if (old.number == law.rows[i].number && old.row->effective <= row.effective && row.effective < old.until[as])
+                if (old.number == law.rows[i].number && old.rule->effective <= row.effective && row.effective < old.until[as])
                     old.until[as] = row.effective;
             }
         }
     }
     for (enacted& each : law.rows)
-        for (paragraph const& id : each.row->over)
+        for (paragraph const& id : each.rule->over)
             for (enacted const& other : law.rows)
-                if (other.row->id == id) {
+                if (other.rule->id == id) {
                     each.displaces.push(other.number);
                     break;
                 }
@@ -75,7 +75,7 @@ constexpr auto join(rule const (&... tables)[N]) {
     joined<(N + ...)> law;
     std::size_t at = 0;
     auto const add = [&](rule const* table, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) law.rows[at++].row = &table[i];
+        for (std::size_t i = 0; i < n; ++i) law.rows[at++].rule = &table[i];
     };
     (add(tables, N), ...);
     detail::resolve(law);

@@ -164,27 +164,27 @@ inline std::string deciding(metrics const& m) {
 
 /// A limit in words: `TPP ≥ 4,800`, `designed or marketed for datacenters`.
 inline std::string words_of(limit const& l) {
-    if (l.of == metric::datacenter)
-        return l.is == comparison::at_least ? "designed or marketed for datacenters" : "not designed or marketed for datacenters";
-    if (l.of == metric::released) {
-        std::string const day = long_date(date::from_serial(static_cast<int>(l.value.low)));
-        return l.is == comparison::at_most ? "released by " + day : "released after " + day;
+    if (l.metric == metric::datacenter)
+        return l.compare == comparison::at_least ? "designed or marketed for datacenters" : "not designed or marketed for datacenters";
+    if (l.metric == metric::released) {
+        std::string const day = long_date(date::from_serial(static_cast<int>(l.bound.low)));
+        return l.compare == comparison::at_most ? "released by " + day : "released after " + day;
     }
     std::string const value =
-        l.value.exact() ? figure(l.value.low) : figure(l.value.low) + " to " + figure(l.value.high) + " (not published)";
-    std::string_view const unit = unit_of(l.of);
-    return fmt::format("{} {} {}{}{}", title_of(l.of), sign_of(l.is), value, unit.empty() ? "" : " ", unit);
+        l.bound.exact() ? figure(l.bound.low) : figure(l.bound.low) + " to " + figure(l.bound.high) + " (not published)";
+    std::string_view const unit = unit_of(l.metric);
+    return fmt::format("{} {} {}{}{}", title_of(l.metric), sign_of(l.compare), value, unit.empty() ? "" : " ", unit);
 }
 
 /// The value that a limit looks at, with as many decimals as the comparison needs.
 inline std::string value_beside(limit const& l, range value) {
     if (value.empty()) return "none";
-    if (l.of == metric::datacenter) return value.exact() ? (value.low > 0 ? "yes" : "no") : "unknown";
-    if (l.of == metric::released) return value.exact() ? iso(date::from_serial(static_cast<int>(value.low))) : "not exactly known";
-    int const least = l.of == metric::dram_bandwidth || l.of == metric::transfer_rate ? decimals_in(value) : decimals_of(l.of);
-    if (!value.exact() || !l.value.exact()) return spoken(value, least);
+    if (l.metric == metric::datacenter) return value.exact() ? (value.low > 0 ? "yes" : "no") : "unknown";
+    if (l.metric == metric::released) return value.exact() ? iso(date::from_serial(static_cast<int>(value.low))) : "not exactly known";
+    int const least = l.metric == metric::dram_bandwidth || l.metric == metric::transfer_rate ? decimals_in(value) : decimals_of(l.metric);
+    if (!value.exact() || !l.bound.exact()) return spoken(value, least);
     if (value.low == unbounded) return "any";
-    return number(value.low, decimals_beside(value.low, l.value.low, least));
+    return number(value.low, decimals_beside(value.low, l.bound.low, least));
 }
 
 /// One line that every output ends with.

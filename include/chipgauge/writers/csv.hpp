@@ -43,7 +43,7 @@ inline std::string to_csv(document const& d) {
     std::string out;
     table const* last = nullptr;
     for (block const& b : d.blocks) {
-        if (b.is != block::kind::grid) continue;
+        if (b.kind != block_kind::grid) continue;
         bool same = last && last->columns.size() == b.grid.columns.size();
         for (std::size_t i = 0; same && i < b.grid.columns.size(); ++i) same = b.grid.columns[i].title == last->columns[i].title;
         std::string text = to_csv(b.grid);

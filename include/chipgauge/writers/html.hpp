@@ -53,7 +53,7 @@ inline std::string to_html(table const& t) {
                 out += "</th>";
             } else {
                 std::string const hint = c.hint.empty() ? "" : fmt::format(" title=\"{}\"", html_escaped(c.hint));
-                out += fmt::format("<td{}{}>{}</td>", detail::html_class(c.is, t.columns[i].figures), hint, text);
+                out += fmt::format("<td{}{}>{}</td>", detail::html_class(c.tone, t.columns[i].figures), hint, text);
             }
         }
         out += "</tr>\n";
@@ -68,14 +68,14 @@ inline std::string to_html(document const& d) {
     if (!d.subtitle.empty()) out += fmt::format("<p class=\"muted\">{}</p>\n", html_escaped(d.subtitle));
     bool listing = false;
     for (block const& b : d.blocks) {
-        bool const item = b.is == block::kind::item;
+        bool const item = b.kind == block_kind::item;
         if (item != listing) out += item ? "<ul>\n" : "</ul>\n";
         listing = item;
-        switch (b.is) {
-        case block::kind::heading: out += fmt::format("<h3>{}</h3>\n", html_escaped(b.text)); break;
-        case block::kind::paragraph: out += fmt::format("<p{}>{}</p>\n", detail::html_class(b.as, false), html_escaped(b.text)); break;
-        case block::kind::item: out += fmt::format("<li>{}</li>\n", html_escaped(b.text)); break;
-        case block::kind::grid: out += to_html(b.grid); break;
+        switch (b.kind) {
+        case block_kind::heading: out += fmt::format("<h3>{}</h3>\n", html_escaped(b.text)); break;
+        case block_kind::paragraph: out += fmt::format("<p{}>{}</p>\n", detail::html_class(b.tone, false), html_escaped(b.text)); break;
+        case block_kind::item: out += fmt::format("<li>{}</li>\n", html_escaped(b.text)); break;
+        case block_kind::grid: out += to_html(b.grid); break;
         }
     }
     if (listing) out += "</ul>\n";

@@ -104,27 +104,27 @@ inline void json_number_or_range(json_writer& w, range r) {
 }
 
 inline void json_finding(json_writer& w, finding const& f, metrics const& m) {
-    rule const& r = f.row();
+    rule const& r = f.rule();
     w.open('{').key("id").text(r.id.text).key("met").text(name_of(f.met)).key("limits").open('[');
     for (std::size_t i = 0; i < r.limits.count; ++i) {
         limit const& l = r.limits[i];
         w.open('{')
             .key("metric")
-            .text(name_of(l.of))
+            .text(name_of(l.metric))
             .key("operator")
-            .text(l.is == comparison::at_least    ? ">="
-                  : l.is == comparison::more_than ? ">"
-                  : l.is == comparison::at_most   ? "<="
+            .text(l.compare == comparison::at_least    ? ">="
+                  : l.compare == comparison::more_than ? ">"
+                  : l.compare == comparison::at_most   ? "<="
                                                   : "<");
         w.key("limit");
-        json_number_or_range(w, l.value);
+        json_number_or_range(w, l.bound);
         w.key("value");
-        json_number_or_range(w, m[l.of]);
+        json_number_or_range(w, m[l.metric]);
         w.key("met").text(name_of(f.each[i])).close('}');
     }
-    w.close(']').key("citation").text(r.by->citation).key("url").text(r.by->url);
+    w.close(']').key("citation").text(r.instrument->citation).key("url").text(r.instrument->url);
     w.key("says").text(key_of(r.then)).key("in_scope").text(name_of(f.scoped)).key("applies").text(name_of(f.applies));
-    w.key("effective").text(iso(r.effective)).key("kind").text(name_of(r.by->kind));
+    w.key("effective").text(iso(r.effective)).key("kind").text(name_of(r.instrument->kind));
     if (!r.cfr.empty()) w.key("cfr").text(r.cfr);
     if (!text_of(r).empty()) w.key("text").text(text_of(r));
     if (!doubt_of(r).empty()) w.key("doubt").text(doubt_of(r));
@@ -138,7 +138,7 @@ inline void json_outcomes(json_writer& w, std::string_view name, outcomes set) {
 }
 
 inline void json_chip(json_writer& w, assessment const& a, bool everything) {
-    chip const& c = *a.of;
+    chip const& c = *a.chip;
     metrics const& m = a.measured;
     w.open('{').key("id").text(c.id).key("name").text(c.name);
     json_metric(w, "tpp", m[metric::tpp]);
@@ -171,18 +171,18 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
     truth const license = a.result.license();
     w.key("license").open('{').key("required").text(license == truth::yes ? "yes" : license == truth::no ? "no" : "undetermined");
     w.key("basis").open('[');
-    for (finding const* f : basis_of(a)) w.text(f->row().id.text);
+    for (finding const* f : basis_of(a)) w.text(f->rule().id.text);
     w.close(']').close('}');
     w.key("exceptions").open('[');
     for (finding const& f : a.findings)
-        if (stage_of(f.row().then) == stage::license_exception && f.applies != truth::no)
+        if (stage_of(f.rule().then) == stage::license_exception && f.applies != truth::no)
             w.open('{')
                 .key("id")
-                .text(key_of(f.row().then))
+                .text(key_of(f.rule().then))
                 .key("condition")
-                .text(text_of(f.row()))
+                .text(text_of(f.rule()))
                 .key("rule")
-                .text(f.row().id.text)
+                .text(f.rule().id.text)
                 .key("applies")
                 .text(name_of(f.applies))
                 .close('}');
@@ -196,18 +196,18 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
         json_outcomes(w, "review_policy_possible", a.result.possible & any_review);
     if (auto const wrong = lints_of(c, namesake(c)); !wrong.empty()) {
         w.key("lint").open('[');
-        for (lint_finding const& f : wrong) w.open('{').key("id").text(name_of(f.is)).key("text").text(sentence_of(f)).close('}');
+        for (lint_finding const& f : wrong) w.open('{').key("id").text(name_of(f.lint)).key("text").text(sentence_of(f)).close('}');
         w.close(']');
     }
     w.key("notices").open('[');
     for (finding const& f : a.findings) {
-        rule const& r = f.row();
-        if (r.by->kind == text_kind::regulation || f.applies == truth::no) continue;
+        rule const& r = f.rule();
+        if (r.instrument->kind == text_kind::regulation || f.applies == truth::no) continue;
         w.open('{')
             .key("id")
             .text(r.id.text)
             .key("kind")
-            .text(name_of(r.by->kind))
+            .text(name_of(r.instrument->kind))
             .key("text")
             .text(text_of(r))
             .key("applies")
@@ -233,7 +233,7 @@ inline std::string to_json(std::vector<assessment> const& all, question const& q
     detail::json_head(w);
     w.key("on").text(iso(q.on)).key("to").text(code_of(q.to)).key("headquarters").text(code_of(q.seat()));
     w.key("headquarters_assumed").literal(q.headquarters.named() ? "false" : "true");
-    w.key("movement").text(name_of(q.how)).key("reading").text(name_of(q.as));
+    w.key("movement").text(name_of(q.movement)).key("reading").text(name_of(q.reading));
     w.key("chips").open('[');
     for (assessment const& a : all) detail::json_chip(w, a, everything);
     w.close(']').key("disclaimer").text(disclaimer(q.on)).close('}');
@@ -246,7 +246,7 @@ inline std::string to_json(document const& d, std::string_view name) {
     detail::json_head(w);
     w.key("title").text(d.title).key(name).open('[');
     for (block const& b : d.blocks) {
-        if (b.is != block::kind::grid) continue;
+        if (b.kind != block_kind::grid) continue;
         for (auto const& row : b.grid.rows) {
             w.open('{');
             for (std::size_t i = 0; i < row.size(); ++i) {
@@ -257,7 +257,7 @@ inline std::string to_json(document const& d, std::string_view name) {
                     w.value(*row[i].value);
                 else if (!row[i].key.empty())
                     w.text(row[i].key);
-                else if (b.grid.columns[i].figures && row[i].is == tone::undetermined)
+                else if (b.grid.columns[i].figures && row[i].tone == tone::undetermined)
                     w.literal("null");
                 else
                     w.text(row[i].text);

@@ -18,7 +18,7 @@ inline std::string markdown_escaped(std::string_view text) {
 
 inline std::string markdown_cell(cell const& c) {
     std::string text = markdown_escaped(c.text);
-    if (!c.text.empty() && (c.is == tone::strong || c.is == tone::in_a || c.is == tone::in_b || c.is == tone::letter))
+    if (!c.text.empty() && (c.tone == tone::strong || c.tone == tone::in_a || c.tone == tone::in_b || c.tone == tone::letter))
         text = "**" + text + "**";
     return !is_web_address(c.url) || c.text.empty() ? text : fmt::format("[{}]({})", text, c.url);
 }
@@ -47,13 +47,13 @@ inline std::string to_markdown(document const& d) {
     if (!d.subtitle.empty()) out += fmt::format("\n{}\n", detail::markdown_escaped(d.subtitle));
     bool listing = false;
     for (block const& b : d.blocks) {
-        if (!(listing && b.is == block::kind::item)) out += '\n';
-        listing = b.is == block::kind::item;
-        switch (b.is) {
-        case block::kind::heading: out += "## " + detail::markdown_escaped(b.text) + '\n'; break;
-        case block::kind::paragraph: out += detail::markdown_escaped(b.text) + '\n'; break;
-        case block::kind::item: out += "- " + detail::markdown_escaped(b.text) + '\n'; break;
-        case block::kind::grid: out += detail::markdown_table(b.grid); break;
+        if (!(listing && b.kind == block_kind::item)) out += '\n';
+        listing = b.kind == block_kind::item;
+        switch (b.kind) {
+        case block_kind::heading: out += "## " + detail::markdown_escaped(b.text) + '\n'; break;
+        case block_kind::paragraph: out += detail::markdown_escaped(b.text) + '\n'; break;
+        case block_kind::item: out += "- " + detail::markdown_escaped(b.text) + '\n'; break;
+        case block_kind::grid: out += detail::markdown_table(b.grid); break;
         }
     }
     return out;

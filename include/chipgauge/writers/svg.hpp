@@ -26,11 +26,11 @@ inline plot plot_of(std::vector<assessment> const& chosen, question const& q) {
     draw_regions(p, q);
     for (chip const* c : catalog::all) {
         bool repeated = false;
-        for (assessment const& a : chosen) repeated = repeated || a.of == c;
+        for (assessment const& a : chosen) repeated = repeated || a.chip == c;
         if (!repeated && !p.points.full()) {
             plot_point point;
             metrics const m = measure(*c);
-            point.of = c;
+            point.chip = c;
             point.tpp = m[metric::tpp];
             point.density = m[metric::density];
             p.points.push(point);
@@ -115,7 +115,7 @@ struct picture {
 };
 
 struct placed_point {
-    plot_point const* of = nullptr;
+    plot_point const* point = nullptr;
     double x = 0, y = 0;
 };
 
@@ -168,20 +168,20 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
     auto const around = [](double x0, double y0, double x1, double y1) { return box{x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2}; };
     for (plot_edge const& e : p.edges) space.lines.push(around(x(e.x0), y(e.y1), x(e.x1), y(e.y0)));
     for (placed_point const& q : points) {
-        double const r = q.of->chosen ? 6 : 2.5;
+        double const r = q.point->chosen ? 6 : 2.5;
         if (!space.taken.full()) space.taken.push(around(q.x - r, q.y - r, q.x + r, q.y + r));
-        range const t = q.of->tpp, d = q.of->density;
-        if (q.of->chosen && !d.exact()) space.lines.push(around(q.x, y(d.high), q.x, y(d.low)));
-        if (q.of->chosen && !t.exact()) space.lines.push(around(x(t.low), q.y, x(t.high), q.y));
+        range const t = q.point->tpp, d = q.point->density;
+        if (q.point->chosen && !d.exact()) space.lines.push(around(q.x, y(d.high), q.x, y(d.low)));
+        if (q.point->chosen && !t.exact()) space.lines.push(around(x(t.low), q.y, x(t.high), q.y));
     }
     std::vector<bool> named(points.size(), false);
     for (std::size_t i = 0; i < points.size(); ++i) {
-        if (!points[i].of->chosen || named[i]) continue;
-        std::string text(points[i].of->of->model);
+        if (!points[i].point->chosen || named[i]) continue;
+        std::string text(points[i].point->chip->model);
         for (std::size_t j = i + 1; j < points.size(); ++j) {
-            if (!points[j].of->chosen || std::abs(points[j].x - points[i].x) + std::abs(points[j].y - points[i].y) > 4) continue;
+            if (!points[j].point->chosen || std::abs(points[j].x - points[i].x) + std::abs(points[j].y - points[i].y) > 4) continue;
             named[j] = true;
-            if (points[j].of->of->model != points[i].of->of->model) text += fmt::format(" · {}", points[j].of->of->model);
+            if (points[j].point->chip->model != points[i].point->chip->model) text += fmt::format(" · {}", points[j].point->chip->model);
         }
         box const b = place_label(space, points[i].x, points[i].y, 6, 7.6 * static_cast<double>(text.size()), 15, true);
         bool const left = b.x + b.w <= points[i].x;
@@ -214,13 +214,13 @@ inline std::string to_svg(plot const& p, date on, std::string_view title, std::s
     auto const points = detail::placed(p, x, y);
     for (bool const chosen : {false, true})
         for (auto const& q : points) {
-            if (q.of->chosen != chosen) continue;
-            range const t = q.of->tpp, d = q.of->density;
+            if (q.point->chosen != chosen) continue;
+            range const t = q.point->tpp, d = q.point->density;
             if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
             if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
-            tone const as = chosen ? tone_of(*q.of) : tone::undetermined;
+            tone const as = chosen ? tone_of(*q.point) : tone::undetermined;
             svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
-                       fmt::format("{} {}: TPP {}, density {}", q.of->of->vendor, q.of->of->name, spoken(t), spoken(d, 2)));
+                       fmt::format("{} {}: TPP {}, density {}", q.point->chip->vendor, q.point->chip->name, spoken(t), spoken(d, 2)));
         }
     detail::label_points(svg, p, points, x, y);
     svg.text("source", tone::muted, f::left, f::height - 8, "start",

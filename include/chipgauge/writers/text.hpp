@@ -139,7 +139,7 @@ inline std::string table_text(table const& t, text_style style) {
         std::vector<tone> tones;
         for (cell const& c : row) {
             texts.push_back(c.text);
-            tones.push_back(c.is);
+            tones.push_back(c.tone);
         }
         line(texts, tones);
     }
@@ -159,17 +159,17 @@ inline std::string paragraph_text(std::string_view text, std::string_view first,
 inline std::string to_text(document const& d, text_style style = {}) {
     std::string out = detail::paragraph_text(d.title, "", "", tone::strong, style);
     if (!d.subtitle.empty()) out += detail::paragraph_text(d.subtitle, "", "", tone::muted, style);
-    block::kind last = block::kind::heading;
+    block_kind last = block_kind::heading;
     for (block const& b : d.blocks) {
-        if (!(last == block::kind::item && b.is == block::kind::item) && !(last == block::kind::heading && &b != &d.blocks.front()))
+        if (!(last == block_kind::item && b.kind == block_kind::item) && !(last == block_kind::heading && &b != &d.blocks.front()))
             out += '\n';
-        switch (b.is) {
-        case block::kind::heading: out += detail::painted(b.text, tone::strong, style) + '\n'; break;
-        case block::kind::paragraph: out += detail::paragraph_text(b.text, "", "", b.as, style); break;
-        case block::kind::item: out += detail::paragraph_text(b.text, "- ", "  ", b.as, style); break;
-        case block::kind::grid: out += detail::table_text(b.grid, style); break;
+        switch (b.kind) {
+        case block_kind::heading: out += detail::painted(b.text, tone::strong, style) + '\n'; break;
+        case block_kind::paragraph: out += detail::paragraph_text(b.text, "", "", b.tone, style); break;
+        case block_kind::item: out += detail::paragraph_text(b.text, "- ", "  ", b.tone, style); break;
+        case block_kind::grid: out += detail::table_text(b.grid, style); break;
         }
-        last = b.is;
+        last = b.kind;
     }
     return out;
 }

@@ -8,7 +8,7 @@ namespace chipgauge {
 /// One declaration. A board or a system carries a 4A or 5A entry with the same requirement as the chip inside.
 struct declaration {
     std::string_view chip_id{};
-    std::string_view of{};       ///< the product that the maker lists
+    std::string_view product{};       ///< the product that the maker lists
     std::string_view eccn{};
     ranged<tpp> performance{};   ///< unknown where the maker gives none
     date as_of{};

@@ -17,7 +17,7 @@ inline constexpr rule acceleration_letter_rows[] = {
      .where = {.to = d1_d4_d5, .headquarters = macau_or_d5, .either = true},
      .models = {"A100"sv, "A800"sv, "H100"sv, "H800"sv, "L40S"sv},
      .vendors = {"NVIDIA"sv},
-     .by = &acceleration_letter,
+     .instrument = &acceleration_letter,
      .says_more = true,
      .doubtful = true},
 };

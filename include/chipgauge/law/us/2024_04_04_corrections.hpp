@@ -12,8 +12,8 @@ inline constexpr instrument corrections_2024{.citation = "89 FR 23876",
 
 /// NAC covers exports and reexports; a transfer within the country is ACA's.
 inline constexpr scope nac_scope{
-    .to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .how = movement::export_from_us | movement::reexport};
-inline constexpr scope aca_transfer{.to = macau_or_d5, .how = movement::transfer};
+    .to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .movement = movement::export_from_us | movement::reexport};
+inline constexpr scope aca_transfer{.to = macau_or_d5, .movement = movement::transfer};
 
 inline constexpr date corrections_2024_day{2024, 4, 4};
 
@@ -24,7 +24,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .limits = {not_for_datacenters},
      .about = outcome::in_a,
      .where = nac_scope,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "740.8/NAC.b",
@@ -32,18 +32,18 @@ inline constexpr rule corrections_2024_rows[] = {
      .then = outcome::nac,
      .about = outcome::in_b,
      .where = nac_scope,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "740.8/NAC.a.elsewhere",
      .effective = corrections_2024_day,
      .then = outcome::repealed,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .says_more = true},
     {.id = "740.8/NAC.b.elsewhere",
      .effective = corrections_2024_day,
      .then = outcome::repealed,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .says_more = true},
     {.id = "740.8/ACA.a",
      .effective = corrections_2024_day,
@@ -51,7 +51,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .limits = {not_for_datacenters},
      .about = outcome::in_a,
      .where = d1_d4_party,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "740.8/ACA.b",
@@ -59,7 +59,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .then = outcome::aca,
      .about = outcome::in_b,
      .where = d1_d4_party,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "740.8/ACA.a.transfer",
@@ -68,7 +68,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .limits = {not_for_datacenters},
      .about = outcome::in_a,
      .where = aca_transfer,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "740.8/ACA.b.transfer",
@@ -76,7 +76,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .then = outcome::aca,
      .about = outcome::in_b,
      .where = aca_transfer,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
     {.id = "744.23(d)/a",
@@ -85,7 +85,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .limits = {not_for_datacenters},
      .about = outcome::in_a,
      .where = d5_or_party,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 744.23(d)"sv,
      .doubtful = true},
     {.id = "744.23(d)/b",
@@ -93,7 +93,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .then = outcome::case_by_case,
      .about = outcome::in_b,
      .where = d5_or_party,
-     .by = &corrections_2024,
+     .instrument = &corrections_2024,
      .cfr = "15 CFR 744.23(d)"sv,
      .doubtful = true},
 };

@@ -18,7 +18,7 @@ inline constexpr rule guidance_2025_rows[] = {
      .then = outcome::notice,
      .models = {"Ascend 910B"sv, "Ascend 910C"sv, "Ascend 910D"sv},
      .vendors = {"Huawei"sv},
-     .by = &guidance_2025,
+     .instrument = &guidance_2025,
      .cfr = "15 CFR 736.2(b)(10)"sv,
      .says_more = true},
     {.id = "guidance.2025-05-13.training",
@@ -26,7 +26,7 @@ inline constexpr rule guidance_2025_rows[] = {
      .then = outcome::notice,
      .about = a_or_b,
      .where = d5_or_party,
-     .by = &guidance_2025,
+     .instrument = &guidance_2025,
      .cfr = "15 CFR 744.6"sv,
      .says_more = true},
 };

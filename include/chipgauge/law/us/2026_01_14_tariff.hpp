@@ -17,13 +17,13 @@ inline constexpr rule tariff_2026_rows[] = {
      .effective = {2026, 1, 15},
      .then = outcome::notice,
      .limits = {of::tpp > 14000_TPP, of::tpp<17500_TPP, of::dram_bandwidth> 4500_GBps, of::dram_bandwidth < 5000_GBps},
-     .by = &tariff_2026,
+     .instrument = &tariff_2026,
      .says_more = true},
     {.id = "tariff.band-2",
      .effective = {2026, 1, 15},
      .then = outcome::notice,
      .limits = {of::tpp > 20800_TPP, of::tpp<21100_TPP, of::dram_bandwidth> 5800_GBps, of::dram_bandwidth < 6200_GBps},
-     .by = &tariff_2026,
+     .instrument = &tariff_2026,
      .says_more = true},
 };
 

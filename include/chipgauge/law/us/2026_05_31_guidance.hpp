@@ -16,7 +16,7 @@ inline constexpr rule guidance_2026_rows[] = {
      .then = outcome::notice,
      .about = a_or_b,
      .where = party_from_d5,
-     .by = &guidance_2026,
+     .instrument = &guidance_2026,
      .says_more = true},
 };
 

@@ -42,7 +42,7 @@ constexpr rule row(paragraph id, instrument const& by, few<limit, 6> limits, pla
     r.then = outcome::notice;
     r.limits = limits;
     r.where.to = to;
-    r.by = &by;
+    r.instrument = &by;
     r.says_more = true;
     return r;
 }
@@ -81,7 +81,7 @@ inline constexpr rule bill_rows[] = {
      .effective = {2026, 3, 26},
      .then = outcome::notice,
      .about = any_paragraph,
-     .by = &chip_security_act,
+     .instrument = &chip_security_act,
      .says_more = true},
 };
 

@@ -13,7 +13,7 @@ struct cap {
     date effective{};
     double amount = 0;
     std::string_view unit{};
-    instrument const* by = nullptr;
+    chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};
     read_as known_to = read_as::both;
     comparison crossed_by = comparison::more_than; ///< a ceiling is crossed by more, a threshold by as much

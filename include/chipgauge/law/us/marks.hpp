@@ -8,7 +8,7 @@ namespace chipgauge {
 
 struct mark {
     date on{};
-    instrument const* by = nullptr;
+    chipgauge::instrument const* instrument = nullptr;
 };
 
 namespace law {

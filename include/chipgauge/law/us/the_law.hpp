@@ -34,7 +34,7 @@ static_assert(sizeof(all.rows) / sizeof(all.rows[0]) <= most_rows);
 static_assert(
     [] {
         for (enacted const& each : all.rows)
-            if (!detail::cited(*each.row)) return false;
+            if (!detail::cited(*each.rule)) return false;
         return true;
     }(),
     "a row has no citation");

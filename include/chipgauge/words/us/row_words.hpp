@@ -44,10 +44,10 @@ constexpr row_words const* find_words(row_words const* first, std::size_t count,
 
 template<std::size_t T>
 consteval void check_row(rule const& r, row_words const* words, instrument_words const (&titles)[T]) {
-    if (!r.text.empty() || !r.doubt.empty() || !r.by->title.empty()) a_row_of_the_law_carries_a_text_of_its_own();
+    if (!r.text.empty() || !r.doubt.empty() || !r.instrument->title.empty()) a_row_of_the_law_carries_a_text_of_its_own();
     if (r.says_more != (words && !words->text.empty()) || r.doubtful != (words && !words->doubt.empty())) a_row_lacks_its_words();
     bool titled = false;
-    for (instrument_words const& t : titles) titled = titled || t.of == r.by;
+    for (instrument_words const& t : titles) titled = titled || t.of == r.instrument;
     if (!titled) an_instrument_lacks_its_title();
 }
 

@@ -1,0 +1,7 @@
+// The one source in which every letter of every text is looked at while compiling: placeholders, apostrophes, no-break spaces.
+#define CHIPGAUGE_CHECK_WORDS
+#include <chipgauge/text.hpp>
+
+#include <doctest/doctest.h>
+
+TEST_CASE("every text that a person reads was checked while compiling, in both languages") { CHECK(!chipgauge::words::months[0].empty()); }
