@@ -68,7 +68,13 @@ constexpr decided table[] = {
      "87 FR 62186; 85 FR 83765"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 1, 16}, "MO"), in_3a090, no, {}, {}, "88 FR 2821"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 1, 17}, "MO"), in_3a090, yes, {}, presumption_of_denial, "88 FR 2821"},
-    {{.tpp = 4992, .density = pd(6.04), .transfer = 600}, ask({2023, 11, 16}, "RU"), in_3a090, no, {}, {}, "87 FR 62186: China alone"},
+    {{.tpp = 4992, .density = pd(6.04), .transfer = 600},
+     ask({2023, 11, 16}, "RU"),
+     in_3a090,
+     yes,
+     {},
+     policy_of_denial,
+     "15 CFR 746.8(a)(1), (b)(3); 87 FR 62186 asks for China alone"},
     {{.tpp = 4992, .density = pd(6.04), .transfer = 600},
      ask({2023, 11, 16}, "SG", "CN"),
      in_3a090,
@@ -121,8 +127,8 @@ constexpr decided table[] = {
      {},
      presumption_of_approval,
      "91 FR 43034; literal reading of the policy for D:1 and D:4"},
-    {in_b1, ask(uae, "AE"), in_b, yes, aca, presumption_of_approval, "91 FR 43034; 15 CFR 740.8 as printed, literal reading"},
-    {in_b2, ask({2026, 7, 9}, "AE"), in_b, yes, aca, presumption_of_approval, "89 FR 23876: D:4"},
+    {in_b1, ask(uae, "AE"), in_b, yes, aca, {}, "91 FR 43034; 15 CFR 740.8 as printed; no policy is printed for .b"},
+    {in_b2, ask({2026, 7, 9}, "AE"), in_b, yes, aca, {}, "D:4 until July 9, 2026; no policy is printed for .b"},
     {below_2026_limits, ask(ac_s, "DE"), in_a, no, {}, {}, "15 CFR 742.6(a)(6)(iii): not in A:5 or A:6"},
     {below_2026_limits, ask(today, "DE"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
     {below_2026_limits, ask(today, "JP"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
@@ -137,13 +143,17 @@ constexpr decided table[] = {
      "15 CFR 742.6(a)(6)(iii)(A); BIS guidance of May 31, 2026"},
     {below_2026_limits, ask(ac_s, "IN", "RU"), in_a, yes, {}, presumption_of_denial, "15 CFR 744.23(a)(3)(i), 88 FR 73458"},
     {below_2026_limits, ask({2025, 5, 14}, "DE", {}, printed), in_a, no, {}, {}, "90 FR 4544: compliance from May 15, 2025"},
-    {below_2026_limits, ask(printed_from, "DE", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval,
-     "90 FR 4544; 15 CFR 740.27"},
-    {below_2026_limits, ask(today, "JP", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
-    {below_2026_limits, ask(today, "KR", {}, printed), in_a, yes, aia | acm | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
-    {below_2026_limits, ask(today, "IN", {}, printed), in_a, yes, acm | lpp, presumption_of_approval | policy_of_denial,
+    {below_2026_limits, ask(printed_from, "DE", {}, printed), in_a, yes, aia | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
+    {below_2026_limits, ask(today, "JP", {}, printed), in_a, yes, aia | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
+    {below_2026_limits, ask(today, "KR", {}, printed), in_a, yes, aia | lpp, presumption_of_approval, "90 FR 4544; 15 CFR 740.27"},
+    {below_2026_limits, ask(today, "IN", {}, printed), in_a, yes, lpp, presumption_of_approval | policy_of_denial,
      "90 FR 4544; 15 CFR 740.29; within and beyond the allocation"},
-    {below_2026_limits, ask(today, "VN", {}, printed), in_a, yes, acm, presumption_of_approval | policy_of_denial,
+    {below_2026_limits,
+     ask(today, "VN", {}, printed),
+     in_a,
+     yes,
+     {},
+     presumption_of_approval | policy_of_denial,
      "15 CFR 740.2(a)(9)(ii) does not list LPP for D:1"},
     {below_2026_limits,
      ask(today, "DE", "CN", printed),
@@ -160,45 +170,51 @@ constexpr decided table[] = {
     {in_b1, ask(ac_s, "VN"), in_b, yes, nac, presumption_of_approval, "88 FR 73458: one exception, no notification outside D:5"},
     {in_b1, ask(split), in_b, yes, nac, case_by_case, "89 FR 23876, 15 CFR 744.23(d)"},
     {in_b2, ask(split, "MO"), in_b, yes, nac, case_by_case, "89 FR 23876, 15 CFR 744.23(d)"},
-    {in_b2, ask(today), in_b, yes, nac, case_by_case | presumption_of_denial, "15 CFR 744.23(d) against 742.6(b)(10)(iv)(B)"},
+    {in_b2, ask(today), in_b, yes, nac, case_by_case, "15 CFR 742.6(b)(10)(iii)(A)(1): .b as well as .a"},
+    {in_b2, ask({2026, 1, 14}), in_b, yes, nac, presumption_of_denial, "90 FR 4544, 742.6(b)(10)(iv)(B)"},
     {in_b1, ask(split, "VN"), in_b, yes, aca, presumption_of_approval, "89 FR 23876, 15 CFR 740.8"},
-    {in_b2, ask(today, "SA"), in_b, yes, aca, presumption_of_approval, "15 CFR 740.8, 742.6(b)(10)(iv)(A)"},
-    {in_b1, ask(today, "VN", "CN"), in_b, yes, nac, case_by_case | presumption_of_denial, "15 CFR 740.8: party from D:5 anywhere"},
-    {in_b1, moved(ask(today), movement::transfer), in_b, yes, aca, case_by_case | presumption_of_denial,
-     "15 CFR 740.8: transfers within D:5"},
-    {in_b1,
-     moved(ask(today, "SG", "CN"), movement::transfer),
-     in_b,
-     yes,
-     {},
-     case_by_case | presumption_of_denial,
-     "15 CFR 740.8 as printed: neither fits"},
+    {in_b2, ask(today, "SA"), in_b, yes, aca, {}, "15 CFR 740.8; no policy is printed for .b"},
+    {in_b2, ask({2026, 1, 14}, "SA"), in_b, yes, aca, presumption_of_approval, "15 CFR 740.8, 742.6(b)(10)(iv)(A) of 90 FR 4544"},
+    {in_b1, ask(today, "VN", "CN"), in_b, yes, nac, presumption_of_denial, "15 CFR 742.6(b)(10)(iii)(A)(1), second sentence"},
+    {in_b1, moved(ask(today), movement::transfer), in_b, yes, aca, presumption_of_denial, "15 CFR 740.8: transfers within D:5"},
+    {in_b1, moved(ask(today, "SG", "CN"), movement::transfer), in_b, yes, {}, case_by_case, "15 CFR 740.8 as printed: neither fits"},
     {in_b1, ask(today, "DE"), in_b, no, {}, {}, "15 CFR 742.6(a)(6)(iii)"},
     {in_b1, ask(today, "DE", {}, printed), in_b, no, {}, {}, "90 FR 4544 left .b where it was"},
-    {in_b1, ask(today, "DE", "CN"), in_b, yes, nac, case_by_case | presumption_of_denial, "15 CFR 744.23(a)(3)(i)(A)"},
+    {in_b1, ask(today, "DE", "CN"), in_b, yes, nac, case_by_case, "15 CFR 744.23(a)(3)(i)(A)"},
 
     // Not for datacenters
     {card, ask(ac_s), in_a, yes, nac, {}, "88 FR 73458: NAC-eligible, no policy published"},
     {card, ask(split), in_a, yes, nac, case_by_case, "89 FR 23876, 15 CFR 740.8"},
     {card, ask(today), in_a, yes, nac, case_by_case, "15 CFR 740.8; 91 FR 1684 and 744.23(d) agree"},
-    {fast_card, ask(today), in_a, yes, nac, case_by_case | presumption_of_denial, "15 CFR 744.23(d) against 742.6(b)(10)(iii)"},
+    {fast_card, ask(today), in_a, yes, nac, presumption_of_denial, "15 CFR 742.6(b)(10)(iii)(A)(1): TPP of 21,000"},
     {card, ask(split, "VN"), in_a, yes, aca, presumption_of_approval, "89 FR 23876, 15 CFR 740.8"},
     {card, ask(ac_s, "GB"), in_a, no, {}, {}, "15 CFR 742.6(a)(6)(iii)"},
     {card, ask(today, "GB"), in_a, no, {}, {}, "BIS, May 13 2025: not enforced"},
-    {card, ask(printed_from, "GB", {}, printed), in_a, yes, aca | aia | acm | lpp, presumption_of_approval,
+    {card, ask(printed_from, "GB", {}, printed), in_a, yes, aca | aia | lpp, presumption_of_approval,
      "15 CFR 740.8 as printed: worldwide outside D:5"},
     {small_card, ask(ac_s), in_no_paragraph, no, {}, {}, "note 2 to 3A090"},
     {small_card, ask(today, "VE"), in_no_paragraph, no, {}, {}, "note 2 to 3A090"},
     {small_part, ask(ac_s), in_no_paragraph, no, {}, {}, "15 CFR 774 supp. 1, 3A090"},
-    {small_part, ask(today, "KP"), in_no_paragraph, no, {}, {}, "15 CFR 774 supp. 1, 3A090"},
+    {small_part, ask(today, "KP"), in_no_paragraph, yes, {}, policy_of_denial, "15 CFR 746.4(a), 742.19(b)(1)"},
+    {small_part, ask(today, "RU"), in_no_paragraph, yes, {}, policy_of_denial, "15 CFR 746.8(a)(1): every ECCN, 3A991.p too"},
+    {small_part, ask(today, "XC"), in_no_paragraph, yes, {}, policy_of_denial, "15 CFR 746.6(a)(1)"},
 };
 
-constexpr bool agrees(answer const& r, decided const& row) {
-    return r.classification() == row.item && r.license() == row.license && (r.certain & any_exception) == row.exceptions &&
-           (r.possible & any_exception) == row.exceptions && (r.certain & any_review) == row.review &&
-           (r.possible & any_review) == row.review;
+/// License Exception ACM asks whether the buyer makes things: it has a test of its own.
+constexpr outcomes offered(outcomes all) { return outcomes::of((all & any_exception).bits & ~outcomes(acm).bits); }
+
+/// An approved designer, to whom no letter went.
+constexpr answer decide(decided const& row) {
+    chip who = design;
+    who.vendor = "Qualcomm";
+    return assess(who, metrics_of(row.what), row.asked).result;
 }
-constexpr bool holds(decided const& row) { return agrees(assess(row.what, row.asked).result, row); }
+
+constexpr bool agrees(answer const& r, decided const& row) {
+    return r.classification() == row.item && r.license() == row.license && offered(r.certain) == row.exceptions &&
+           offered(r.possible) == row.exceptions && (r.certain & any_review) == row.review && (r.possible & any_review) == row.review;
+}
+constexpr bool holds(decided const& row) { return agrees(decide(row), row); }
 static_assert(every_row_holds<table, &holds>);
 
 // Published chips. TPP and density as sources round them; the paragraphs that the limits of November 17, 2023 meet.
@@ -264,11 +280,11 @@ TEST_CASE("the decision table holds row by row") {
         CAPTURE(row.citation);
         CAPTURE(row.what.tpp);
         CAPTURE(shown(row.asked));
-        answer const r = assess(row.what, row.asked).result;
+        answer const r = decide(row);
         CHECK(r.classification() == row.item);
         CHECK(r.license() == row.license);
-        CHECK((r.certain & any_exception) == row.exceptions);
-        CHECK((r.possible & any_exception) == row.exceptions);
+        CHECK(offered(r.certain) == row.exceptions);
+        CHECK(offered(r.possible) == row.exceptions);
         CHECK((r.certain & any_review) == row.review);
         CHECK((r.possible & any_review) == row.review);
         if (row.review.single())
@@ -307,13 +323,29 @@ TEST_CASE("H200 and H100 to China are reviewed case by case from 2026-01-15, B20
     }
 }
 
-TEST_CASE("a chip first shown in March 2026 was not on the market in January, whatever its metrics") {
+TEST_CASE("a chip first shown in March 2026 has the policy of its figures, and a notice of what the preamble says") {
     chip const& lp30 = the_chip("LP30");
     CHECK(dram_bandwidth(lp30) == range::exactly(0)); // on-chip SRAM is not DRAM
-    CHECK(assess(lp30, ask(today)).result.review_policy() == presumption_of_denial);
-    question as_if_sold = ask(today);
-    as_if_sold.on_us_market = partial_date(2025, 12, 1);
-    CHECK(assess(lp30, as_if_sold).result.review_policy() == case_by_case);
+    assessment const a = assess(lp30, ask(today));
+    CHECK(a.result.review_policy() == case_by_case); // "commercially available" stands in the preamble, not in the CFR
+    CHECK(applies(a, "742.6(b)(10)(iii)/preamble") == yes);
+    CHECK(applies(assess(the_chip("H200"), ask(today)), "742.6(b)(10)(iii)/preamble") == no);
+}
+
+TEST_CASE("ACM is for makers outside Macau and D:5: .b and .c from anybody, .a from an approved designer") {
+    auto const acm_for = [](std::string_view vendor, figures const& f, question const& q) {
+        chip who = design;
+        who.vendor = vendor;
+        return assess(who, metrics_of(f), q).result.says(acm);
+    };
+    CHECK(acm_for("nobody", in_b1, ask(today, "VN")) == yes);
+    CHECK(acm_for("nobody", below_2026_limits, ask(today, "VN")) == no);
+    CHECK(acm_for("Qualcomm", below_2026_limits, ask(today, "VN")) == yes);
+    CHECK(acm_for("Huawei", below_2026_limits, ask(today, "VN")) == no);
+    CHECK(acm_for({}, below_2026_limits, ask(today, "VN")) == truth::unknown);
+    CHECK(acm_for("Qualcomm", in_b1, ask(today, "CN")) == no);
+    CHECK(acm_for("Qualcomm", in_b1, ask(today, "VN", "CN")) == no);
+    CHECK(acm_for("nobody", in_b1, ask({2025, 1, 12}, "VN")) == no);
 }
 
 TEST_CASE("the tariff bands hold the H200 and the MI325X, not the H100 or the MI300X, and perhaps the H200 NVL") {

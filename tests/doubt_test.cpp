@@ -66,32 +66,44 @@ TEST_CASE("findings keep to their own limits: a row may be in doubt where the an
     CHECK(a.result.license() == yes);
 }
 
-TEST_CASE("a letter without figures leaves other chips of its maker in doubt, and only those") {
+TEST_CASE("the lines that the press reports of the letters of April 2025 bind whom they reached, and nobody else") {
     question const q = ask({2025, 5, 1});
-    CHECK(answer_for("RTX 5090 D", q).license() == unknown);
+    CHECK(answer_for("RTX 5090 D", q).license() == yes); // 1,792 GB/s
     CHECK(answer_for("RTX 5090 D", q).classification() == in_no_paragraph);
+    CHECK(applies(assess(the_chip("RTX 5090 D"), q), "letter.2025-04.reported.memory") == yes);
     CHECK(answer_for("L20", q).license() == no);
     chip c = design;
     auto const license_at = [&](std::string_view vendor, double dram, double transfer) {
         c.vendor = vendor;
         return assess(c, metrics_of({.dram = dram, .transfer = transfer}), q).result.license();
     };
-    CHECK(license_at("NVIDIA", 1399.99, 0) == no);
-    CHECK(license_at("NVIDIA", 1400, 0) == unknown);
-    CHECK(license_at("NVIDIA", 3999.99, 0) == unknown);
-    CHECK(license_at("NVIDIA", 4000, 0) == yes);
+    for (std::string_view vendor : {"NVIDIA", "Intel"}) {
+        CHECK(license_at(vendor, 1399.99, 0) == no);
+        CHECK(license_at(vendor, 1400, 0) == yes);
+        CHECK(license_at(vendor, 0, 1100) == yes);
+        CHECK(license_at(vendor, 900, 799.99) == no);
+        CHECK(license_at(vendor, 900, 800) == yes); // the sum
+    }
+    CHECK(license_at("Intel", 0, 1099.99) == no);
     CHECK(license_at("NVIDIA", 0, 899.99) == no);
-    CHECK(license_at("NVIDIA", 0, 900) == unknown);
+    CHECK(license_at("NVIDIA", 0, 900) == unknown); // its filing: the H20's own interconnect, with or without the host link
     CHECK(license_at("NVIDIA", 0, 1028) == yes);
     CHECK(license_at("nobody", 9000, 9000) == no);
     CHECK(license_at({}, 9000, 9000) == unknown); // a design whose maker is not said
 }
 
-TEST_CASE("conflicting texts stay both: L40 to China in 2026 is reviewed by neither alone") {
+TEST_CASE(
+    "the policy of January 2026 is .b's as well: L40 to China is weighed case by case, whatever 744.23(d) says of its own requirements") {
     answer const r = answer_for("L40", ask({2026, 9, 24}));
     CHECK(r.classification() == in_b);
     CHECK(r.license() == yes);
     CHECK(r.says(nac) == yes);
+    CHECK(r.review_policy() == case_by_case);
+}
+
+TEST_CASE("where texts conflict both stay: a .b item to a D:1 country for a Chinese party, between April 2024 and January 2025") {
+    answer const r = answer_for("L40", ask({2024, 6, 1}, "VN", "CN"));
+    CHECK(r.license() == yes);
     CHECK(r.review_policy() == none);
     CHECK((r.possible & any_review) == (case_by_case | presumption_of_denial));
 }

@@ -113,7 +113,7 @@ constexpr bool holds_tariff(vector_tariff const& v) {
 }
 static_assert(every_row_holds<of_tariff, &holds_tariff>);
 
-// 3A090.c and License Exception HBM (89 FR 96790), for memory bought by a U.S. party.
+// 3A090.c and License Exception HBM (89 FR 96790), for memory that a U.S. company exports.
 struct vector_hbm {
     double bandwidth_density;
     outcome item;
@@ -131,7 +131,9 @@ constexpr vector_hbm of_hbm[] = {
 constexpr assessment judged(vector_hbm const& v) {
     metrics m = metrics_of({});
     m[metric::package_bandwidth] = range::exactly(v.bandwidth_density);
-    return assess(design, m, ask({2024, 12, 31}, "CN", "US"));
+    question q = ask({2024, 12, 31});
+    q.exporter = "US";
+    return assess(design, m, q);
 }
 constexpr bool holds_hbm(vector_hbm const& v) {
     answer const r = judged(v).result;

@@ -38,6 +38,7 @@ constexpr metrics metrics_of(figures const& f) {
     m[metric::density] = f.density;
     m[metric::transfer_rate] = range::exactly(f.transfer);
     m[metric::dram_bandwidth] = range::exactly(f.dram);
+    m[metric::bandwidth_sum] = range::exactly(f.dram + f.transfer);
     m[metric::rate] = range::exactly(f.tpp / 8);
     m[metric::package_bandwidth] = range::none();
     m[metric::datacenter] = range::exactly(f.datacenter);

@@ -21,12 +21,14 @@ inline std::string shown(outcomes set) {
                                             "floor",
                                             "license",
                                             "no license",
+                                            "no exception",
                                             "NAC",
                                             "ACA",
                                             "AIA",
                                             "ACM",
                                             "LPP",
                                             "HBM",
+                                            "CCD",
                                             "presumption of denial",
                                             "policy of denial",
                                             "presumption of approval",
@@ -34,7 +36,7 @@ inline std::string shown(outcomes set) {
                                             "notice",
                                             "repealed"};
     std::string text = "{";
-    for (unsigned bit = 0; bit < 20; ++bit)
+    for (unsigned bit = 0; bit < 22; ++bit)
         if (set.bits >> bit & 1) text += (text.size() > 1 ? ", " : "") + std::string(names[bit]);
     return text + "}";
 }

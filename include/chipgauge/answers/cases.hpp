@@ -18,14 +18,34 @@ constexpr bool in_scope(scope const& s, question const& q, world w) {
     return s.either ? to || seat : to && seat;
 }
 
-/// What of the scope does not depend on places: the movement, the circumstance, and whom or what a letter names.
+/// Within the places in which an exporter is headquartered; unknown while nobody says where.
+constexpr truth exported_from(places const& seats, question const& q) {
+    if (seats.everywhere() && seats.minus == groups::none) return truth::yes;
+    if (!q.exporter.named()) return truth::unknown;
+    truth all = truth::yes, any = truth::no;
+    for (groups const in : standing_of(q.exporter, q.on).alternatives) {
+        truth const here = certainly(seats.contain(q.exporter, in));
+        all = all && here;
+        any = any || here;
+    }
+    return all == any ? all : truth::unknown;
+}
+
+/// A letter names the chip, or a circuit inside the system.
+constexpr bool names_model(rule const& r, chip const& c) {
+    bool named = r.models.contains(c.model);
+    for (part const& p : c.parts) named = named || r.models.contains(p.model);
+    return named;
+}
+
+/// What of the scope does not depend on destination and seat: the movement, the circumstance, who exports, and whom or what a row names.
 constexpr truth addressed(rule const& r, chip const& c, question const& q) {
-    if (!r.where.movement.has(q.movement)) return truth::no;
+    if (!r.where.movement.has(q.movement) || (r.systems_only && c.kind != product::system)) return truth::no;
     if (r.where.circumstance != circumstance::none && r.where.circumstance != q.circumstance) return truth::no;
     truth named = truth::yes;
-    if (!r.models.empty()) named = c.model.empty() ? truth::unknown : certainly(r.models.contains(c.model));
+    if (!r.models.empty()) named = c.model.empty() ? truth::unknown : certainly(names_model(r, c));
     if (!r.vendors.empty()) named = named && (c.vendor.empty() ? truth::unknown : certainly(r.vendors.contains(c.vendor)));
-    return named;
+    return named && exported_from(r.where.exporter, q);
 }
 
 /// Some paragraph of a set is met: in every case, in some, in none.
@@ -40,18 +60,51 @@ constexpr void add(answer& result, outcome o, truth t) {
     if (t != truth::no) result.possible = result.possible | o;
 }
 
+/// Which exceptions the requirements that apply rule out: an exception must overcome every one of them.
+struct barred {
+    outcomes certain{}, possible{};
+
+    constexpr barred() = default;
+    constexpr explicit barred(few<finding, most_in_force> const& findings) {
+        for (finding const& f : findings) {
+            if (stage_of(f.rule().then) != stage::license_requirement || f.applies == truth::no) continue;
+            possible = possible | f.rule().bars;
+            if (f.applies == truth::yes) certain = certain | f.rule().bars;
+        }
+    }
+    constexpr truth open(outcome exception) const {
+        return certain.has(exception) ? truth::no : possible.has(exception) ? truth::unknown : truth::yes;
+    }
+};
+
+/// A policy that prevails leaves none beside it (15 CFR 742.1(f): an application must pass every policy that reaches it).
+constexpr void let_prevail(few<finding, most_in_force>& findings) {
+    truth prevailing = truth::no;
+    for (finding const& f : findings)
+        if (f.rule().prevails) prevailing = prevailing || f.applies;
+    if (prevailing == truth::no) return;
+    for (std::size_t i = 0; i < findings.count; ++i) {
+        finding& under = findings.items[i];
+        if (under.rule().prevails || under.applies == truth::no || stage_of(under.rule().then) != stage::review_policy) continue;
+        under.applies = under.applies && !prevailing;
+        under.displaced = true;
+    }
+}
+
 /// Works through the stages in their order. Every finding has `scoped` and `met`; this sets `applies` and folds the answer.
 constexpr answer fold(few<finding, most_in_force>& findings) {
     answer result;
     constexpr stage order[] = {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy,
                                stage::notice};
     for (stage const s : order) {
+        barred const bars = s == stage::license_exception ? barred(findings) : barred();
         for (std::size_t i = 0; i < findings.count; ++i) {
             finding& f = findings.items[i];
             if (stage_of(f.rule().then) != s) continue;
             f.applies = f.scoped && f.met;
             if (s != stage::classification && f.applies != truth::no) f.applies = f.applies && about(f.rule().about, result);
             if (s == stage::license_exception || s == stage::review_policy) f.applies = f.applies && result.license();
+            if (s == stage::license_exception) f.applies = f.applies && bars.open(f.rule().then);
         }
         for (std::size_t i = 0; i < findings.count; ++i) {
             finding const& over = findings.items[i];
@@ -63,6 +116,7 @@ constexpr answer fold(few<finding, most_in_force>& findings) {
                 under.displaced = true;
             }
         }
+        if (s == stage::review_policy) let_prevail(findings);
         for (finding const& f : findings)
             if (stage_of(f.rule().then) == s) add(result, f.rule().then, f.applies);
         if (s == stage::classification) {

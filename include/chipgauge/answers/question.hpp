@@ -12,6 +12,7 @@ struct question {
     date on = rules_verified_through;
     country to = "CN";
     country headquarters{}; ///< of the party or its ultimate parent; unnamed: as the destination
+    country exporter{};     ///< headquarters of who exports, reexports or transfers; unnamed: not known
     chipgauge::movement movement = chipgauge::movement::export_from_us;
     chipgauge::reading reading = chipgauge::reading::enforced;
     market sold_for = market::unknown; ///< overrides the chip's own when not unknown

@@ -67,6 +67,7 @@ constexpr outcome classify_at(double tpp, double density, question const& q, rul
     m[metric::datacenter] = range::exactly(1);
     m[metric::transfer_rate] = range::exactly(unbounded);
     m[metric::dram_bandwidth] = m[metric::rate] = range::exactly(0);
+    m[metric::bandwidth_sum] = range::exactly(unbounded);
     m[metric::package_bandwidth] = range::none();
     m[metric::released] = range::exactly(0);
     m.area_decides_density = false;

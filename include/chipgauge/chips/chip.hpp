@@ -33,8 +33,19 @@ struct rate {
     std::uint8_t unit = 0;
 };
 
-/// A processor is judged by TPP and density (3A090.a, .b), memory sold on its own by bandwidth per package area (3A090.c).
-enum class product : std::uint8_t { processor, memory };
+/// A processor is judged by TPP and density (3A090.a, .b), memory sold on its own by bandwidth per package area (3A090.c), a system (a
+/// board, server or rack) by each of the processors in it (4A090).
+enum class product : std::uint8_t { processor, memory, system };
+
+/// Circuits of one kind inside a system.
+struct part {
+    std::string_view id{};    ///< of the circuit's row
+    std::string_view model{}; ///< what a letter names
+    int count = 0;
+};
+
+/// What a system is as an encryption item (5A002.a): `controlled`, or released as `mass_market` (5A992.c), or neither.
+enum class encryption : std::uint8_t { unknown, none, controlled, mass_market };
 
 /// The transistor architecture of a die. Only dies with a non-planar one (FinFET, gate-all-around) count for performance density.
 enum class transistor : std::uint8_t { unknown, planar, finfet, gate_all_around };
@@ -79,6 +90,8 @@ struct chip {
     partial_date released{};
     market sold_for = market::unknown;
     product kind = product::processor;
+    few<part, 2> parts{};                          ///< of a system; `system_of` writes such rows
+    encryption cryptography = encryption::unknown; ///< of a system
     std::string_view process_node{};
     few<die, 3> dies{}; ///< empty: area unpublished
     ranged<billions> transistors{};

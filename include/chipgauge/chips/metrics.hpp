@@ -11,15 +11,16 @@ enum class metric : std::uint8_t {
     density,           ///< performance density, TPP per mm² of applicable die area (same note, item 4)
     transfer_rate,     ///< GB/s, all inputs and outputs but volatile memory, both directions (3A090 of 2022, 3A991.p)
     dram_bandwidth,    ///< GB/s, total DRAM bandwidth (15 CFR 748 supp. no. 2 (dd))
+    bandwidth_sum,     ///< GB/s, DRAM bandwidth and transfer rate together (the letters of April 2025, as reported)
     rate,              ///< highest dense rate in TOPS, whatever the bit length (3A991.p)
     package_bandwidth, ///< GB/s per mm² of package, stand-alone memory only (3A090.c)
     datacenter,        ///< 1 designed or marketed for datacenters, 0 not (note 2 to 3A090)
     released           ///< the day of release, as days since 1970-01-01
 };
-inline constexpr int metric_count = 8;
+inline constexpr int metric_count = 9;
 
 constexpr std::string_view name_of(metric m) {
-    constexpr std::string_view names[] = {"tpp",  "performance_density",       "transfer_rate", "dram_bandwidth",
+    constexpr std::string_view names[] = {"tpp",  "performance_density",       "transfer_rate", "dram_bandwidth", "bandwidth_sum",
                                           "rate", "package_bandwidth_density", "datacenter",    "released"};
     return names[static_cast<int>(m)];
 }
@@ -111,6 +112,7 @@ constexpr metrics measure(chip const& c) {
     }
     m[metric::density] = m[metric::tpp] / m.area;
     m[metric::transfer_rate] = c.kind == product::memory ? range::none() : transfer_rate(c);
+    m[metric::bandwidth_sum] = m[metric::dram_bandwidth] + m[metric::transfer_rate];
     m[metric::datacenter] = c.sold_for == market::unknown ? range{0, 1, -1} : range::exactly(c.sold_for == market::datacenter);
     if (c.released.known()) {
         double const first = c.released.first().serial(), last = c.released.last().serial();

@@ -32,22 +32,24 @@ enum class outcome : std::uint32_t {
     floor = 1 << 5,           ///< 3A991.p, anti-terrorism controls only
     // license requirement
     license = 1 << 6,
-    no_license = 1 << 7, ///< a release from the requirement
+    no_license = 1 << 7,   ///< a release from the requirement
+    no_exception = 1 << 8, ///< asks for no license itself, and rules out exceptions from what does
     // license exceptions
-    nac = 1 << 8,
-    aca = 1 << 9,
-    aia = 1 << 10,
-    acm = 1 << 11,
-    lpp = 1 << 12,
-    hbm = 1 << 13,
+    nac = 1 << 9,
+    aca = 1 << 10,
+    aia = 1 << 11,
+    acm = 1 << 12,
+    lpp = 1 << 13,
+    hbm = 1 << 14,
+    ccd = 1 << 15, ///< consumer communications devices: what an embargo leaves
     // review policy
-    presumption_of_denial = 1 << 14,
-    policy_of_denial = 1 << 15,
-    presumption_of_approval = 1 << 16,
-    case_by_case = 1 << 17,
+    presumption_of_denial = 1 << 16,
+    policy_of_denial = 1 << 17, ///< stricter than the presumption: no reason is said to overcome it
+    presumption_of_approval = 1 << 18,
+    case_by_case = 1 << 19,
     // everything else
-    notice = 1 << 18,
-    repealed = 1 << 19 ///< ends the row of the same paragraph
+    notice = 1 << 20,
+    repealed = 1 << 21 ///< ends the row of the same paragraph
 };
 
 /// A set of outcomes.
@@ -77,15 +79,18 @@ constexpr stage stage_of(outcome o) {
     auto const bits = static_cast<std::uint32_t>(o);
     if (o == outcome::repealed || o == outcome::none) return stage::none;
     if (bits <= static_cast<std::uint32_t>(outcome::floor)) return stage::classification;
-    if (bits <= static_cast<std::uint32_t>(outcome::no_license)) return stage::license_requirement;
-    if (bits <= static_cast<std::uint32_t>(outcome::hbm)) return stage::license_exception;
+    if (bits <= static_cast<std::uint32_t>(outcome::no_exception)) return stage::license_requirement;
+    if (bits <= static_cast<std::uint32_t>(outcome::ccd)) return stage::license_exception;
     if (bits <= static_cast<std::uint32_t>(outcome::case_by_case)) return stage::review_policy;
     return stage::notice;
 }
 
 inline constexpr outcomes any_paragraph = outcome::in_3a090 | outcome::in_a | outcome::in_b | outcome::in_c;
 inline constexpr outcomes any_item = any_paragraph | outcome::in_no_paragraph;
-inline constexpr outcomes any_exception = outcome::nac | outcome::aca | outcome::aia | outcome::acm | outcome::lpp | outcome::hbm;
+/// The license exceptions for advanced computing items.
+inline constexpr outcomes advanced_computing_exceptions =
+    outcome::nac | outcome::aca | outcome::aia | outcome::acm | outcome::lpp | outcome::hbm;
+inline constexpr outcomes any_exception = advanced_computing_exceptions | outcome::ccd;
 inline constexpr outcomes any_review =
     outcome::presumption_of_denial | outcome::policy_of_denial | outcome::presumption_of_approval | outcome::case_by_case;
 
@@ -122,6 +127,7 @@ inline constexpr measured<metric::tpp, tpp> tpp{};
 inline constexpr measured<metric::density, density> density{};
 inline constexpr measured<metric::transfer_rate, GBps> transfer_rate{};
 inline constexpr measured<metric::dram_bandwidth, GBps> dram_bandwidth{};
+inline constexpr measured<metric::bandwidth_sum, GBps> bandwidth_sum{};
 inline constexpr measured<metric::rate, tops> rate{};
 inline constexpr measured<metric::package_bandwidth, bandwidth_density> package_bandwidth{};
 } // namespace of
@@ -149,7 +155,7 @@ struct movements {
 constexpr movements operator|(movement a, movement b) { return movements(a) | movements(b); }
 
 /// Who is at the other end, or what for, where a row asks for it.
-enum class circumstance : std::uint8_t { none, released_uae_entity, supercomputer };
+enum class circumstance : std::uint8_t { none, released_uae_entity, supercomputer, military };
 
 /// A set of countries: those that are named or share a group, less those that share a group of `minus`. By default, every one.
 struct places {
@@ -164,11 +170,13 @@ struct places {
     }
 };
 
-/// Whom a row concerns: destination and headquarters (`either`: one of the two suffices), the movement, and a circumstance.
+/// Whom a row concerns: destination and headquarters (`either`: one of the two suffices), the headquarters of who exports, the
+/// movement, and a circumstance.
 struct scope {
     places to{};
     places headquarters{};
     bool either = false;
+    places exporter{};
     movements movement{};
     chipgauge::circumstance circumstance = chipgauge::circumstance::none;
 };
@@ -206,9 +214,13 @@ struct rule {
     few<limit, 6> limits{};    ///< all must hold
     outcomes about = any_item; ///< the items it speaks of (later stages)
     scope where{};
-    few<std::string_view, 6> models{};  ///< a letter's named chips; empty: any
-    few<std::string_view, 2> vendors{}; ///< whom a letter binds; empty: anyone
-    few<paragraph, 4> over{};           ///< rows that it displaces where it applies
+    few<std::string_view, 6> models{};   ///< a letter's named chips; empty: any
+    few<std::string_view, 16> vendors{}; ///< whom a letter binds, or who designed the item; empty: anyone
+    bool systems_only = false;           ///< it speaks of boards, servers and racks, not of circuits
+    few<paragraph, 6> over{};            ///< rows that it displaces where it applies
+    bool prevails = false;               ///< a review policy that displaces every other that does not prevail as well
+    outcomes bars{};                     ///< of a requirement: the exceptions that do not overcome it
+    bool qualifies_no = false;           ///< a notice without which a bare "no license required" would mislead
     chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};   ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR
     bool says_more = false;   ///< it says more than its limits (the condition of an exception, the content of a notice): words/us has it

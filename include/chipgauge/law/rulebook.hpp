@@ -10,7 +10,7 @@ struct enacted {
     chipgauge::rule const* rule = nullptr;
     date until[2] = {last_day, last_day}; ///< the first day on which it is no longer in force, by reading
     std::uint8_t number = 0;              ///< rows of one paragraph share it
-    few<std::uint8_t, 4> displaces{};
+    few<std::uint8_t, 6> displaces{};
 
     constexpr bool in_force(date on, reading as) const {
         return rule->then != outcome::repealed && knows(rule->known_to, as) && rule->effective <= on && on < until[static_cast<int>(as)];
@@ -26,7 +26,7 @@ struct rulebook {
 };
 
 /// Most rows that a rulebook may hold, and most that may be in force on one day.
-inline constexpr std::size_t most_rows = 192, most_in_force = 112;
+inline constexpr std::size_t most_rows = 255, most_in_force = 144;
 
 /// Rows of one or more instruments, joined.
 template<std::size_t N>

@@ -75,12 +75,14 @@ inline std::string_view key_of(outcome o) {
     case outcome::floor: return "3A991.p";
     case outcome::license: return "license_requirement";
     case outcome::no_license: return "no_license";
+    case outcome::no_exception: return "no_exception";
     case outcome::nac: return "NAC";
     case outcome::aca: return "ACA";
     case outcome::aia: return "AIA";
     case outcome::acm: return "ACM";
     case outcome::lpp: return "LPP";
     case outcome::hbm: return "HBM";
+    case outcome::ccd: return "CCD";
     case outcome::presumption_of_denial: return "presumption_of_denial";
     case outcome::policy_of_denial: return "policy_of_denial";
     case outcome::presumption_of_approval: return "presumption_of_approval";
@@ -136,12 +138,13 @@ inline std::string_view sign_of(comparison c) {
 
 /// How a metric is called, and its unit.
 inline std::string_view title_of(metric m) {
-    constexpr std::string_view titles[] = {"TPP",        "performance density", "I/O transfer rate", "DRAM bandwidth",
-                                           "dense rate", "bandwidth density",   "datacenter item",   "released"};
+    constexpr std::string_view titles[] = {
+        "TPP",        "performance density", "I/O transfer rate", "DRAM bandwidth", "DRAM and I/O bandwidth",
+        "dense rate", "bandwidth density",   "datacenter item",   "released"};
     return titles[static_cast<int>(m)];
 }
 inline std::string_view unit_of(metric m) {
-    constexpr std::string_view units[] = {"", "TPP/mm²", "GB/s", "GB/s", "TOPS", "GB/s per mm²", "", ""};
+    constexpr std::string_view units[] = {"", "TPP/mm²", "GB/s", "GB/s", "GB/s", "TOPS", "GB/s per mm²", "", ""};
     return units[static_cast<int>(m)];
 }
 inline int decimals_of(metric m) { return m == metric::density || m == metric::package_bandwidth ? 2 : 0; }

@@ -6,7 +6,7 @@
 namespace chipgauge::law {
 
 inline constexpr instrument letters_2022{.citation = "NVIDIA Form 8-K, Aug 31 2022",
-                                         .url = "https://www.shacknews.com/article/132106",
+                                         .url = "https://www.sec.gov/Archives/edgar/data/1045810/000104581022000146/nvda-20220826.htm",
                                          .published = {2022, 8, 26},
                                          .kind = text_kind::letter};
 inline constexpr instrument letter_amd_2022{.citation = "The Register, Sep 1 2022",
@@ -26,6 +26,7 @@ inline constexpr rule letters_2022_rows[] = {
      .models = {"A100"sv, "H100"sv},
      .vendors = {"NVIDIA"sv},
      .over = {"letter.2022-08-26.similar"},
+     .bars = any_exception,
      .instrument = &letters_2022,
      .says_more = true},
     {.id = "letter.2022-08-26.russia",
@@ -35,6 +36,7 @@ inline constexpr rule letters_2022_rows[] = {
      .models = {"A100"sv, "H100"sv},
      .vendors = {"NVIDIA"sv},
      .over = {"letter.2022-08-26.similar"},
+     .bars = any_exception,
      .instrument = &letters_2022,
      .says_more = true,
      .doubtful = true},
@@ -44,6 +46,7 @@ inline constexpr rule letters_2022_rows[] = {
      .limits = {of::tpp >= near_a100_performance, of::transfer_rate >= near_a100_transfer},
      .where = {.to = {.named = {"CN", "HK", "RU"}}},
      .vendors = {"NVIDIA"sv},
+     .bars = any_exception,
      .instrument = &letters_2022,
      .says_more = true,
      .doubtful = true},
@@ -51,8 +54,9 @@ inline constexpr rule letters_2022_rows[] = {
      .effective = {2022, 8, 26},
      .then = outcome::license,
      .where = {.to = china},
-     .models = {"MI250"sv},
+     .models = {"MI250"sv, "MI250X"sv},
      .vendors = {"AMD"sv},
+     .bars = any_exception,
      .instrument = &letter_amd_2022,
      .says_more = true,
      .doubtful = true},

@@ -2,7 +2,7 @@
 // In force for 3A090 from October 21, 2022.
 #pragma once
 
-#include <chipgauge/law/us/phrases.hpp>
+#include <chipgauge/law/us/1996_03_25_embargoes.hpp>
 
 namespace chipgauge::law {
 
@@ -10,6 +10,17 @@ inline constexpr instrument ifr_2022{.citation = "87 FR 62186",
                                      .url = "https://www.govinfo.gov/content/pkg/FR-2022-10-13/html/2022-21658.htm",
                                      .published = {2022, 10, 13},
                                      .kind = text_kind::regulation};
+
+/// The lines of 3A991.p, below which no anti-terrorism control for integrated circuits of this kind begins.
+inline constexpr tops floor_rate = 8_TOPS;
+inline constexpr GBps floor_transfer_rate = 150_GBps;
+
+inline constexpr scope supercomputer_in(places where) {
+    scope s;
+    s.to = where;
+    s.circumstance = circumstance::supercomputer;
+    return s;
+}
 
 inline constexpr rule ifr_2022_rows[] = {
     {.id = "letter.2022-08-26", .effective = {2022, 10, 21}, .then = outcome::repealed, .instrument = &ifr_2022, .says_more = true},
@@ -29,14 +40,14 @@ inline constexpr rule ifr_2022_rows[] = {
     {.id = "3A991.p.1",
      .effective = {2022, 10, 21},
      .then = outcome::floor,
-     .limits = {of::rate >= 8_TOPS},
+     .limits = {of::rate >= floor_rate},
      .instrument = &ifr_2022,
      .cfr = ccl,
      .doubtful = true},
     {.id = "3A991.p.2",
      .effective = {2022, 10, 21},
      .then = outcome::floor,
-     .limits = {of::transfer_rate >= 150_GBps},
+     .limits = {of::transfer_rate >= floor_transfer_rate},
      .instrument = &ifr_2022,
      .cfr = ccl,
      .doubtful = true},
@@ -51,10 +62,39 @@ inline constexpr rule ifr_2022_rows[] = {
     {.id = "744.23(a)(1)",
      .effective = {2022, 10, 21},
      .then = outcome::license,
-     .about = any_paragraph | outcome::floor,
-     .where = {.to = macau_or_d5, .circumstance = circumstance::supercomputer},
+     .about = outcome::in_no_paragraph,
+     .where = supercomputer_in(china),
+     .bars = any_exception,
      .instrument = &ifr_2022,
      .cfr = "15 CFR 744.23(a)(1)"sv,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "744.23(d)(1)",
+     .effective = {2022, 10, 21},
+     .then = outcome::presumption_of_denial,
+     .about = outcome::in_no_paragraph,
+     .where = supercomputer_in(china),
+     .instrument = &ifr_2022,
+     .cfr = "15 CFR 744.23(d)"sv,
+     .doubtful = true},
+    {.id = "740.19(b)(17)/p.1",
+     .effective = {2022, 10, 21},
+     .then = outcome::ccd,
+     .limits = {of::rate >= floor_rate},
+     .about = outcome::in_no_paragraph,
+     .where = {.to = cuba},
+     .instrument = &ifr_2022,
+     .cfr = "15 CFR 740.19(b)(17)"sv,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "740.19(b)(17)/p.2",
+     .effective = {2022, 10, 21},
+     .then = outcome::ccd,
+     .limits = {of::transfer_rate >= floor_transfer_rate},
+     .about = outcome::in_no_paragraph,
+     .where = {.to = cuba},
+     .instrument = &ifr_2022,
+     .cfr = "15 CFR 740.19(b)(17)"sv,
      .says_more = true,
      .doubtful = true},
 

@@ -5,8 +5,8 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument acceleration_letter{.citation = "NVIDIA Form 8-K, Oct 2023, as reported",
-                                                .url = "https://smbom.com/news/13059",
+inline constexpr instrument acceleration_letter{.citation = "NVIDIA Form 8-K, accession 0001045810-23-000221",
+                                                .url = "https://www.sec.gov/Archives/edgar/data/1045810/000104581023000221/",
                                                 .published = {2023, 10, 23},
                                                 .kind = text_kind::letter};
 
@@ -17,6 +17,7 @@ inline constexpr rule acceleration_letter_rows[] = {
      .where = {.to = d1_d4_d5, .headquarters = macau_or_d5, .either = true},
      .models = {"A100"sv, "A800"sv, "H100"sv, "H800"sv, "L40S"sv},
      .vendors = {"NVIDIA"sv},
+     .bars = any_exception,
      .instrument = &acceleration_letter,
      .says_more = true,
      .doubtful = true},

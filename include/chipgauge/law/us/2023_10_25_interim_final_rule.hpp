@@ -2,7 +2,7 @@
 // scope, the headquarters rule, and License Exception NAC.
 #pragma once
 
-#include <chipgauge/law/us/phrases.hpp>
+#include <chipgauge/law/us/2022_10_13_interim_final_rule.hpp>
 
 namespace chipgauge::law {
 
@@ -20,6 +20,9 @@ inline constexpr density b1_density = 1.6_TPP_per_mm2;
 inline constexpr density b2_density = 3.2_TPP_per_mm2;
 
 inline constexpr date ifr_2023_day{2023, 11, 17};
+
+/// Headquartered in the United States or a destination of A:5 or A:6, and not in one of Macau or D:5.
+inline constexpr places allied{.any = groups::a5 | groups::a6, .minus = groups::d5m, .named = {"US"}};
 
 inline constexpr rule ifr_2023_rows[] = {
     {.id = "3A090.a.1",
@@ -48,6 +51,32 @@ inline constexpr rule ifr_2023_rows[] = {
      .limits = {for_datacenters, of::tpp >= least_performance, of::density >= b2_density, of::density < a_density},
      .instrument = &ifr_2023,
      .cfr = ccl},
+
+    {.id = "744.23(a)(1)",
+     .effective = ifr_2023_day,
+     .then = outcome::license,
+     .about = outcome::in_no_paragraph,
+     .where = supercomputer_in(macau_or_d5),
+     .bars = any_exception,
+     .instrument = &ifr_2023,
+     .cfr = "15 CFR 744.23(a)(1)"sv,
+     .says_more = true},
+    {.id = "744.23(d)(1)",
+     .effective = ifr_2023_day,
+     .then = outcome::presumption_of_denial,
+     .about = outcome::in_no_paragraph,
+     .where = supercomputer_in(macau_or_d5),
+     .instrument = &ifr_2023,
+     .cfr = "15 CFR 744.23(d)(1)"sv},
+    {.id = "744.23(d)(2)",
+     .effective = ifr_2023_day,
+     .then = outcome::presumption_of_approval,
+     .about = outcome::in_no_paragraph,
+     .where = {.to = macau_or_d5, .headquarters = allied, .circumstance = circumstance::supercomputer},
+     .over = {"744.23(d)(1)"},
+     .instrument = &ifr_2023,
+     .cfr = "15 CFR 744.23(d)(2)"sv,
+     .says_more = true},
 
     {.id = "742.6(a)(6)", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023},
     {.id = "742.6(b)(10)", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023},
@@ -108,14 +137,33 @@ inline constexpr rule ifr_2023_rows[] = {
      .cfr = "15 CFR 740.8"sv,
      .says_more = true},
 
+    // Review. What the text said of licenses for items that NAC reaches is not known: no row, and the answer says that none is published.
     {.id = "742.6(b)(10)/d5",
      .effective = ifr_2023_day,
      .then = outcome::presumption_of_denial,
      .limits = {for_datacenters},
      .about = outcome::in_a,
-     .where = d5_or_party,
+     .where = {.to = macau_or_d5},
+     .over = {"744.23(d)/party"},
      .instrument = &ifr_2023,
-     .cfr = "15 CFR 742.6(b)(10), 744.23(d)"sv},
+     .cfr = "15 CFR 742.6(b)(10)"sv},
+    {.id = "742.6(b)(10)/party",
+     .effective = ifr_2023_day,
+     .then = outcome::presumption_of_denial,
+     .about = a_or_b,
+     .where = party_from_d5_in_d1_d4,
+     .over = {"744.23(d)/party"},
+     .instrument = &ifr_2023,
+     .cfr = "15 CFR 742.6(b)(10)"sv},
+    {.id = "744.23(d)/party",
+     .effective = ifr_2023_day,
+     .then = outcome::presumption_of_denial,
+     .limits = {for_datacenters},
+     .about = outcome::in_a,
+     .where = party_from_d5,
+     .instrument = &ifr_2023,
+     .cfr = "15 CFR 744.23(d)"sv,
+     .doubtful = true},
     {.id = "742.6(b)(10)/elsewhere.a",
      .effective = ifr_2023_day,
      .then = outcome::presumption_of_approval,

@@ -1,7 +1,7 @@
 // 89 FR 23876 (April 4, 2024): License Exception NAC is split into NAC (notified) and ACA (not), and the review policy is worded anew.
 #pragma once
 
-#include <chipgauge/law/us/phrases.hpp>
+#include <chipgauge/law/us/1996_03_25_embargoes.hpp>
 
 namespace chipgauge::law {
 
@@ -10,10 +10,10 @@ inline constexpr instrument corrections_2024{.citation = "89 FR 23876",
                                              .published = {2024, 4, 4},
                                              .kind = text_kind::regulation};
 
-/// NAC covers exports and reexports; a transfer within the country is ACA's.
-inline constexpr scope nac_scope{
-    .to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .movement = movement::export_from_us | movement::reexport};
+/// NAC covers exports and reexports; a transfer within Macau or D:5 is ACA's.
+inline constexpr scope nac_scope{.to = macau_or_d5, .headquarters = macau_or_d5, .either = true, .movement = export_or_reexport};
 inline constexpr scope aca_transfer{.to = macau_or_d5, .movement = movement::transfer};
+inline constexpr scope nac_transfer{.to = d1_d4, .headquarters = macau_or_d5, .movement = movement::transfer};
 
 inline constexpr date corrections_2024_day{2024, 4, 4};
 
@@ -25,7 +25,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_a,
      .where = nac_scope,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
     {.id = "740.8/NAC.b",
      .effective = corrections_2024_day,
@@ -33,8 +33,27 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_b,
      .where = nac_scope,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
+    {.id = "740.8/NAC.a.transfer",
+     .effective = corrections_2024_day,
+     .then = outcome::nac,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .where = nac_transfer,
+     .instrument = &corrections_2024,
+     .cfr = "15 CFR 740.8(a), 740.1(a)"sv,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "740.8/NAC.b.transfer",
+     .effective = corrections_2024_day,
+     .then = outcome::nac,
+     .about = outcome::in_b,
+     .where = nac_transfer,
+     .instrument = &corrections_2024,
+     .cfr = "15 CFR 740.8(a), 740.1(a)"sv,
+     .says_more = true,
+     .doubtful = true},
     {.id = "740.8/NAC.a.elsewhere",
      .effective = corrections_2024_day,
      .then = outcome::repealed,
@@ -52,7 +71,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_a,
      .where = d1_d4_party,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
     {.id = "740.8/ACA.b",
      .effective = corrections_2024_day,
@@ -60,7 +79,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_b,
      .where = d1_d4_party,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
     {.id = "740.8/ACA.a.transfer",
      .effective = corrections_2024_day,
@@ -69,7 +88,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_a,
      .where = aca_transfer,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
     {.id = "740.8/ACA.b.transfer",
      .effective = corrections_2024_day,
@@ -77,7 +96,7 @@ inline constexpr rule corrections_2024_rows[] = {
      .about = outcome::in_b,
      .where = aca_transfer,
      .instrument = &corrections_2024,
-     .cfr = "15 CFR 740.8"sv,
+     .cfr = "15 CFR 740.8(a)"sv,
      .says_more = true},
     {.id = "744.23(d)/a",
      .effective = corrections_2024_day,

@@ -10,10 +10,12 @@ inline constexpr instrument foundry_2025{.citation = "90 FR 5298",
                                          .url = "https://www.federalregister.gov/documents/2025/01/16/2025-00711/",
                                          .published = {2025, 1, 16},
                                          .kind = text_kind::regulation};
-inline constexpr instrument foundry_2025_correction{.citation = "90 FR 9604",
-                                                    .url = "https://frnow.com/Browse/Document/usa/na/fr/2025/2/14/2025-02655",
-                                                    .published = {2025, 2, 14},
-                                                    .kind = text_kind::regulation};
+inline constexpr instrument foundry_2025_correction{
+    .citation = "90 FR 9604",
+    .url = "https://www.federalregister.gov/documents/2025/02/14/2025-02655/"
+           "implementation-of-additional-due-diligence-measures-for-advanced-computing-integrated-circuits",
+    .published = {2025, 2, 14},
+    .kind = text_kind::regulation};
 inline constexpr instrument foundry_2026{.citation = "91 FR 17851",
                                          .url = "https://www.govinfo.gov/content/pkg/FR-2026-04-09/html/2026-06851.htm",
                                          .published = {2026, 4, 9},

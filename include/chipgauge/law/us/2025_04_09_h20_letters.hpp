@@ -1,5 +1,5 @@
-// April 2025: letters to NVIDIA (H20 and circuits with its bandwidth) and AMD (MI308). They require a license and classify nothing.
-// Only the companies' filings are public: no figure of the letters was published.
+// April 2025: letters to NVIDIA (H20 and circuits with its bandwidth), AMD (MI308) and Intel. They require a license and classify nothing.
+// NVIDIA's and AMD's filings give no figure; the press reports three from Intel's letter, and chips made since stay just below them.
 #pragma once
 
 #include <chipgauge/law/us/phrases.hpp>
@@ -7,22 +7,32 @@
 namespace chipgauge::law {
 
 inline constexpr instrument h20_letter{.citation = "NVIDIA Form 8-K, Apr 9 2025",
-                                       .url = "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1045810&type=8-K",
+                                       .url = "https://www.sec.gov/Archives/edgar/data/1045810/000104581025000082/nvda-20250409.htm",
                                        .published = {2025, 4, 9},
                                        .kind = text_kind::letter};
-inline constexpr instrument mi308_letter{.citation = "AMD risk factor, Apr 15 2025",
-                                         .url = "https://www.tipranks.com/stocks/tse%3Aamd/risk-factors",
+inline constexpr instrument mi308_letter{.citation = "AMD Form 8-K, Apr 15 2025",
+                                         .url = "https://www.sec.gov/Archives/edgar/data/2488/000000248825000039/amd-20250415.htm",
                                          .published = {2025, 4, 15},
                                          .kind = text_kind::letter};
-inline constexpr instrument h20_licenses{.citation = "press, July and August 2025",
-                                         .url = "https://todayheadline.co/?p=206511",
+inline constexpr instrument h20_licenses{.citation = "NVIDIA Form 10-Q, Jul 27 2025",
+                                         .url = "https://www.sec.gov/Archives/edgar/data/1045810/000104581025000209/nvda-20250727.htm",
                                          .published = {2025, 7, 14},
                                          .kind = text_kind::guidance};
 
-/// "Any other circuits achieving the H20's memory bandwidth": at most the H20's own; press reports say 1,400.
-inline constexpr ranged<GBps> h20_memory_line{1400_GBps, 4000_GBps};
-/// The H20's NVLink alone, or with its host link: which one counts was not said.
+inline constexpr instrument intel_letter{.citation = "Financial Times and Reuters, Apr 16 2025",
+                                         .url = "https://www.thestar.com.my/business/business-news/2025/04/17/"
+                                                "intel-will-need-licence-to-export-ai-chips-to-chinese-clients-ft-reports",
+                                         .published = {2025, 4, 16},
+                                         .kind = text_kind::letter};
+
+/// The lines of the letter to Intel, as the press reports them: each alone asks for a license.
+inline constexpr GBps reported_memory_line = 1400_GBps, reported_io_line = 1100_GBps, reported_sum_line = 1700_GBps;
+
+/// "Any other circuits achieving the H20's … interconnect bandwidth": its NVLink alone, or with its host link. Which one was not said.
 inline constexpr ranged<GBps> h20_interconnect_line{900_GBps, 1028_GBps};
+
+/// Whom a letter with these lines reached: Intel by the reports, NVIDIA by the like words of its filing.
+inline constexpr few<std::string_view, 16> reported_addressees{"NVIDIA"sv, "Intel"sv};
 
 inline constexpr rule h20_letter_rows[] = {
     {.id = "letter.2025-04-09",
@@ -31,17 +41,42 @@ inline constexpr rule h20_letter_rows[] = {
      .where = d5_or_party,
      .models = {"H20"sv},
      .vendors = {"NVIDIA"sv},
-     .over = {"letter.2025-04-09.memory", "letter.2025-04-09.interconnect"},
+     .over = {"letter.2025-04.reported.memory", "letter.2025-04.reported.io", "letter.2025-04.reported.sum",
+              "letter.2025-04-09.interconnect"},
+     .bars = any_exception,
      .instrument = &h20_letter,
      .says_more = true},
-    {.id = "letter.2025-04-09.memory",
+    {.id = "letter.2025-04.reported.memory",
      .effective = {2025, 4, 9},
      .then = outcome::license,
-     .limits = {of::dram_bandwidth >= h20_memory_line},
+     .limits = {of::dram_bandwidth >= reported_memory_line},
      .about = outcome::in_no_paragraph,
      .where = d5_or_party,
-     .vendors = {"NVIDIA"sv},
-     .instrument = &h20_letter,
+     .vendors = reported_addressees,
+     .bars = any_exception,
+     .instrument = &intel_letter,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "letter.2025-04.reported.io",
+     .effective = {2025, 4, 9},
+     .then = outcome::license,
+     .limits = {of::transfer_rate >= reported_io_line},
+     .about = outcome::in_no_paragraph,
+     .where = d5_or_party,
+     .vendors = reported_addressees,
+     .bars = any_exception,
+     .instrument = &intel_letter,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "letter.2025-04.reported.sum",
+     .effective = {2025, 4, 9},
+     .then = outcome::license,
+     .limits = {of::bandwidth_sum >= reported_sum_line},
+     .about = outcome::in_no_paragraph,
+     .where = d5_or_party,
+     .vendors = reported_addressees,
+     .bars = any_exception,
+     .instrument = &intel_letter,
      .says_more = true,
      .doubtful = true},
     {.id = "letter.2025-04-09.interconnect",
@@ -51,6 +86,7 @@ inline constexpr rule h20_letter_rows[] = {
      .about = outcome::in_no_paragraph,
      .where = d5_or_party,
      .vendors = {"NVIDIA"sv},
+     .bars = any_exception,
      .instrument = &h20_letter,
      .says_more = true,
      .doubtful = true},
@@ -60,6 +96,7 @@ inline constexpr rule h20_letter_rows[] = {
      .where = d5_or_party,
      .models = {"MI308"sv},
      .vendors = {"AMD"sv},
+     .bars = any_exception,
      .instrument = &mi308_letter,
      .says_more = true,
      .doubtful = true},

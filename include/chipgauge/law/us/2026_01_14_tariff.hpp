@@ -5,12 +5,10 @@
 
 namespace chipgauge::law {
 
-inline constexpr instrument tariff_2026{
-    .citation = "Proclamation of Jan 14 2026; HTS 9903.79.01",
-    .url = "https://www.whitehouse.gov/presidential-actions/2026/01/"
-    "adjusting-imports-of-semiconductors-semiconductor-manufacturing-equipment-and-their-derivative-products-into-the-united-states/",
-    .published = {2026, 1, 14},
-    .kind = text_kind::tariff};
+inline constexpr instrument tariff_2026{.citation = "Proclamation of Jan 14 2026; HTS 9903.79.01",
+                                        .url = "https://www.govinfo.gov/content/pkg/FR-2026-01-20/html/2026-01052.htm",
+                                        .published = {2026, 1, 14},
+                                        .kind = text_kind::tariff};
 
 inline constexpr rule tariff_2026_rows[] = {
     {.id = "tariff.band-1",

@@ -6,7 +6,7 @@
 namespace chipgauge::law {
 
 inline constexpr instrument gain_ai_act{.citation = "S.3150 (119th)",
-                                        .url = "https://cuibono.fyi/clause-effect/bills/s3150-119/reader",
+                                        .url = "https://www.congress.gov/bill/119th-congress/senate-bill/3150/text",
                                         .published = {2025, 10, 9},
                                         .kind = text_kind::bill};
 inline constexpr instrument overwatch_house{.citation = "H.R.6875 (119th)",
@@ -22,6 +22,19 @@ inline constexpr instrument chip_security_act{.citation = "H.R.3447 (119th)",
                                               .published = {2026, 3, 26},
                                               .kind = text_kind::bill};
 
+inline constexpr instrument remote_access_act{.citation = "H.R.2683 (119th)",
+                                              .url = "https://www.congress.gov/bill/119th-congress/house-bill/2683/text",
+                                              .published = {2026, 1, 12},
+                                              .kind = text_kind::bill};
+inline constexpr instrument scale_act{.citation = "H.R.8306 (119th)",
+                                      .url = "https://www.congress.gov/bill/119th-congress/house-bill/8306/text",
+                                      .published = {2026, 4, 15},
+                                      .kind = text_kind::bill};
+inline constexpr instrument no_advanced_chips_act{.citation = "H.R.5022 (119th)",
+                                                  .url = "https://www.congress.gov/bill/119th-congress/house-bill/5022/text",
+                                                  .published = {2025, 8, 22},
+                                                  .kind = text_kind::bill};
+
 namespace bill {
 // The list that the bills share: any one line covers a circuit. Interconnect is read as the rate over all inputs and outputs.
 inline constexpr few<limit, 6> performance{of::tpp >= 4800_TPP};
@@ -29,7 +42,7 @@ inline constexpr few<limit, 6> performance_and_density{of::tpp >= 2400_TPP, of::
 inline constexpr few<limit, 6> density{of::tpp >= 1600_TPP, of::density >= 3.2_TPP_per_mm2};
 inline constexpr few<limit, 6> memory{of::dram_bandwidth >= 1400_GBps};
 inline constexpr few<limit, 6> interconnect{of::transfer_rate >= 1100_GBps};
-// The sum of both at 1,700 GB/s is left out: no metric adds DRAM and interconnect bandwidth.
+inline constexpr few<limit, 6> bandwidth_sum{of::bandwidth_sum >= 1700_GBps};
 
 inline constexpr limit new_on_the_market = released_after({2026, 1, 1});
 
@@ -58,16 +71,19 @@ inline constexpr rule bill_rows[] = {
     bill::row("S.3150/3", gain_ai_act, bill::density, macau_or_d5),
     bill::row("S.3150/4", gain_ai_act, bill::memory, macau_or_d5),
     bill::row("S.3150/5", gain_ai_act, bill::interconnect, macau_or_d5),
+    bill::row("S.3150/6", gain_ai_act, bill::bandwidth_sum, macau_or_d5),
     bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
     bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
     bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
     bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
     bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
+    bill::row("H.R.6875/6", overwatch_house, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern),
     bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
     bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
     bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
     bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
     bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
+    bill::row("S.4456/6", overwatch_senate, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern),
     bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern),
     bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2},
               bill::countries_of_concern),
@@ -82,6 +98,36 @@ inline constexpr rule bill_rows[] = {
      .then = outcome::notice,
      .about = any_paragraph,
      .instrument = &chip_security_act,
+     .says_more = true},
+    {.id = "H.R.5022/1",
+     .effective = {2025, 8, 22},
+     .then = outcome::notice,
+     .limits = {of::tpp >= 2400_TPP},
+     .where = {.to = china_or_macau},
+     .instrument = &no_advanced_chips_act,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "H.R.5022/2",
+     .effective = {2025, 8, 22},
+     .then = outcome::notice,
+     .limits = {of::bandwidth_sum > 5100_GBps},
+     .where = {.to = china_or_macau},
+     .instrument = &no_advanced_chips_act,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "H.R.2683",
+     .effective = {2026, 1, 12},
+     .then = outcome::notice,
+     .about = any_paragraph,
+     .where = d5_or_party,
+     .instrument = &remote_access_act,
+     .says_more = true},
+    {.id = "H.R.8306",
+     .effective = {2026, 4, 15},
+     .then = outcome::notice,
+     .about = any_paragraph,
+     .where = d5_or_party,
+     .instrument = &scale_act,
      .says_more = true},
 };
 

@@ -1,5 +1,7 @@
 // Every country with its groups, and the dated changes. 201 rows stand in supplement no. 1 to 15 CFR part 740 (editions of July 23
 // and September 24, 2026; Hong Kong and Macau are written as rows); the other ISO 3166 codes are marked as not listed.
+// ISO has no two letters for the regions of Ukraine that 15 CFR 746.6 names: XC, XD and XL are of the codes that it leaves to users
+// (XA to XZ); their groups are Ukraine's.
 #pragma once
 
 #include <chipgauge/law/country.hpp>
@@ -256,7 +258,10 @@ inline constexpr place places_table[] = {
     {"VU", "Vanuatu"sv, none},
     {"WF", "Wallis and Futuna"sv, none, false},
     {"WS", "Samoa"sv, none},
+    {"XC", "Crimea region of Ukraine"sv, none},
+    {"XD", "Donetsk region of Ukraine (so-called DNR)"sv, none},
     {"XK", "Kosovo"sv, none},
+    {"XL", "Luhansk region of Ukraine (so-called LNR)"sv, none},
     {"YE", "Yemen"sv, d1 | d4},
     {"YT", "Mayotte"sv, none, false},
     {"ZA", "South Africa"sv, a1 | a6},

@@ -29,7 +29,15 @@ inline constexpr scope d5_or_party{.to = macau_or_d5, .headquarters = macau_or_d
 /// To a D:1 or D:4 destination, for a party that is not from Macau or D:5.
 inline constexpr scope d1_d4_party{.to = d1_d4, .headquarters = neither_macau_nor_d5};
 
+/// Exports and reexports, but no transfers within a country.
+inline constexpr movements export_or_reexport = movement::export_from_us | movement::reexport;
+
 inline constexpr auto ccl = "15 CFR 774 supp. 1"sv;
+/// A party from Macau or D:5 at a D:1 or D:4 destination that is neither.
+inline constexpr scope party_from_d5_in_d1_d4{.to = d1_d4, .headquarters = macau_or_d5};
+/// Anywhere but Macau and D:5, for a party that is not from there.
+inline constexpr scope outside_d5{.to = neither_macau_nor_d5, .headquarters = neither_macau_nor_d5};
+
 inline constexpr outcomes a_or_b = outcome::in_a | outcome::in_b;
 
 } // namespace chipgauge::law

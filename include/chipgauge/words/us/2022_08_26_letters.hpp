@@ -30,8 +30,9 @@ inline constexpr row_words letters_2022_words[] = {
      {"\"roughly equal\": no figures were published", "« à peu près égales » : aucun chiffre n’a été publié"}},
     {"letter.2022-08-26.amd",
      {2022, 8, 26},
-     {"MI250", "MI250"},
-     {"AMD filed nothing; a spokesperson said so", "AMD n’a rien déposé auprès de la SEC ; un porte-parole l’a dit"}},
+     {"MI250, and so MI250X", "MI250, et donc MI250X"},
+     {"AMD filed nothing; a spokesperson named the MI250, of whose series the MI250X is the faster",
+      "AMD n’a rien déclaré à la SEC ; un porte-parole a nommé le MI250, dont le MI250X est la version plus rapide"}},
 };
 
 static_assert(worded(law::letters_2022_rows, letters_2022_words, letters_2022_titles));

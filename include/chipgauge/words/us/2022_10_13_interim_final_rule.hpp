@@ -12,26 +12,38 @@ inline constexpr instrument_words ifr_2022_titles[] = {
       "Règle provisoire finale (interim final rule) d’octobre 2022 sur le calcul avancé"}},
 };
 
-inline constexpr phrase absorbed{"absorbed by the rule", "absorbée par la règle"};
-inline constexpr phrase floor_of_2026{"read in the text of 2026; that it began with 3A090 is from general knowledge",
-                                      "lu dans le texte de 2026 ; que cette ligne soit née avec 3A090 relève de la connaissance générale"};
+inline constexpr phrase ccd_first_day{"the day on which 3A991.p entered the list of 740.19(b) was not confirmed",
+                                      "le jour où 3A991.p est entré dans la liste du § 740.19(b) n’a pas été confirmé"};
+inline constexpr phrase supercomputer_use{
+    "integrated circuits of 3A991 for a supercomputer, or for a component built into one: 100 PFLOPS at 64 bits or 200 at 32, within "
+    "41,600 cubic feet; 3A090 has its own requirement",
+    "circuits intégrés de 3A991 pour un supercalculateur, ou pour un composant qui y est intégré : 100 PFLOPS à 64 bits ou 200 à 32 bits, "
+    "dans un volume de 41 600 pieds cubes ; 3A090 a sa propre exigence"};
+inline constexpr phrase ccd_cuba{"individuals and independent non-governmental organizations, nobody of the government or party",
+                                 "particuliers et organisations non gouvernementales indépendantes, personne du gouvernement ni du parti"};
 
 inline constexpr row_words ifr_2022_words[] = {
-    {"letter.2022-08-26", {2022, 10, 21}, absorbed},
-    {"letter.2022-08-26.similar", {2022, 10, 21}, absorbed},
-    {"letter.2022-08-26.amd", {2022, 10, 21}, absorbed},
+    {"letter.2022-08-26", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},
+    {"letter.2022-08-26.similar", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},
+    {"letter.2022-08-26.amd", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},
     {"3A090.a.1",
      {2022, 10, 21},
      {"bit length times TOPS, summed over all processor units, and aggregate bidirectional transfer rate",
       "longueur de bits multipliée par les TOPS, sommée sur toutes les unités de calcul, et débit de transfert bidirectionnel total"}},
-    {"3A991.p.1", {2022, 10, 21}, {}, floor_of_2026},
-    {"3A991.p.2", {2022, 10, 21}, {}, floor_of_2026},
-    {"744.23(a)(1)",
+    {"3A991.p.1",
      {2022, 10, 21},
-     {"for a supercomputer located in or destined to Macau or D:5: 100 PFLOPS at 64 bits or 200 at 32, within 41,600 cubic feet",
-      "pour un supercalculateur situé à Macao ou dans un pays du groupe D:5, ou qui leur est destiné : 100 PFLOPS en 64 bits ou 200 en 32 "
-      "bits, dans un volume de 41 600 pieds cubes"},
-     {"read in the text of 2026", "lu dans le texte de 2026"}},
+     {},
+     {"read in the text of 2026; that it began with 3A090 is from general knowledge",
+      "lu dans le texte de 2026 ; que cette ligne soit née avec 3A090 relève de la connaissance générale"}},
+    {"3A991.p.2",
+     {2022, 10, 21},
+     {},
+     {"read in the text of 2026; that it began with 3A090 is from general knowledge",
+      "lu dans le texte de 2026 ; que cette ligne soit née avec 3A090 relève de la connaissance générale"}},
+    {"744.23(a)(1)", {2022, 10, 21}, supercomputer_use, {"the text of 2022 was read in part", "le texte de 2022 n’a été lu qu’en partie"}},
+    {"744.23(d)(1)", {2022, 10, 21}, {}, {"the text of 2022 was read in part", "le texte de 2022 n’a été lu qu’en partie"}},
+    {"740.19(b)(17)/p.1", {2022, 10, 21}, ccd_cuba, ccd_first_day},
+    {"740.19(b)(17)/p.2", {2022, 10, 21}, ccd_cuba, ccd_first_day},
     {"742.6(b)(10)",
      {2022, 10, 21},
      {},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/law/us/2023_01_18_macau.hpp>
+#include <chipgauge/words/us/2022_10_13_interim_final_rule.hpp>
 #include <chipgauge/words/us/row_words.hpp>
 
 namespace chipgauge::words {
@@ -17,6 +18,8 @@ inline constexpr row_words macau_2023_words[] = {
      {"exceptions for parties headquartered in the U.S., A:5 or A:6 were not confirmed",
       "les exceptions en faveur des parties ayant leur siège aux États-Unis ou dans un pays des groupes A:5 ou A:6 n’ont pas été "
       "confirmées"}},
+    {"744.23(a)(1)", {2023, 1, 17}, supercomputer_use, {"the text of 2023 was read in part", "le texte de 2023 n’a été lu qu’en partie"}},
+    {"744.23(d)(1)", {2023, 1, 17}, {}, {"the text of 2023 was read in part", "le texte de 2023 n’a été lu qu’en partie"}},
 };
 
 static_assert(worded(law::macau_2023_rows, macau_2023_words, macau_2023_titles));

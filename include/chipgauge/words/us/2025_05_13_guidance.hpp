@@ -16,6 +16,14 @@ inline constexpr row_words guidance_2025_words[] = {
      {"presumed made in violation of the EAR: using, buying or servicing it anywhere without authorization is at risk",
       "présumé fabriqué en violation des EAR : l’utiliser, l’acheter ou l’entretenir sans autorisation, où que ce soit, expose à un "
       "risque"}},
+    {"guidance.2025-05-13.gp10.others",
+     {2025, 5, 13},
+     {"a 3A090 circuit of a company headquartered in Macau or D:5 is presumed made in violation of the EAR: using, buying or servicing it "
+      "anywhere without authorization is at risk",
+      "un circuit 3A090 d’une société ayant son siège à Macao ou dans un pays du groupe D:5 est présumé fabriqué en violation des EAR : "
+      "l’utiliser, l’acheter ou l’entretenir où que ce soit sans autorisation expose à des poursuites"},
+     {"the guidance speaks of all such circuits and names three Ascends as covered; that this one is, is a reading",
+      "la note vise tous les circuits de ce genre et nomme trois Ascend comme couverts ; que celui-ci le soit est une lecture"}},
     {"guidance.2025-05-13.training",
      {2025, 5, 13},
      {"training AI models for parties headquartered in Macau or D:5 may need a license where a military or WMD end use is known; red flags "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/law/us/2026_07_14_united_arab_emirates.hpp>
+#include <chipgauge/words/us/2026_01_15_review_policy.hpp>
 #include <chipgauge/words/us/row_words.hpp>
 
 namespace chipgauge::words {
@@ -11,7 +12,14 @@ inline constexpr instrument_words uae_2026_titles[] = {
 };
 
 inline constexpr row_words uae_2026_words[] = {
-    {"742.6(a)(6)(iii)/AE",
+    {"742.6(a)(6)(iii)(A)/AE",
+     law::uae_2026_day,
+     {"the United Arab Emirates, which left D:4 and are named for .b items",
+      "les Émirats arabes unis, sortis du groupe D:4 et nommés pour les articles .b"},
+     {"(A) says any destination worldwide; that its part for the UAE is enforced follows from the rule's purpose, not from its words",
+      "le point (A) vise toute destination du monde ; que sa partie relative aux Émirats soit appliquée découle du but de la règle, non de "
+      "ses termes"}},
+    {"742.6(a)(6)(iii)(B)/AE",
      law::uae_2026_day,
      {"the United Arab Emirates, named beside D:1, D:4 and D:5", "les Émirats arabes unis, nommés à côté des groupes D:1, D:4 et D:5"}},
     {"740.supp.8",
@@ -22,9 +30,10 @@ inline constexpr row_words uae_2026_words[] = {
       "Microsoft, OpenAI, Oracle et X.AI avec leurs filiales"}},
     {"742.6(b)(10)/AE.a",
      law::uae_2026_day,
-     {},
-     {"for the United Arab Emirates the policy of the other D:1 and D:4 destinations is a literal reading",
-      "pour les Émirats arabes unis, la politique des autres destinations des groupes D:1 et D:4 est retenue par lecture littérale"}},
+     {"up to the country allocation, as printed", "dans la limite de l’allocation du pays, selon le texte imprimé"},
+     {"as enforced the policy of 2023 for D:1 and D:4 destinations is taken to go on",
+      "dans la lecture appliquée, la politique de 2023 pour les destinations des groupes D:1 et D:4 est supposée continuer"}},
+    {"742.6(b)(10)(iii)(A)(1)/denial.b.AE", law::uae_2026_day, denial_prevails},
 };
 
 static_assert(worded(law::uae_2026_rows, uae_2026_words, uae_2026_titles));

@@ -3,6 +3,9 @@
 
 #include <chipgauge/law/us/the_law.hpp>
 #include <chipgauge/words/language.hpp>
+#include <chipgauge/words/us/1996_03_25_embargoes.hpp>
+#include <chipgauge/words/us/2020_06_29_military_end_use.hpp>
+#include <chipgauge/words/us/2022_02_24_russia_belarus.hpp>
 #include <chipgauge/words/us/2022_08_26_letters.hpp>
 #include <chipgauge/words/us/2022_10_13_interim_final_rule.hpp>
 #include <chipgauge/words/us/2023_01_18_macau.hpp>
@@ -14,6 +17,8 @@
 #include <chipgauge/words/us/2025_01_16_foundry_due_diligence.hpp>
 #include <chipgauge/words/us/2025_04_09_h20_letters.hpp>
 #include <chipgauge/words/us/2025_05_13_guidance.hpp>
+#include <chipgauge/words/us/2025_09_02_syria.hpp>
+#include <chipgauge/words/us/2025_09_17_china_own_measures.hpp>
 #include <chipgauge/words/us/2026_01_14_tariff.hpp>
 #include <chipgauge/words/us/2026_01_15_review_policy.hpp>
 #include <chipgauge/words/us/2026_05_31_guidance.hpp>
@@ -21,6 +26,7 @@
 #include <chipgauge/words/us/bills.hpp>
 #include <chipgauge/words/us/caps.hpp>
 #include <chipgauge/words/us/marks.hpp>
+#include <chipgauge/words/us/systems.hpp>
 
 namespace chipgauge {
 
@@ -40,17 +46,23 @@ consteval words_of_rows together(row_words const (&rows)[R], instrument_words co
 }
 
 inline constexpr words_of_rows all_words[] = {
+    together(words::embargo_words, words::embargo_titles),
+    together(words::military_words, words::military_titles),
+    together(words::russia_belarus_words, words::russia_belarus_titles),
     together(words::letters_2022_words, words::letters_2022_titles),
     together(words::ifr_2022_words, words::ifr_2022_titles),
     together(words::macau_2023_words, words::macau_2023_titles),
     together(words::acceleration_letter_words, words::acceleration_letter_titles),
     together(words::ifr_2023_words, words::ifr_2023_titles),
     together(words::corrections_2024_words, words::corrections_2024_titles),
+    together(words::system_words, words::system_titles),
     together(words::hbm_2024_words, words::hbm_2024_titles),
     together(words::diffusion_words, words::diffusion_titles),
     together(words::foundry_words, words::foundry_titles),
     together(words::h20_letter_words, words::h20_letter_titles),
     together(words::guidance_2025_words, words::guidance_2025_titles),
+    together(words::syria_2025_words, words::syria_2025_titles),
+    together(words::china_measures_words, words::china_measures_titles),
     together(words::tariff_2026_words, words::tariff_2026_titles),
     together(words::review_2026_words, words::review_2026_titles),
     together(words::guidance_2026_words, words::guidance_2026_titles),

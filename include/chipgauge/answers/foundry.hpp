@@ -1,0 +1,124 @@
+// Note 1 to 3A090.a as a question: is a logic circuit presumed 3A090.a when a fabricator or a packager ships it, and what rebuts that?
+// The presumption binds those two kinds of company and nobody else.
+#pragma once
+
+#include <chipgauge/chips/chip.hpp>
+#include <chipgauge/law/country.hpp>
+
+namespace chipgauge {
+
+/// Who designed the circuit, for note 1.
+enum class designer : std::uint8_t {
+    unknown,
+    approved,   ///< supplement no. 6 to part 740
+    authorized, ///< from Taiwan, A:1 or A:5, not from Macau or D:5, and reporting under 15 CFR 743.9(b)
+    neither
+};
+
+/// Who put the die into its package.
+enum class packager : std::uint8_t {
+    unknown,
+    fabricator_outside_d5, ///< the front-end fabricator, outside Macau and D:5
+    approved_osat,         ///< supplement no. 7 to part 740
+    other
+};
+
+struct foundry_question {
+    date on{}; ///< the day on which the shipment is completed
+    truth seller_is_foundry_or_osat = truth::yes;
+    truth advanced_logic = truth::unknown; ///< at 16/14 nm or below, or with non-planar transistors
+    designer by = designer::unknown;
+    truth applied_for_approval = truth::unknown; ///< an authorized designer has applied, not over 180 days ago (asked after 2026)
+    truth attested_below_3a090 = truth::unknown; ///< by that designer: TPP and performance density
+    packager packaged_by = packager::unknown;
+    ranged<billions> transistors{}; ///< aggregated approximated count of the final package: density of the node times die area
+    truth has_hbm = truth::unknown;
+};
+
+/// A way to overcome the presumption, and whether it is open.
+struct rebuttal {
+    std::string_view id{};
+    std::string_view cfr{};
+    truth open = truth::no;
+};
+
+struct foundry_answer {
+    truth presumption_reaches = truth::unknown; ///< before any rebuttal
+    few<rebuttal, 4> rebuttals{};
+    truth presumed = truth::unknown; ///< 3A090.a, designed or marketed for datacenters
+};
+
+namespace law {
+
+inline constexpr date foundry_compliance{2025, 1, 31};
+/// The last day of the easier terms for authorized designers: 2026-04-13 at first, moved by 91 FR 17851 on 2026-04-07.
+inline constexpr date easier_terms_end_first{2026, 4, 13}, easier_terms_moved{2026, 4, 7}, easier_terms_end{2026, 12, 31};
+
+/// Counts that stay below the line overcome the presumption. The higher ones need a package without HBM, and a day of completion.
+struct transistor_line {
+    billions below{};
+    date from{}, before{};
+    bool only_without_hbm = false;
+};
+inline constexpr transistor_line transistor_lines[] = {
+    {billions::of(30), foundry_compliance, last_day, false},
+    {billions::of(35), {2027, 1, 1}, {2028, 1, 1}, true}, // "completed in 2027"; 2028 is not named
+    {billions::of(40), {2029, 1, 1}, last_day, true},     // "completed in 2029 or thereafter"
+};
+
+} // namespace law
+
+namespace detail {
+
+constexpr truth authorized_on(foundry_question const& q) {
+    date const end = q.on < law::easier_terms_moved ? law::easier_terms_end_first : law::easier_terms_end;
+    if (q.on < end) return truth::yes;
+    return q.on == end ? truth::unknown : q.applied_for_approval; // "prior to" and "after": the day itself is not named
+}
+
+constexpr truth attested_by_designer(foundry_question const& q) {
+    switch (q.by) {
+    case designer::approved: return q.attested_below_3a090;
+    case designer::authorized: return authorized_on(q) && q.attested_below_3a090;
+    case designer::neither: return truth::no;
+    case designer::unknown: break;
+    }
+    return q.attested_below_3a090 == truth::no ? truth::no : truth::unknown;
+}
+
+constexpr truth counted_low(foundry_question const& q) {
+    truth low = truth::no;
+    for (law::transistor_line const& line : law::transistor_lines) {
+        if (q.on < line.from || q.on >= line.before) continue;
+        truth here = less_than(q.transistors.value(), range::exactly(line.below.value()));
+        if (line.only_without_hbm) here = here && !q.has_hbm;
+        low = low || here;
+    }
+    return low;
+}
+
+constexpr truth packaged(foundry_question const& q, packager who) {
+    return q.packaged_by == packager::unknown ? truth::unknown : certainly(q.packaged_by == who);
+}
+
+} // namespace detail
+
+/// Whether the presumption reaches the shipment, which of the three ways out are open, and what is left.
+constexpr foundry_answer presumption(foundry_question const& q) {
+    foundry_answer a;
+    if (q.on < law::foundry_compliance) {
+        a.presumption_reaches = a.presumed = truth::no;
+        return a;
+    }
+    a.presumption_reaches = q.seller_is_foundry_or_osat && q.advanced_logic;
+    truth const low = detail::counted_low(q);
+    a.rebuttals.push({"designer_attestation", "15 CFR 774 supp. 1", detail::attested_by_designer(q)});
+    a.rebuttals.push({"fabricator_count", "15 CFR 774 supp. 1", detail::packaged(q, packager::fabricator_outside_d5) && low});
+    a.rebuttals.push({"approved_osat_count", "15 CFR 774 supp. 1", detail::packaged(q, packager::approved_osat) && low});
+    truth overcome = truth::no;
+    for (rebuttal const& r : a.rebuttals) overcome = overcome || r.open;
+    a.presumed = a.presumption_reaches && !overcome;
+    return a;
+}
+
+} // namespace chipgauge

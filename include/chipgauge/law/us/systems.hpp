@@ -1,0 +1,31 @@
+// What the entries for computers and encryption items add to the requirement of the circuits inside (15 CFR 774 supp. no. 1: 4A003.z,
+// 5A002.z, 5A992.z). The RS requirement and its review are those of 3A090.a and .b; these rows say what else to look at.
+#pragma once
+
+#include <chipgauge/law/us/2024_04_04_corrections.hpp>
+
+namespace chipgauge::law {
+
+inline constexpr rule system_rows[] = {
+    {.id = "742.4(a)/systems",
+     .effective = corrections_2024_day,
+     .then = outcome::notice,
+     .about = a_or_b,
+     .systems_only = true,
+     .qualifies_no = true,
+     .instrument = &corrections_2024,
+     .cfr = "15 CFR 742.4(a)"sv,
+     .says_more = true,
+     .doubtful = true},
+    {.id = "740.8/list-lines",
+     .effective = corrections_2024_day,
+     .then = outcome::notice,
+     .limits = {not_for_datacenters},
+     .about = outcome::in_a,
+     .systems_only = true,
+     .instrument = &corrections_2024,
+     .cfr = "15 CFR 774 supp. 1"sv,
+     .says_more = true},
+};
+
+} // namespace chipgauge::law

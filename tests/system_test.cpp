@@ -1,0 +1,85 @@
+// Systems take their entry from each circuit inside them, never from the sum.
+#include "support/ask.hpp"
+
+#include <chipgauge/answers/eccn.hpp>
+
+using namespace chipgauge;
+
+namespace {
+
+using enum outcome;
+using namespace std::string_view_literals;
+constexpr auto yes = truth::yes, no = truth::no;
+constexpr date today{2026, 9, 24};
+
+constexpr chip hgx(std::string_view circuit, encryption cryptography = encryption::unknown) {
+    return system_of(the_chip(circuit), 8, {.id = "hgx"sv, .name = "HGX"sv, .model = "HGX"sv, .cryptography = cryptography});
+}
+
+few<std::string_view, 4> entries(chip const& c, date on = today) {
+    few<std::string_view, 4> ids;
+    for (eccn const& e : eccns_of(assess(c, ask(on)))) ids.push(e.id);
+    return ids;
+}
+using ids = few<std::string_view, 4>;
+
+} // namespace
+
+TEST_CASE("eight H20 on a board are 4A994.l although they add up to more than any limit of 3A090") {
+    chip const board = hgx("H20");
+    CHECK(total_performance(board).low > 4800);
+    CHECK(assess(board, ask(today)).result.classification() == in_no_paragraph);
+    CHECK(entries(board) == ids{"4A994.l"});
+}
+
+TEST_CASE("the letter to NVIDIA reaches the boards that hold an H20") {
+    CHECK(applies(assess(hgx("H20"), ask(today)), "letter.2025-04-09") == yes);
+    CHECK(assess(hgx("H20"), ask(today)).result.license() == yes);
+    CHECK(assess(hgx("H20"), ask({2025, 4, 8})).result.license() == no);
+}
+
+TEST_CASE("a board of unknown encryption may stand in three entries, with the same requirement for regional stability") {
+    chip const board = hgx("H100");
+    few<eccn, 4> const all = eccns_of(assess(board, ask(today)));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].id == "5A002.z.1.a");
+    CHECK(all[0].has(control::encryption));
+    CHECK(all[1].id == "4A003.z.1.a"); // 8 x 67 TFLOPS of 64 bits x 0.3 = 161 WT
+    CHECK(all[1].has(control::national_security));
+    CHECK_FALSE(all[1].has(control::encryption));
+    for (eccn const& e : all) CHECK(e.has(control::regional_stability));
+    CHECK(entries(hgx("H100", encryption::none)) == ids{"4A003.z.1.a"});
+    CHECK(entries(hgx("L40S", encryption::none)) == ids{"4A090.a"}); // no 64-bit rate that counts
+    CHECK(entries(hgx("A40", encryption::none)) == ids{"4A090.b"});
+}
+
+TEST_CASE("an encryption item is classified as such: DGX with B200 is 5A002.z.1.a, mass market 5A992.z.1") {
+    CHECK(entries(hgx("B200", encryption::controlled)) == ids{"5A002.z.1.a"});
+    CHECK(entries(hgx("B200", encryption::mass_market)) == ids{"5A992.z.1"});
+    assessment const a = assess(hgx("B200", encryption::controlled), ask(today, "UZ"));
+    CHECK(a.result.license() == yes);
+    CHECK(a.result.review_policy() == presumption_of_approval);
+    outcomes const offered = outcomes::of((a.result.possible & any_exception).bits & ~outcomes(acm).bits);
+    CHECK(offered.empty());
+    CHECK(applies(a, "742.4(a)/systems") == yes);
+}
+
+TEST_CASE("a system says that the national security column may ask for a license where 3A090 does not") {
+    assessment const a = assess(hgx("H100"), ask(today, "DE"));
+    CHECK(a.result.license() == no);
+    CHECK(applies(a, "742.4(a)/systems") == yes);
+    CHECK(finding_of(a, "742.4(a)/systems")->rule().qualifies_no);
+    CHECK(applies(assess(the_chip("H100"), ask(today, "DE")), "742.4(a)/systems") == no);
+}
+
+TEST_CASE("before April 4, 2024 there was one 4A090, and before October 21, 2022 none") {
+    CHECK(entries(hgx("H100"), {2024, 4, 3}) == ids{"4A090"});
+    CHECK(entries(hgx("H100"), {2023, 6, 1}) == ids{"4A090"});
+    CHECK(entries(hgx("H100"), {2022, 10, 20}).empty());
+}
+
+TEST_CASE("a circuit has its own paragraph, the floor, or none") {
+    CHECK(entries(the_chip("H100")) == ids{"3A090.a"});
+    CHECK(entries(the_chip("L20")) == ids{"3A991.p"});
+    CHECK(entries(the_chip("HBM3E")) == ids{"3A090.c"});
+}
