@@ -124,8 +124,13 @@ constexpr option known[] = {
          if (!day) throw usage_error("--us-market {}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD", v);
          o.asked.on_us_market = *day;
      }},
-    {"--end-use", "KIND", "supercomputer: the end use of 15 CFR 744.23(a)(1)",
-     [](options& o, std::string_view v) { o.asked.circumstance = choice("--end-use", v, {"supercomputer"}, {circumstance::supercomputer}); }},
+    {"--end-use", "KIND", "supercomputer (15 CFR 744.23(a)(1)) or military (744.21)",
+     [](options& o, std::string_view v) {
+         o.asked.circumstance =
+             choice("--end-use", v, {"supercomputer", "military"}, {circumstance::supercomputer, circumstance::military});
+     }},
+    {"--exporter", "CC", "headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
+     [](options& o, std::string_view v) { o.asked.exporter = country_of("--exporter", v); }},
     {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
      [](options& o, std::string_view v) { o.asked.circumstance = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
     {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",

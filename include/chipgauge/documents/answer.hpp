@@ -197,6 +197,7 @@ inline std::string question_in_words(question const& q) {
     if (q.sold_for != market::unknown)
         text += fmt::format("; taken as a {} item", q.sold_for == market::datacenter ? "datacenter" : "non-datacenter");
     if (q.circumstance == circumstance::supercomputer) text += "; for a supercomputer";
+    if (q.circumstance == circumstance::military) text += "; for a military end use";
     if (q.circumstance == circumstance::released_uae_entity) text += "; to an entity released by supplement no. 8 to part 740";
     return text;
 }

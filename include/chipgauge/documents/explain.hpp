@@ -186,10 +186,10 @@ inline std::vector<std::string> open_points(assessment const& a) {
 /// What no output of this program decides.
 inline std::vector<std::string> not_covered() {
     return {"listed parties (Entity List, military end users) and the ownership test of the Affiliates Rule",
-            "end uses under part 744 beyond the supercomputer test, and \"knowledge\"",
-            "embargoes and sanctions: part 746 (Russia, Belarus, Cuba, Iran, North Korea, Syria), Treasury programs",
+            "end uses under part 744 beyond the supercomputer and military tests, and \"knowledge\"",
+            "the Treasury's sanctions programs (OFAC)",
             "deemed exports, technology and software (3D001, 3E001, 4E091), manufacturing equipment",
-            "computers and assemblies (4A090, 4A003.z, 5A002.z): they follow the chips inside, with the same requirement"};
+            "national security and encryption controls of computers and assemblies (4A003.z, 5A002.z) beyond the requirement of the chips inside"};
 }
 
 /// The whole explanation.

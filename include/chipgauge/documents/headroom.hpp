@@ -214,7 +214,7 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
         d.paragraph("The die area is not exactly known: give one with --die-area for the largest designs.", tone::undetermined);
     }
     if (by_design)
-        d.paragraph("For a datacenter item with DRAM bandwidth under the line of the review policy, sold in the U.S. in time.",
+        d.paragraph("For a datacenter item with DRAM bandwidth under the line of the review policy.",
                     tone::muted);
     d.paragraph(disclaimer(q.on), tone::muted);
     return d;
