@@ -2,7 +2,7 @@
 // 5A002.z, 5A992.z). The RS requirement and its review are those of 3A090.a and .b; these rows say what else to look at.
 #pragma once
 
-#include <chipgauge/law/us/2024_04_04_corrections.hpp>
+#include <chipgauge/law/us/2025_01_15_ai_diffusion.hpp>
 
 namespace chipgauge::law {
 
@@ -26,6 +26,15 @@ inline constexpr rule system_rows[] = {
      .instrument = &corrections_2024,
      .cfr = "15 CFR 774 supp. 1"sv,
      .says_more = true},
+    {.id = "740.29/5A002.z",
+     .effective = diffusion_effective,
+     .then = outcome::notice,
+     .about = outcome::in_a,
+     .systems_only = true,
+     .instrument = &diffusion,
+     .cfr = "15 CFR 740.29(b)"sv,
+     .says_more = true,
+     .known_to = read_as::printed_only},
 };
 
 } // namespace chipgauge::law

@@ -33,7 +33,7 @@ namespace law {
 
 /// Every row of every instrument.
 inline constexpr auto all = join(embargo_rows, military_rows, russia_belarus_rows, letters_2022_rows, ifr_2022_rows, macau_2023_rows,
-                                 acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, system_rows, hbm_2024_rows, diffusion_rows,
+                                 acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows, diffusion_rows, system_rows,
                                  foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows, china_measures_rows, tariff_2026_rows,
                                  review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
 

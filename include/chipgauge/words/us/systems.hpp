@@ -2,11 +2,11 @@
 #pragma once
 
 #include <chipgauge/law/us/systems.hpp>
-#include <chipgauge/words/us/2024_04_04_corrections.hpp>
+#include <chipgauge/words/us/2025_01_15_ai_diffusion.hpp>
 
 namespace chipgauge::words {
 
-inline constexpr instrument_words system_titles[] = {corrections_2024_titles[0]};
+inline constexpr instrument_words system_titles[] = {corrections_2024_titles[0], diffusion_titles[0]};
 
 inline constexpr row_words system_words[] = {
     {"742.4(a)/systems",
@@ -21,6 +21,11 @@ inline constexpr row_words system_words[] = {
      law::corrections_2024_day,
      {"740.8(a) opens NAC and ACA to 5A002.z and 5A992.z as a whole, the lines of those entries only to the .b half: the texts differ",
       "le § 740.8(a) ouvre NAC et ACA à 5A002.z et à 5A992.z tout entiers, les lignes de ces rubriques à la seule moitié .b : les textes "
+      "diffèrent"}},
+    {"740.29/5A002.z",
+     law::diffusion_effective,
+     {"5A002.z stands in its own line and in the certification text for LPP, not in the list of 740.29(b): the texts differ",
+      "5A002.z figure dans sa propre ligne et dans le texte de certification de LPP, non dans la liste du § 740.29(b) : les textes "
       "diffèrent"}},
 };
 
