@@ -25,21 +25,17 @@ void each(Out& out, assessment const& a, lint_findings const& lints) {
     outcome const item = a.result.classification(), review = a.result.review_policy();
     out.figure("tpp", "tpp_range", a.measured[metric::tpp]);
     out.figure("performance_density", "performance_density_range", a.measured[metric::density]);
-    out.list("paragraphs", paragraphs_of(a));
+    out.list("paragraphs", ids_of(paragraphs_of(a)));
     out.word("classification", key_of(item));
     out.list("classification_possible", item == outcome::none ? words(a.result.possible & any_item) : words({}));
     out.word("license_required", license == truth::yes ? "yes" : license == truth::no ? "no" : "undetermined");
-    std::vector<std::string> basis, exceptions, looks_wrong;
-    for (finding const* f : basis_of(a)) basis.emplace_back(f->rule().id.text);
-    for (finding const& f : a.findings) {
-        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string id = std::string(key_of(f.rule().then)) + (f.applies == truth::unknown ? "?" : "");
-        if (std::find(exceptions.begin(), exceptions.end(), id) == exceptions.end()) exceptions.push_back(std::move(id));
-    }
+    std::vector<std::string> exceptions, looks_wrong;
+    for (offered const& each : exceptions_of(a))
+        exceptions.push_back(std::string(key_of(each.exception)) + (each.applies == truth::unknown ? "?" : ""));
     for (lint_finding const& f : lints)
         if (std::string key(name_of(f.lint)); std::find(looks_wrong.begin(), looks_wrong.end(), key) == looks_wrong.end())
             looks_wrong.push_back(std::move(key));
-    out.list("license_basis", basis);
+    out.list("license_basis", ids_of(basis_of(a)));
     out.list("exceptions", exceptions);
     out.word("review_policy", license == truth::no ? "" : key_of(review));
     out.list("review_policy_possible", license != truth::no && review == outcome::none ? words(a.result.possible & any_review) : words({}));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chipgauge/answers/assess.hpp>
+#include <chipgauge/answers/basis.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/law/us/the_law.hpp>
 
@@ -29,7 +30,7 @@ struct plot_point {
     chipgauge::chip const* chip = nullptr;
     range tpp{}, density{};                 ///< error bars where not exact
     outcome classification = outcome::none; ///< none: undetermined
-    bool by_letter = false;                 ///< no paragraph, but a license by letter
+    bool by_letter = false;                 ///< a license by nothing but letters
     bool chosen = false;                    ///< compared, not only background
 };
 
@@ -87,9 +88,7 @@ constexpr plot_point point_of(assessment const& a) {
     p.tpp = a.measured[metric::tpp];
     p.density = a.measured[metric::density];
     p.classification = a.result.classification();
-    for (finding const& f : a.findings)
-        if (f.rule().then == outcome::license && f.rule().instrument->kind == text_kind::letter && f.applies == truth::yes) p.by_letter = true;
-    p.by_letter = p.by_letter && p.classification == outcome::in_no_paragraph;
+    p.by_letter = by_letter(a);
     return p;
 }
 

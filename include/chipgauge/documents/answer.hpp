@@ -1,6 +1,7 @@
 // An answer in words: for a cell of a table, and as a sentence.
 #pragma once
 
+#include <chipgauge/answers/basis.hpp>
 #include <chipgauge/documents/document.hpp>
 
 namespace chipgauge {
@@ -11,28 +12,11 @@ inline tone tone_of_row(rule const& r) {
     return stage_of(r.then) == stage::classification ? tone_of(r.then) : tone::plain;
 }
 
-/// The rows that require the license, or may; the certain ones first if there are any.
-inline std::vector<finding const*> basis_of(assessment const& a) {
-    std::vector<finding const*> yes, maybe;
-    for (finding const& f : a.findings)
-        if (f.rule().then == outcome::license && f.applies != truth::no) (f.applies == truth::yes ? yes : maybe).push_back(&f);
-    return yes.empty() ? maybe : yes;
-}
-
-/// All paragraphs of 3A090 that are met, by id.
-inline std::vector<std::string> paragraphs_of(assessment const& a) {
+/// The ids of some findings.
+inline std::vector<std::string> ids_of(finding_list const& findings) {
     std::vector<std::string> ids;
-    for (finding const& f : a.findings)
-        if (!(any_paragraph & f.rule().then).empty() && f.met == truth::yes) ids.emplace_back(f.rule().id.text);
+    for (finding const* f : findings) ids.emplace_back(f->rule().id.text);
     return ids;
-}
-
-inline bool by_letter_alone(assessment const& a) {
-    auto const basis = basis_of(a);
-    if (basis.empty() || a.result.license() != truth::yes) return false;
-    for (finding const* f : basis)
-        if (f->rule().instrument->kind != text_kind::letter) return false;
-    return true;
 }
 
 inline cell classification_cell(assessment const& a) {
@@ -43,7 +27,7 @@ inline cell classification_cell(assessment const& a) {
 }
 
 inline cell paragraphs_cell(assessment const& a) {
-    auto const ids = paragraphs_of(a);
+    auto const ids = ids_of(paragraphs_of(a));
     outcome const o = a.result.classification();
     cell c{{}, tone_of(o)};
     for (auto const& id : ids) c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(6));
@@ -66,8 +50,8 @@ inline cell license_cell(assessment const& a) {
     case truth::no: c.text = "not required", c.tone = tone::clear; break;
     case truth::unknown: c.text = "undetermined", c.tone = tone::undetermined; break;
     case truth::yes:
-        c.text = by_letter_alone(a) ? "by letter" : "required";
-        c.tone = by_letter_alone(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
+        c.text = by_letter(a) ? "by letter" : "required";
+        c.tone = by_letter(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
     }
     return c;
 }
@@ -75,13 +59,12 @@ inline cell license_cell(assessment const& a) {
 inline cell exceptions_cell(assessment const& a) {
     cell c;
     if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
-    for (finding const& f : a.findings) {
-        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string const id(key_of(f.rule().then));
-        if (c.text.find(id) != std::string::npos) continue;
-        c.text += (c.text.empty() ? "" : ", ") + id + (f.applies == truth::unknown ? "?" : "");
-        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(f.rule()));
-        if (c.url.empty()) c.url = f.rule().instrument->url;
+    for (offered const& each : exceptions_of(a)) {
+        std::string const id(key_of(each.exception));
+        rule const& r = each.by->rule();
+        c.text += (c.text.empty() ? "" : ", ") + id + (each.applies == truth::unknown ? "?" : "");
+        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(r));
+        if (c.url.empty()) c.url = r.instrument->url;
     }
     if (c.text.empty()) c.text = "none", c.tone = tone::muted;
     return c;
@@ -123,7 +106,7 @@ inline std::string nearest_in_words(assessment const& a) {
 
 inline std::string classification_sentence(assessment const& a) {
     outcome const o = a.result.classification();
-    auto const ids = paragraphs_of(a);
+    auto const ids = ids_of(paragraphs_of(a));
     bool const any_rule = [&] {
         for (finding const& f : a.findings)
             if (!(any_paragraph & f.rule().then).empty()) return true;
@@ -148,11 +131,10 @@ inline std::string license_sentence(assessment const& a) {
     auto const basis = basis_of(a);
     if (basis.empty()) return fmt::format("A license is required to {}, on one basis or another.", to);
     rule const& first = basis[0]->rule();
-    if (by_letter_alone(a))
-        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective), first.instrument->citation);
-    std::vector<std::string> ids;
-    for (finding const* f : basis) ids.emplace_back(f->rule().id.text);
-    return fmt::format("A license is required to {} ({}).", to, list_of(ids, "and"));
+    if (by_letter(a))
+        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective),
+                           first.instrument->citation);
+    return fmt::format("A license is required to {} ({}).", to, list_of(ids_of(basis), "and"));
 }
 
 inline std::string review_sentence(assessment const& a) {
@@ -168,16 +150,9 @@ inline std::string review_sentence(assessment const& a) {
 
 inline std::string exceptions_sentence(assessment const& a) {
     std::string text;
-    std::vector<std::string> seen;
-    for (finding const& f : a.findings) {
-        if (stage_of(f.rule().then) != stage::license_exception || f.applies == truth::no) continue;
-        std::string const id(key_of(f.rule().then));
-        bool repeated = false;
-        for (auto const& s : seen) repeated = repeated || s == id;
-        if (repeated) continue;
-        seen.push_back(id);
-        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", id, text_of(f.rule()));
-    }
+    for (offered const& each : exceptions_of(a))
+        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", key_of(each.exception),
+                            text_of(each.by->rule()));
     return text;
 }
 

@@ -85,9 +85,10 @@ inline table citations(std::span<assessment const> all) {
             while (i < seen.size() && seen[i] != f.rule().instrument) ++i;
             if (i == seen.size()) {
                 seen.push_back(f.rule().instrument);
-                t.rows.push_back({{std::string(f.rule().id.text), tone::plain},
-                                  {std::string(title_of(*f.rule().instrument)), tone::plain},
-                                  {std::string(f.rule().instrument->citation), tone::plain, std::string(f.rule().instrument->url), {}, {}}});
+                t.rows.push_back(
+                    {{std::string(f.rule().id.text), tone::plain},
+                     {std::string(title_of(*f.rule().instrument)), tone::plain},
+                     {std::string(f.rule().instrument->citation), tone::plain, std::string(f.rule().instrument->url), {}, {}}});
             } else if (std::string& ids = t.rows[i][0].text;
                        (", " + ids + ",").find(", " + std::string(f.rule().id.text) + ",") == std::string::npos) {
                 ids += ", " + std::string(f.rule().id.text);

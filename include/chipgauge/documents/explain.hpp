@@ -238,7 +238,7 @@ inline document explanation(assessment const& a) {
     section("Notices (they change no answer)", stage::notice, "");
 
     d.heading("Answer");
-    d.paragraph(answer_in_words(a), by_letter_alone(a) ? tone::letter : tone_of(a.result.classification()));
+    d.paragraph(answer_in_words(a), by_letter(a) ? tone::letter : tone_of(a.result.classification()));
     if (std::string const near = nearest_in_words(a); !near.empty()) d.paragraph("The chip stands " + near + ".");
     if (a.result.says(outcome::floor) == truth::yes && a.result.classification() == outcome::in_no_paragraph)
         d.paragraph("It is still in ECCN 3A991.p, controlled for anti-terrorism reasons only.");
@@ -252,7 +252,8 @@ inline document explanation(assessment const& a) {
     d.heading("Sources");
     std::vector<instrument const*> cited;
     for (finding const& f : a.findings)
-        if (detail::worth_showing(f, *a.chip) && f.scoped != truth::no && std::find(cited.begin(), cited.end(), f.rule().instrument) == cited.end()) {
+        if (detail::worth_showing(f, *a.chip) && f.scoped != truth::no &&
+            std::find(cited.begin(), cited.end(), f.rule().instrument) == cited.end()) {
             cited.push_back(f.rule().instrument);
             d.item(fmt::format("{}: {}", f.rule().instrument->citation, f.rule().instrument->url));
         }

@@ -1,6 +1,7 @@
 // A fleet in words: its sums, and the amounts that count it, each with its status on the day.
 #pragma once
 
+#include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/documents/listings.hpp>
 
@@ -40,7 +41,8 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
         table t;
         t.columns = {
             {"Paragraph", "", false}, {"Amount", "", true}, {"Share", "%", true}, {"Crossed", "", false}, {"What it counts", "", false}};
-        for (cap const& c : caps_on(q.on, as)) {
+        for (cap const* in_force : caps_in_force(q.on, as)) {
+            cap const& c = *in_force;
             if ((c.known_to == read_as::printed_only) != (as == reading::printed)) continue;
             range const counted = counted_by(c, s);
             if (counted.empty()) continue;

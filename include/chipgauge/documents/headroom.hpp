@@ -93,13 +93,15 @@ inline table distances(assessment const& a) {
         bool const draws = draws_lines(r);
         if (f.scoped == truth::no || (!draws && stage_of(r.then) != stage::review_policy)) continue;
         bool some_figure = false;
-        for (limit const& l : r.limits) some_figure = some_figure || (l.metric <= metric::package_bandwidth && !a.measured[l.metric].empty());
+        for (limit const& l : r.limits)
+            some_figure = some_figure || (l.metric <= metric::package_bandwidth && !a.measured[l.metric].empty());
         if (!some_figure) continue;
         bool first = true;
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             limit const& l = r.limits[i];
             bool const from_below = l.compare == comparison::at_least || l.compare == comparison::more_than;
-            if (l.metric == metric::datacenter || l.metric == metric::released || (draws && !from_below)) continue; // .b ends at the lines of .a
+            if (l.metric == metric::datacenter || l.metric == metric::released || (draws && !from_below))
+                continue; // .b ends at the lines of .a
             range const value = a.measured[l.metric];
             cell far{"none", tone::muted, {}, {}, {}}, percent{"", tone::plain, {}, {}, {}};
             if (!value.empty()) {
@@ -192,7 +194,7 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
             d.paragraph(fmt::format("The chip stands {}.", near), tone::strong);
         else
             d.paragraph(classification_sentence(a), tone_of(a.result.classification()));
-        if (a.result.license() != truth::no) d.paragraph(license_sentence(a), by_letter_alone(a) ? tone::letter : tone::plain);
+        if (a.result.license() != truth::no) d.paragraph(license_sentence(a), by_letter(a) ? tone::letter : tone::plain);
         d.heading("Distance to the lines in force");
         d.grid(distances(a));
         for (auto const& line : unpublished_lines(a)) d.item(line);

@@ -1,6 +1,7 @@
 // Lists: the catalog, the rules in force, the history of a paragraph, the groups of places.
 #pragma once
 
+#include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/documents/answer.hpp>
 
 namespace chipgauge {
@@ -74,19 +75,6 @@ inline std::string content_of(rule const& r) {
     return text;
 }
 
-/// The amounts that count on a day: of each paragraph, the last row that has begun.
-inline std::vector<cap> caps_on(date on, reading as) {
-    std::vector<cap> all;
-    for (cap const& c : law::caps) {
-        if (c.effective > on || !knows(c.known_to, as)) continue;
-        if (!all.empty() && all.back().id == c.id)
-            all.back() = c;
-        else
-            all.push_back(c);
-    }
-    return all;
-}
-
 inline document rules_document(date on, reading as) {
     document d;
     d.title = fmt::format("Rules in force on {}, as {}", long_date(on), name_of(as));
@@ -114,13 +102,18 @@ inline document rules_document(date on, reading as) {
     }
     table t;
     t.columns = {{"Paragraph", "", false}, {"Since", "", false}, {"Amount", "", true}, {"Of", "", false}, {"Source", "", false}};
-    for (cap const& c : caps_on(on, as))
+    for (cap const* in_force : caps_in_force(on, as)) {
+        cap const& c = *in_force;
         t.rows.push_back({{std::string(c.id.text), tone::strong},
                           {iso(c.effective), tone::plain},
                           {number(c.amount), tone::plain, {}, {}, c.amount},
                           {fmt::format("{}: {}", c.unit, text_of(c)), tone::plain},
                           {std::string(c.instrument->citation), tone::plain, std::string(c.instrument->url), {}, {}}});
-    if (!t.rows.empty()) d.heading("Amounts for fleets, parties and countries"), d.grid(std::move(t));
+    }
+    if (!t.rows.empty()) {
+        d.heading("Amounts for fleets, parties and countries");
+        d.grid(std::move(t));
+    }
     d.paragraph(disclaimer(on), tone::muted);
     return d;
 }

@@ -115,7 +115,7 @@ inline void json_finding(json_writer& w, finding const& f, metrics const& m) {
             .text(l.compare == comparison::at_least    ? ">="
                   : l.compare == comparison::more_than ? ">"
                   : l.compare == comparison::at_most   ? "<="
-                                                  : "<");
+                                                       : "<");
         w.key("limit");
         json_number_or_range(w, l.bound);
         w.key("value");
@@ -159,7 +159,7 @@ inline void json_chip(json_writer& w, assessment const& a, bool everything) {
     w.key("market").text(name_of(a.asked.sold_for == market::unknown ? c.sold_for : a.asked.sold_for));
     w.key("released").text(iso(c.released)).key("confidence").text(name_of(c.trust));
     w.key("paragraphs").open('[');
-    for (auto const& id : paragraphs_of(a)) w.text(id);
+    for (finding const* f : paragraphs_of(a)) w.text(f->rule().id.text);
     w.close(']');
     w.key("classification").text(key_of(a.result.classification()));
     if (a.result.classification() == outcome::none) json_outcomes(w, "classification_possible", a.result.possible & any_item);
