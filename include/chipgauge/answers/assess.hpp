@@ -1,7 +1,7 @@
 // assess(): every rule in force applied to a chip, and the answer.
 #pragma once
 
-#include <chipgauge/answers/cases.hpp>
+#include <chipgauge/answers/joining.hpp>
 
 namespace chipgauge {
 
@@ -29,22 +29,23 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     a.destination = standing_of(q.to, q.on);
     a.seat = standing_of(q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
+    bool several_cases = false;
     for (enacted const& e : book) {
-        if (!e.in_force(q.on, q.reading)) continue;
+        if (!e.in_force(q.on.key(), static_cast<int>(q.reading))) continue;
         finding f{&e};
-        truth anywhere = truth::no, everywhere = truth::yes;
-        for (detail::world const& w : worlds) {
-            truth const t = certainly(detail::in_scope(e.rule->where, q, w));
-            anywhere = anywhere || t;
-            everywhere = everywhere && t;
-        }
-        f.scoped = detail::addressed(*e.rule, c, q) && (anywhere == everywhere ? anywhere : truth::unknown);
+        truth const placed = detail::placed(e.rule->where, q, worlds);
+        several_cases = several_cases || placed == truth::unknown;
+        f.scoped = placed == truth::no ? truth::no : detail::addressed(*e.rule, c, q) && placed;
         detail::judge(f, measured);
         a.findings.push(f);
     }
+    answer const by_tables = detail::fold(a.findings, detail::by_stage(a.findings));
+    for (finding const& f : a.findings)
+        several_cases = several_cases || (detail::is_open(f, measured) && f.enacted->stage != stage::notice);
+    a.result = by_tables;
+    if (!several_cases) return a;
     detail::joining cases(a.findings, measured);
-    a.result = cases.of(c).over(q, worlds);
-    answer const by_tables = detail::fold(a.findings);
+    a.result = cases.over(c, q, worlds);
     cases.tell(a.findings);
     detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
     return a;

@@ -128,7 +128,7 @@ inline document history_document(std::string_view id) {
     for (enacted const& e : the_law) {
         rule const& r = *e.rule;
         if (!same_name(r.id.text, id)) continue;
-        date const until = r.known_to == read_as::printed_only ? e.until[1] : e.until[0];
+        date const until = e.ends(r.known_to == read_as::printed_only ? reading::printed : reading::enforced);
         t.rows.push_back({{iso(r.effective), tone::strong},
                           {r.then == outcome::repealed ? ""
                            : until == last_day         ? "in force"

@@ -5,16 +5,26 @@
 
 namespace chipgauge {
 
-/// A row in its place in the law: until when it is in force under each reading, and which paragraphs it displaces, by number.
+/// A row in its place in the law: when it is in force under each reading, and which paragraphs it displaces, by number. What judging
+/// asks of every row on every question stands here, close together.
 struct enacted {
     chipgauge::rule const* rule = nullptr;
-    date until[2] = {last_day, last_day}; ///< the first day on which it is no longer in force, by reading
-    std::uint8_t number = 0;              ///< rows of one paragraph share it
+    std::int32_t from[2] = {never, never};  ///< the first day on which it is in force, by reading; days as date::key()
+    std::int32_t until[2] = {never, never}; ///< the first day on which it no longer is
+    chipgauge::stage stage = chipgauge::stage::none;
+    std::uint8_t number = 0; ///< rows of one paragraph share it
     few<std::uint8_t, 6> displaces{};
 
-    constexpr bool in_force(date on, reading as) const {
-        return rule->then != outcome::repealed && knows(rule->known_to, as) && rule->effective <= on && on < until[static_cast<int>(as)];
+    /// The first day on which it is no longer in force; last_day for a row that nothing has ended.
+    constexpr date ends(reading as) const {
+        std::int32_t const day = until[static_cast<int>(as)];
+        return day == never ? last_day : date::from_key(day);
     }
+
+    static constexpr std::int32_t never = date(9999, 12, 31).key();
+
+    constexpr bool in_force(date on, reading as) const { return in_force(on.key(), static_cast<int>(as)); }
+    constexpr bool in_force(std::int32_t on, int as) const { return from[as] <= on && on < until[as]; }
 };
 
 /// A law to judge by: rows, joined.
@@ -31,6 +41,7 @@ inline constexpr std::size_t most_rows = 255, most_in_force = 144;
 /// Rows of one or more instruments, joined.
 template<std::size_t N>
 struct joined {
+    static_assert(N <= most_rows);
     enacted rows[N]{};
     constexpr operator rulebook() const { return {rows, N}; }
 };
@@ -39,45 +50,96 @@ namespace detail {
 
 constexpr bool cited(rule const& r) { return !r.instrument->citation.empty() && !r.instrument->url.empty() && r.effective.valid(); }
 
+// Not constexpr: that one of them is reached stops the compiler, which then shows the row beside its name.
+void this_row_cites_no_source(rule const&);
+void this_row_displaces_a_paragraph_that_does_not_exist(rule const&, paragraph const&);
+
+/// Where the rows of a paragraph stand: its number, and its rows one after the other. A table hashed by the paragraph.
+template<std::size_t N>
+class paragraphs {
+  public:
+    static constexpr std::size_t size = 4 * N + 1;
+    struct entry {
+        paragraph const* id = nullptr;
+        std::uint8_t number = 0;
+        std::int16_t last = -1; ///< its newest row so far
+    };
+
+    /// The entry of a paragraph, or the free place where it belongs.
+    constexpr entry& operator[](paragraph const& id) {
+        std::size_t at = static_cast<std::size_t>(id.hash % size);
+        while (table_[at].id && !(*table_[at].id == id)) at = at + 1 == size ? 0 : at + 1;
+        return table_[at];
+    }
+
+  private:
+    entry table_[size]{};
+};
+
+/// Ends what an older row of the same paragraph says, from the day on which this one begins, in the readings that know it.
+constexpr void end_older(enacted& old, enacted const& now, int as) {
+    std::int32_t const begins = now.rule->effective.key();
+    if (!knows(now.rule->known_to, static_cast<reading>(as))) return;
+    if (old.rule->effective.key() <= begins && begins < old.until[as]) old.until[as] = begins;
+}
+
 /// Numbers the paragraphs, ends each row on the day on which the next one of its paragraph begins, and resolves `over`.
 template<std::size_t N>
 constexpr void resolve(joined<N>& law) {
+    paragraphs<N> all;
+    std::int16_t older[N]{};
     std::uint8_t numbers = 0;
     for (std::size_t i = 0; i < N; ++i) {
-        rule const& row = *law.rows[i].rule;
-        std::size_t earlier = i;
-        while (earlier > 0 && !(law.rows[earlier - 1].rule->id == row.id)) --earlier;
-        law.rows[i].number = earlier > 0 ? law.rows[earlier - 1].number : numbers++;
-        if (earlier == 0) continue;
+        enacted& now = law.rows[i];
+        rule const& row = *now.rule;
+        if (!cited(row)) this_row_cites_no_source(row);
+        auto& own = all[row.id];
+        if (!own.id) own = {&row.id, numbers++, -1};
+        now.number = own.number;
+        now.stage = stage_of(row.then);
+        older[i] = own.last;
+        own.last = static_cast<std::int16_t>(i);
         for (int as = 0; as < 2; ++as) {
-            if (!knows(row.known_to, static_cast<reading>(as))) continue;
-            for (std::size_t j = 0; j < i; ++j) {
-                enacted& old = law.rows[j];
-                if (old.number == law.rows[i].number && old.rule->effective <= row.effective && row.effective < old.until[as])
-                    old.until[as] = row.effective;
-            }
+            if (row.then != outcome::repealed && knows(row.known_to, static_cast<reading>(as))) now.from[as] = row.effective.key();
+            for (int j = older[i]; j >= 0; j = older[j]) end_older(law.rows[j], now, as);
         }
     }
     for (enacted& each : law.rows)
-        for (paragraph const& id : each.rule->over)
-            for (enacted const& other : law.rows)
-                if (other.rule->id == id) {
-                    each.displaces.push(other.number);
-                    break;
-                }
+        for (paragraph const& id : each.rule->over) {
+            auto const& other = all[id];
+            if (!other.id) this_row_displaces_a_paragraph_that_does_not_exist(*each.rule, id);
+            each.displaces.push(other.number);
+        }
 }
 
 } // namespace detail
 
-/// Joins the tables of several instruments, given in order of their dates.
+namespace detail {
+template<std::size_t N>
+constexpr std::size_t append(joined<N>& law, std::size_t at, rule const* table, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) law.rows[at++].rule = &table[i];
+    return at;
+}
+} // namespace detail
+
+/// Joins the tables of several instruments, given in order of their dates. A row that cites no source, or displaces a paragraph that
+/// does not exist, does not compile, and the compiler shows the row.
 template<std::size_t... N>
 constexpr auto join(rule const (&... tables)[N]) {
     joined<(N + ...)> law;
     std::size_t at = 0;
-    auto const add = [&](rule const* table, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) law.rows[at++].rule = &table[i];
-    };
-    (add(tables, N), ...);
+    ((at = detail::append(law, at, tables, N)), ...);
+    detail::resolve(law);
+    return law;
+}
+
+/// A law with further rows, which may end or displace its own: a bill as if it were law, a rule of one's own.
+template<std::size_t L, std::size_t... N>
+constexpr auto join(joined<L> const& known, rule const (&... tables)[N]) {
+    joined<L + (N + ...)> law;
+    std::size_t at = 0;
+    for (enacted const& each : known.rows) law.rows[at++].rule = each.rule;
+    ((at = detail::append(law, at, tables, N)), ...);
     detail::resolve(law);
     return law;
 }

@@ -42,6 +42,11 @@ struct date {
 
     friend constexpr auto operator<=>(date const&, date const&) = default;
 
+    /// A number in the order of days, for fast comparisons. Not a count of days: see serial().
+    constexpr std::int32_t key() const { return year * 512 + month * 32 + day; }
+
+    static constexpr date from_key(std::int32_t key) { return {key / 512, key % 512 / 32, key % 32}; }
+
     constexpr bool valid() const { return day >= 1 && day <= days_in_month(year, month); }
 
     /// Days since 1970-01-01.

@@ -82,7 +82,7 @@ constexpr link cfr_link(std::string_view cfr, date printed_on, bool current) {
 
 /// Where to read what a row says: its paragraph, as printed today or on the last day on which it was in force.
 constexpr link cfr_link(enacted const& e) {
-    date const until = e.until[0] < e.until[1] ? e.until[1] : e.until[0];
+    date const until = e.ends(reading::enforced) < e.ends(reading::printed) ? e.ends(reading::printed) : e.ends(reading::enforced);
     bool const current = rules_verified_through < until;
     return cfr_link(e.rule->cfr, current ? rules_verified_through : until.previous(), current);
 }

@@ -37,15 +37,6 @@ inline constexpr auto all = join(embargo_rows, military_rows, russia_belarus_row
                                  foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows, china_measures_rows, tariff_2026_rows,
                                  review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
 
-static_assert(sizeof(all.rows) / sizeof(all.rows[0]) <= most_rows);
-static_assert(
-    [] {
-        for (enacted const& each : all.rows)
-            if (!detail::cited(*each.rule)) return false;
-        return true;
-    }(),
-    "a row has no citation");
-
 } // namespace law
 
 /// The rulebook in which questions are answered unless another one is given.

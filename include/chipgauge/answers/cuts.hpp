@@ -1,0 +1,81 @@
+// Cuts: the limits in force cut each metric, and between two cuts no answer changes. Ranges, headroom, the plot's regions and the
+// decision table all stand on this.
+#pragma once
+
+#include <chipgauge/chips/metrics.hpp>
+#include <chipgauge/law/rule.hpp>
+
+namespace chipgauge {
+
+/// The neighbors of a figure that is not negative. (std::nextafter is no constant expression before C++23.)
+constexpr double next_up(double v) { return __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, v) + 1); }
+constexpr double next_down(double v) { return v <= 0 ? 0 : __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, v) - 1); }
+
+/// Most cuts that one metric may have.
+inline constexpr std::size_t most_cuts = 96;
+
+/// The cuts of one metric, ascending. Each is the first value of the stretch above it, whichever way the limit is written:
+/// "at least 4800" and "less than 4800" cut at 4800, "more than 4800" and "at most 4800" just above it.
+struct cuts {
+    few<double, most_cuts> first{};
+
+    /// Going over most_cuts ends the program (and does not compile in a constant expression): a cut is never left out.
+    constexpr void add(double at) {
+        std::size_t i = first.count;
+        while (i > 0 && first[i - 1] > at) --i;
+        if (i > 0 && first[i - 1] == at) return;
+        first.push(at);
+        for (std::size_t j = first.count - 1; j > i; --j) first[j] = first[j - 1];
+        first[i] = at;
+    }
+
+    /// A limit without a published number is a range: not met below it, met above it, and unknown within.
+    constexpr void add(limit const& l) {
+        bool const at_the_line = l.compare == comparison::at_least || l.compare == comparison::less_than;
+        for (double const line : {l.bound.low, l.bound.high})
+            if (line < unbounded) add(at_the_line ? line : next_up(line));
+    }
+
+    constexpr double const* begin() const { return first.begin(); }
+    constexpr double const* end() const { return first.end(); }
+    constexpr std::size_t size() const { return first.size(); }
+
+    /// The stretch that a value lies in: the number of cuts at or below it.
+    constexpr std::size_t stretch_of(double v) const {
+        std::size_t n = 0;
+        while (n < first.count && first[n] <= v) ++n;
+        return n;
+    }
+};
+
+/// One value for each stretch that a range reaches: its low end, and every cut above that within it.
+constexpr cuts samples_of(range r, cuts const& all) {
+    cuts values;
+    if (r.empty()) return values;
+    values.add(r.low);
+    for (double const at : all)
+        if (r.low < at && at <= r.high) values.add(at);
+    return values;
+}
+
+// Where density follows TPP, a line of density is a line of TPP for a given area, and of area for a given TPP. Both are checked by the
+// division that judges and corrected by steps: the product alone is off by one step for some lines.
+
+/// The largest area at which TPP over area still reaches a density.
+constexpr double largest_area(double performance, double line) {
+    double area = performance / line;
+    while (performance / area < line) area = next_down(area);
+    while (performance / next_up(area) >= line) area = next_up(area);
+    return area;
+}
+
+/// The smallest TPP that over an area reaches a density.
+constexpr double smallest_performance(double area, double line) {
+    double performance = detail::times(area, line);
+    if (performance >= unbounded) return unbounded;
+    while (detail::divide(performance, area) < line) performance = next_up(performance);
+    while (performance > 0 && detail::divide(next_down(performance), area) >= line) performance = next_down(performance);
+    return performance;
+}
+
+} // namespace chipgauge
