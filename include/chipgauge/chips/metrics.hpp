@@ -5,6 +5,9 @@
 
 namespace chipgauge {
 
+// g++ 12 takes an enumerator of an enum class for one that hides the unit of that name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 /// What a limit of a rule can speak of. Each is a range of plain numbers in the unit given.
 enum class metric : std::uint8_t {
     tpp,               ///< total processing performance (3A090, technical note 2)
@@ -17,13 +20,37 @@ enum class metric : std::uint8_t {
     datacenter,        ///< 1 designed or marketed for datacenters, 0 not (note 2 to 3A090)
     released           ///< the day of release, as days since 1970-01-01
 };
+#pragma GCC diagnostic pop
 inline constexpr int metric_count = 9;
 
-constexpr std::string_view name_of(metric m) {
-    constexpr std::string_view names[] = {"tpp",  "performance_density",       "transfer_rate", "dram_bandwidth", "bandwidth_sum",
-                                          "rate", "package_bandwidth_density", "datacenter",    "released"};
-    return names[static_cast<int>(m)];
+/// What is known of a metric itself. How it is called stands in words/.
+struct metric_facts {
+    std::string_view key{};  ///< stable: what CSV, JSON and SQL say
+    std::string_view unit{}; ///< of its values; empty for a number without unit, a yes or no, a day
+    int decimals = 0;        ///< that a reader needs where nothing asks for more
+    bool whole = false;      ///< its values are whole numbers: there is nothing between two of them
+};
+
+/// One row for each metric. One without a row is a warning that our build takes for an error.
+constexpr metric_facts facts_of(metric m) {
+    using namespace std::string_view_literals;
+    switch (m) {
+    case metric::tpp: return {"tpp"sv, ""sv, 0};
+    case metric::density: return {"performance_density"sv, "TPP/mm²"sv, 2};
+    case metric::transfer_rate: return {"transfer_rate"sv, "GB/s"sv, 0};
+    case metric::dram_bandwidth: return {"dram_bandwidth"sv, "GB/s"sv, 0};
+    case metric::bandwidth_sum: return {"bandwidth_sum"sv, "GB/s"sv, 0};
+    case metric::rate: return {"rate"sv, "TOPS"sv, 0};
+    case metric::package_bandwidth: return {"package_bandwidth_density"sv, "GB/s per mm²"sv, 2};
+    case metric::datacenter: return {"datacenter"sv, ""sv, 0, true};
+    case metric::released: return {"released"sv, ""sv, 0, true};
+    }
+    return {};
 }
+static_assert(!facts_of(static_cast<metric>(metric_count - 1)).key.empty() && facts_of(static_cast<metric>(metric_count)).key.empty(),
+              "metric_count is not the number of metrics");
+
+constexpr std::string_view name_of(metric m) { return facts_of(m).key; }
 
 /// All metrics of a chip. `area` stands beside them: a range of density follows a range of TPP.
 struct metrics {

@@ -58,9 +58,9 @@ struct outcomes {
 
     constexpr outcomes() = default;
     constexpr outcomes(outcome o) : bits(static_cast<std::uint32_t>(o)) {}
-    static constexpr outcomes of(std::uint32_t bits) {
+    static constexpr outcomes of(std::uint32_t all) {
         outcomes set;
-        set.bits = bits;
+        set.bits = all;
         return set;
     }
     constexpr bool has(outcome o) const { return (bits & static_cast<std::uint32_t>(o)) != 0; }
@@ -76,12 +76,12 @@ constexpr outcomes operator|(outcome a, outcome b) { return outcomes(a) | outcom
 enum class stage : std::uint8_t { classification, license_requirement, license_exception, review_policy, notice, none };
 
 constexpr stage stage_of(outcome o) {
-    auto const bits = static_cast<std::uint32_t>(o);
+    auto const bit = static_cast<std::uint32_t>(o);
     if (o == outcome::repealed || o == outcome::none) return stage::none;
-    if (bits <= static_cast<std::uint32_t>(outcome::floor)) return stage::classification;
-    if (bits <= static_cast<std::uint32_t>(outcome::no_exception)) return stage::license_requirement;
-    if (bits <= static_cast<std::uint32_t>(outcome::ccd)) return stage::license_exception;
-    if (bits <= static_cast<std::uint32_t>(outcome::case_by_case)) return stage::review_policy;
+    if (bit <= static_cast<std::uint32_t>(outcome::floor)) return stage::classification;
+    if (bit <= static_cast<std::uint32_t>(outcome::no_exception)) return stage::license_requirement;
+    if (bit <= static_cast<std::uint32_t>(outcome::ccd)) return stage::license_exception;
+    if (bit <= static_cast<std::uint32_t>(outcome::case_by_case)) return stage::review_policy;
     return stage::notice;
 }
 

@@ -143,11 +143,8 @@ inline std::string_view title_of(metric m) {
         "dense rate", "bandwidth density",   "datacenter item",   "released"};
     return titles[static_cast<int>(m)];
 }
-inline std::string_view unit_of(metric m) {
-    constexpr std::string_view units[] = {"", "TPP/mm²", "GB/s", "GB/s", "GB/s", "TOPS", "GB/s per mm²", "", ""};
-    return units[static_cast<int>(m)];
-}
-inline int decimals_of(metric m) { return m == metric::density || m == metric::package_bandwidth ? 2 : 0; }
+inline std::string_view unit_of(metric m) { return facts_of(m).unit; }
+inline int decimals_of(metric m) { return facts_of(m).decimals; }
 
 /// A number format as datasheets write it: `FP16`, `FP64 tensor`.
 inline std::string title_of(number_format f) {
