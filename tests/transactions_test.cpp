@@ -1,4 +1,4 @@
-// Forty-five transactions, each with the answer that the paragraphs give: item, movement, destination, headquarters, use and day.
+// Transactions, each with the answer that the paragraphs give: item, movement, destination, headquarters, use and day.
 // The expected answers were derived from the regulation's text, not from the rows; [I] marks those that rest on an interpretation.
 #include "support/ask.hpp"
 #include "support/rows.hpp"
@@ -179,6 +179,30 @@ constexpr transaction transactions[] = {
     {141, memory_stack, {"KZ", "CN", "US"}, in_c, yes, outcome::hbm, case_by_case, "744.23(a)(3)(i)(B)"}, // [I] 744.23(d)(3)(i), literally
     {42, memory_stack, {"CN", "CN", "KR"}, in_c, yes, outcome::hbm, denial, "740.25"},
     {142, memory_stack, {"CN", "CN", "TW"}, in_c, yes, none_offered, denial, "742.6(a)(6)(i)(B)"},
+    {46,
+     v100,
+     {"IQ"},
+     in_no_paragraph,
+     yes,
+     none_offered,
+     policy_of_denial,
+     "746.3(a)(4)",
+     movement::export_from_us,
+     {2026, 9, 24},
+     reading::enforced,
+     circumstance::military},
+    {47,
+     rtx_5080,
+     {"CU"},
+     in_no_paragraph,
+     yes,
+     none_offered,
+     policy_of_denial,
+     "740.19(c)/military",
+     movement::export_from_us,
+     {2026, 9, 24},
+     reading::enforced,
+     circumstance::military},
     {45, h100_pcie, {"AE"}, in_a, yes, none_offered, presumption_of_approval, "742.6(a)(6)(iii)(A)/AE"},
     {145,
      h100_pcie,
@@ -215,7 +239,7 @@ static_assert(every_row_holds<transactions, &holds>);
 
 } // namespace
 
-TEST_CASE("forty-five transactions have the answers that the paragraphs give") {
+TEST_CASE("transactions have the answers that the paragraphs give") {
     for (transaction const& t : transactions) {
         CAPTURE(t.number);
         assessment const a = judged(t);

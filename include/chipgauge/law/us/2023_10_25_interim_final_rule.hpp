@@ -21,9 +21,6 @@ inline constexpr density b2_density = 3.2_TPP_per_mm2;
 
 inline constexpr date ifr_2023_day{2023, 11, 17};
 
-/// Headquartered in the United States or a destination of A:5 or A:6, and not in one of Macau or D:5.
-inline constexpr places allied{.any = groups::a5 | groups::a6, .minus = groups::d5m, .named = {"US"}};
-
 inline constexpr rule ifr_2023_rows[] = {
     {.id = "3A090.a.1",
      .effective = ifr_2023_day,
@@ -80,6 +77,7 @@ inline constexpr rule ifr_2023_rows[] = {
 
     {.id = "742.6(a)(6)", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023},
     {.id = "742.6(b)(10)", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023},
+    {.id = "742.6(b)(10)/allied", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023},
     {.id = "letter.2023-10-23", .effective = ifr_2023_day, .then = outcome::repealed, .instrument = &ifr_2023, .says_more = true},
 
     {.id = "742.6(a)(6)(iii)",

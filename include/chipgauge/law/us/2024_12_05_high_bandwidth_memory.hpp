@@ -1,7 +1,7 @@
 // 89 FR 96790 (December 5, 2024): high-bandwidth memory as 3A090.c from December 2, a license from December 31, License Exception HBM.
 #pragma once
 
-#include <chipgauge/law/us/phrases.hpp>
+#include <chipgauge/law/us/1996_03_25_embargoes.hpp>
 
 namespace chipgauge::law {
 
@@ -27,6 +27,14 @@ inline constexpr rule hbm_2024_rows[] = {
      .where = {.to = macau_or_d5},
      .instrument = &hbm_2024,
      .cfr = "15 CFR 742.6(a)(6)(i)(B)"sv},
+    {.id = "746.3(a)(1)/c",
+     .effective = hbm_2024_compliance,
+     .then = outcome::license,
+     .about = outcome::in_c,
+     .where = {.to = iraq},
+     .bars = any_exception,
+     .instrument = &hbm_2024,
+     .cfr = "15 CFR 746.3(a)(1)"sv},
     {.id = "744.23(a)(3)(i)(B)",
      .effective = hbm_2024_compliance,
      .then = outcome::license,

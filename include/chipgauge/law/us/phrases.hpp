@@ -29,6 +29,9 @@ inline constexpr scope d5_or_party{.to = macau_or_d5, .headquarters = macau_or_d
 /// To a D:1 or D:4 destination, for a party that is not from Macau or D:5.
 inline constexpr scope d1_d4_party{.to = d1_d4, .headquarters = neither_macau_nor_d5};
 
+/// Headquartered in the United States or a destination of A:5 or A:6, and not in one of Macau or D:5.
+inline constexpr places allied{.any = groups::a5 | groups::a6, .minus = groups::d5m, .named = {"US"}};
+
 /// Exports and reexports, but no transfers within a country.
 inline constexpr movements export_or_reexport = movement::export_from_us | movement::reexport;
 

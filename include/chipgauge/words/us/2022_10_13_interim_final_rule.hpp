@@ -22,7 +22,19 @@ inline constexpr phrase supercomputer_use{
 inline constexpr phrase ccd_cuba{"individuals and independent non-governmental organizations, nobody of the government or party",
                                  "particuliers et organisations non gouvernementales indépendantes, personne du gouvernement ni du parti"};
 
+inline constexpr phrase allied_in_2022{
+    "case by case for end users headquartered in the U.S., A:5 or A:6: the wording of 2022 was not read in the original",
+    "au cas par cas pour les utilisateurs finaux ayant leur siège aux États-Unis ou dans un pays des groupes A:5 ou A:6 : le texte de 2022 "
+    "n’a pas été lu dans l’original"};
+inline constexpr phrase no_ccd_for_this_use{
+    "License Exception CCD is for individuals and organizations, not for this end use",
+    "l’exception de licence CCD s’adresse aux particuliers et aux organisations, non à cette utilisation finale"};
+
 inline constexpr row_words ifr_2022_words[] = {
+    {"740.19(c)/military", {2022, 10, 21}, no_ccd_for_this_use},
+    {"740.19(c)/supercomputer", {2022, 10, 21}, no_ccd_for_this_use},
+    {"742.6(b)(10)/allied", {2022, 10, 21}, {}, allied_in_2022},
+    {"744.23(d)(2)", {2022, 10, 21}, {}, allied_in_2022},
     {"letter.2022-08-26", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},
     {"letter.2022-08-26.similar", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},
     {"letter.2022-08-26.amd", {2022, 10, 21}, {"absorbed by the rule", "absorbée par la règle"}},

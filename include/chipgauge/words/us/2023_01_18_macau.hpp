@@ -12,6 +12,8 @@ inline constexpr instrument_words macau_2023_titles[] = {
 };
 
 inline constexpr row_words macau_2023_words[] = {
+    {"742.6(b)(10)/allied", {2023, 1, 17}, {}, allied_in_2022},
+    {"744.23(d)(2)", {2023, 1, 17}, {}, allied_in_2022},
     {"742.6(b)(10)",
      {2023, 1, 17},
      {},
