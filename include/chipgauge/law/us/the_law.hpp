@@ -13,6 +13,7 @@
 #include <chipgauge/law/us/2024_04_04_corrections.hpp>
 #include <chipgauge/law/us/2024_12_05_high_bandwidth_memory.hpp>
 #include <chipgauge/law/us/2025_01_15_ai_diffusion.hpp>
+#include <chipgauge/law/us/2025_01_15_license_exceptions.hpp>
 #include <chipgauge/law/us/2025_01_16_foundry_due_diligence.hpp>
 #include <chipgauge/law/us/2025_04_09_h20_letters.hpp>
 #include <chipgauge/law/us/2025_05_13_guidance.hpp>
@@ -33,9 +34,9 @@ namespace law {
 
 /// Every row of every instrument.
 inline constexpr auto all = join(embargo_rows, military_rows, russia_belarus_rows, letters_2022_rows, ifr_2022_rows, macau_2023_rows,
-                                 acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows, diffusion_rows, system_rows,
-                                 foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows, china_measures_rows, tariff_2026_rows,
-                                 review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
+                                 acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows, diffusion_rows,
+                                 diffusion_exception_rows, system_rows, foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows,
+                                 china_measures_rows, tariff_2026_rows, review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
 
 } // namespace law
 

@@ -14,6 +14,7 @@
 #include <chipgauge/words/us/2024_04_04_corrections.hpp>
 #include <chipgauge/words/us/2024_12_05_high_bandwidth_memory.hpp>
 #include <chipgauge/words/us/2025_01_15_ai_diffusion.hpp>
+#include <chipgauge/words/us/2025_01_15_license_exceptions.hpp>
 #include <chipgauge/words/us/2025_01_16_foundry_due_diligence.hpp>
 #include <chipgauge/words/us/2025_04_09_h20_letters.hpp>
 #include <chipgauge/words/us/2025_05_13_guidance.hpp>
@@ -58,6 +59,7 @@ inline constexpr words_of_rows all_words[] = {
     together(words::system_words, words::system_titles),
     together(words::hbm_2024_words, words::hbm_2024_titles),
     together(words::diffusion_words, words::diffusion_titles),
+    together(words::diffusion_exception_words, words::diffusion_exception_titles),
     together(words::foundry_words, words::foundry_titles),
     together(words::h20_letter_words, words::h20_letter_titles),
     together(words::guidance_2025_words, words::guidance_2025_titles),
