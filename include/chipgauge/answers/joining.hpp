@@ -23,7 +23,7 @@ constexpr std::size_t open_limit(finding const& f, metrics const& m) {
     std::size_t const none = f.each.count;
     if (f.applies != truth::unknown || f.met != truth::unknown) return none;
     for (std::size_t i = 0; i < none; ++i)
-        if (f.each[i] == truth::unknown && !m[f.rule().limits[i].metric].exact()) return i;
+        if (f.each[i] == truth::unknown && m[f.rule().limits[i].metric].several()) return i;
     return none;
 }
 constexpr bool is_open(finding const& f, metrics const& m) { return open_limit(f, m) < f.each.count; }
@@ -91,7 +91,7 @@ class joining {
 
     /// The metric to split for a limit. Density follows TPP, which is split first.
     constexpr metric axis_of(limit const& l) const {
-        bool const follows = l.metric == metric::density && measured_.area_decides_density && !measured_[metric::tpp].exact();
+        bool const follows = l.metric == metric::density && measured_.area_decides_density && measured_[metric::tpp].several();
         return follows ? metric::tpp : l.metric;
     }
 

@@ -31,6 +31,8 @@ struct range {
 
     constexpr bool empty() const { return low > high; }
     constexpr bool exact() const { return low == high; }
+    /// Several values are possible. Not the opposite of exact(): what is empty, or no number at all, has nothing to choose from.
+    constexpr bool several() const { return low < high; }
     constexpr bool known() const { return exact() || best >= 0; }
     constexpr bool bounded() const { return high < unbounded; }
     /// The one figure to show, sort or plot by: exact, else the preferred one; negative when there is none.
