@@ -201,7 +201,7 @@ constexpr decided table[] = {
 };
 
 /// License Exception ACM asks whether the buyer makes things: it has a test of its own.
-constexpr outcomes offered(outcomes all) { return outcomes::of((all & any_exception).bits & ~outcomes(acm).bits); }
+constexpr outcomes but_acm(outcomes all) { return outcomes::of((all & any_exception).bits & ~outcomes(acm).bits); }
 
 /// An approved designer, to whom no letter went.
 constexpr answer decide(decided const& row) {
@@ -211,8 +211,8 @@ constexpr answer decide(decided const& row) {
 }
 
 constexpr bool agrees(answer const& r, decided const& row) {
-    return r.classification() == row.item && r.license() == row.license && offered(r.certain) == row.exceptions &&
-           offered(r.possible) == row.exceptions && (r.certain & any_review) == row.review && (r.possible & any_review) == row.review;
+    return r.classification() == row.item && r.license() == row.license && but_acm(r.certain) == row.exceptions &&
+           but_acm(r.possible) == row.exceptions && (r.certain & any_review) == row.review && (r.possible & any_review) == row.review;
 }
 constexpr bool holds(decided const& row) { return agrees(decide(row), row); }
 static_assert(every_row_holds<table, &holds>);
@@ -283,8 +283,8 @@ TEST_CASE("the decision table holds row by row") {
         answer const r = decide(row);
         CHECK(r.classification() == row.item);
         CHECK(r.license() == row.license);
-        CHECK(offered(r.certain) == row.exceptions);
-        CHECK(offered(r.possible) == row.exceptions);
+        CHECK(but_acm(r.certain) == row.exceptions);
+        CHECK(but_acm(r.possible) == row.exceptions);
         CHECK((r.certain & any_review) == row.review);
         CHECK((r.possible & any_review) == row.review);
         if (row.review.single())

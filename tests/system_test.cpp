@@ -33,9 +33,10 @@ TEST_CASE("eight H20 on a board are 4A994.l although they add up to more than an
 }
 
 TEST_CASE("the letter to NVIDIA reaches the boards that hold an H20") {
-    CHECK(applies(assess(hgx("H20"), ask(today)), "letter.2025-04-09") == yes);
-    CHECK(assess(hgx("H20"), ask(today)).result.license() == yes);
-    CHECK(assess(hgx("H20"), ask({2025, 4, 8})).result.license() == no);
+    chip const board = hgx("H20");
+    CHECK(applies(assess(board, ask(today)), "letter.2025-04-09") == yes);
+    CHECK(assess(board, ask(today)).result.license() == yes);
+    CHECK(assess(board, ask({2025, 4, 8})).result.license() == no);
 }
 
 TEST_CASE("a board of unknown encryption may stand in three entries, with the same requirement for regional stability") {
@@ -56,7 +57,8 @@ TEST_CASE("a board of unknown encryption may stand in three entries, with the sa
 TEST_CASE("an encryption item is classified as such: DGX with B200 is 5A002.z.1.a, mass market 5A992.z.1") {
     CHECK(entries(hgx("B200", encryption::controlled)) == ids{"5A002.z.1.a"});
     CHECK(entries(hgx("B200", encryption::mass_market)) == ids{"5A992.z.1"});
-    assessment const a = assess(hgx("B200", encryption::controlled), ask(today, "UZ"));
+    chip const server = hgx("B200", encryption::controlled);
+    assessment const a = assess(server, ask(today, "UZ"));
     CHECK(a.result.license() == yes);
     CHECK(a.result.review_policy() == presumption_of_approval);
     outcomes const offered = outcomes::of((a.result.possible & any_exception).bits & ~outcomes(acm).bits);
@@ -65,7 +67,8 @@ TEST_CASE("an encryption item is classified as such: DGX with B200 is 5A002.z.1.
 }
 
 TEST_CASE("a system says that the national security column may ask for a license where 3A090 does not") {
-    assessment const a = assess(hgx("H100"), ask(today, "DE"));
+    chip const board = hgx("H100");
+    assessment const a = assess(board, ask(today, "DE"));
     CHECK(a.result.license() == no);
     CHECK(applies(a, "742.4(a)/systems") == yes);
     CHECK(finding_of(a, "742.4(a)/systems")->rule().qualifies_no);
