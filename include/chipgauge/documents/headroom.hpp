@@ -71,7 +71,7 @@ inline std::string reservation(assessment const& a, finding const& f) {
         if (f.displaced && other.applies != truth::no && other.enacted->displaces.contains(f.enacted->number))
             return fmt::format("{} stands in its place", other.rule().id.text);
     if (f.scoped == truth::unknown && !f.rule().vendors.empty() && a.chip->vendor.empty())
-        return fmt::format("if it is a chip of {}", f.rule().vendors[0]);
+        return fmt::format("if it is a chip of {}", list_of({f.rule().vendors.begin(), f.rule().vendors.end()}, "or"));
     if (f.scoped == truth::unknown) return "if the place is within its scope";
     truth const about_it = about(f.rule().about, a.result);
     if (about_it == truth::yes) return "";
@@ -215,9 +215,7 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
     } else {
         d.paragraph("The die area is not exactly known: give one with --die-area for the largest designs.", tone::undetermined);
     }
-    if (by_design)
-        d.paragraph("For a datacenter item with DRAM bandwidth under the line of the review policy.",
-                    tone::muted);
+    if (by_design) d.paragraph("For a datacenter item with DRAM bandwidth under the line of the review policy.", tone::muted);
     d.paragraph(disclaimer(q.on), tone::muted);
     return d;
 }
