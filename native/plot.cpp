@@ -7,7 +7,6 @@
 using namespace chipgauge;
 
 result plot(options const& o) {
-    if (o.format_given) o.only({output_format::svg});
     std::vector<assessment> all;
     std::string names;
     result r;
