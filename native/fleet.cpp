@@ -39,7 +39,7 @@ fleet_part part_of(options const& o, std::string const& text) {
 void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
     for (chip_spec const& s : o.specs) {
         bool counted = false;
-        for (fleet_part const& p : parts) counted = counted || p.of == &s.get();
+        for (fleet_part const& p : parts) counted = counted || p.chip == &s.get();
         if (!counted) throw usage_error("fleet --chip: how many of {}? Write {}:COUNT", s.get().name, s.get().name);
     }
 }
