@@ -24,8 +24,8 @@ outcome at_area(chip c, double area) {
 
 constexpr double lines_of_density[] = {1.6, 3.2, 5.92};
 
-static_assert(3200 / detail::largest_area(3200, 1.6) >= 1.6);
-static_assert(3200 / detail::next_up(detail::largest_area(3200, 1.6)) < 1.6);
+static_assert(3200 / largest_area(3200, 1.6) >= 1.6);
+static_assert(3200 / next_up(largest_area(3200, 1.6)) < 1.6);
 
 } // namespace
 
@@ -56,7 +56,7 @@ TEST_CASE("an area flips the classification exactly where by_area says, and not 
                 if (i > 0) CHECK(s.classification != steps[i - 1].classification);
                 if (s.up_to < unbounded) {
                     CHECK(at_area(c, s.up_to) == s.classification);
-                    CHECK(at_area(c, detail::next_up(s.up_to)) == steps[i + 1].classification);
+                    CHECK(at_area(c, next_up(s.up_to)) == steps[i + 1].classification);
                 }
                 double const middle = s.up_to < unbounded ? from + (s.up_to - from) / 2 : from * 2 + 1;
                 CHECK(at_area(c, middle) == s.classification);
@@ -69,8 +69,8 @@ TEST_CASE("the largest area that reaches a density is exact to the last step, fo
     double tpp = 1600;
     for (int i = 0; i < 2000; ++i, tpp *= 1.0007)
         for (double const line : lines_of_density) {
-            double const area = detail::largest_area(tpp, line);
-            bool const exact = tpp / area >= line && tpp / detail::next_up(area) < line;
+            double const area = largest_area(tpp, line);
+            bool const exact = tpp / area >= line && tpp / next_up(area) < line;
             if (exact) continue;
             CAPTURE(tpp);
             CAPTURE(line);
@@ -80,7 +80,7 @@ TEST_CASE("the largest area that reaches a density is exact to the last step, fo
 
 TEST_CASE("a step of a double is the smallest there is") {
     for (double const v : {1.0, 1.5, 2.0, 540.5405, 814.0, 2000.0, 1e-3, 1e9}) {
-        double const next = detail::next_up(v);
+        double const next = next_up(v);
         CHECK(next > v);
         CHECK(v + (next - v) / 2 == doctest::Approx(v).epsilon(1e-15));
         bool const nothing_between = v + (next - v) / 2 == v || v + (next - v) / 2 == next;
@@ -266,7 +266,7 @@ TEST_CASE("performance flips the classification exactly where by_performance say
                 CAPTURE(all[i].up_to);
                 CHECK(all[i].classification != all[i + 1].classification);
                 CHECK(at_tpp(c, all[i].up_to, in_2023).result.classification() == all[i].classification);
-                CHECK(at_tpp(c, detail::next_up(all[i].up_to), in_2023).result.classification() == all[i + 1].classification);
+                CHECK(at_tpp(c, next_up(all[i].up_to), in_2023).result.classification() == all[i + 1].classification);
             }
         }
 }
@@ -282,22 +282,22 @@ TEST_CASE("the largest performance that reaches a goal reaches it, and the next 
             REQUIRE(most > 0);
             REQUIRE(most < unbounded);
             CHECK(reaches(g, at_tpp(c, most, q)));
-            CHECK_FALSE(reaches(g, at_tpp(c, detail::next_up(most), q)));
+            CHECK_FALSE(reaches(g, at_tpp(c, next_up(most), q)));
         }
 }
 
 TEST_CASE("on the area of the H20 a design stays free below 2400, out of .a below 4800, and is reviewed case by case below 21000") {
     question const q = ask({2026, 9, 24});
     chip const c = of_area(814);
-    CHECK(largest_performance(c, q, goal::no_paragraph) == detail::next_down(2400));
-    CHECK(largest_performance(c, q, goal::out_of_a) == detail::next_down(4800));
-    CHECK(largest_performance(c, q, goal::case_by_case) == detail::next_down(21000));
+    CHECK(largest_performance(c, q, goal::no_paragraph) == next_down(2400));
+    CHECK(largest_performance(c, q, goal::out_of_a) == next_down(4800));
+    CHECK(largest_performance(c, q, goal::case_by_case) == next_down(21000));
 }
 
 TEST_CASE("an item not for datacenters, or all planar, is held by TPP alone") {
     question const q = ask({2026, 9, 24});
     chip planar = of_area(100);
     planar.dies[0].kind = transistor::planar;
-    CHECK(largest_performance(planar, q, goal::no_paragraph) == detail::next_down(4800));
-    CHECK(largest_performance(of_area(100, market::consumer), q, goal::no_paragraph) == detail::next_down(4800));
+    CHECK(largest_performance(planar, q, goal::no_paragraph) == next_down(4800));
+    CHECK(largest_performance(of_area(100, market::consumer), q, goal::no_paragraph) == next_down(4800));
 }

@@ -18,24 +18,42 @@ constexpr metrics measured_for(chip const& c, question const& q) {
     return m;
 }
 
+// Not constexpr: whoever reaches one while compiling reads its name in the error.
+void the_day_asked_does_not_exist();
+void nothing_is_exported_to_the_country_whose_law_it_is();
+
+constexpr outcomes everything = any_item | any_exception | any_review | outcome::license;
+
 } // namespace detail
 
 /// Judges metrics as given. `c` says whose they are: letters name models and makers.
+/// The question must name a day that exists and a destination abroad. One that does not is no constant expression; while running,
+/// everything is undetermined on no day, and whether a license is required is undetermined at home.
 constexpr assessment assess(chip const& c, metrics const& measured, question const& q, rulebook book) {
     assessment a;
     a.chip = &c;
     a.asked = q;
     a.measured = measured;
-    a.destination = standing_of(q.to, q.on);
-    a.seat = standing_of(q.seat(), q.on);
+    a.law = book;
+    if (!q.on.valid()) {
+        if (__builtin_is_constant_evaluated()) detail::the_day_asked_does_not_exist();
+        a.result.possible = detail::everything;
+        return a;
+    }
+    bool const stays_at_home = book.where && q.to.named() && q.to == book.where->home;
+    if (stays_at_home && __builtin_is_constant_evaluated()) detail::nothing_is_exported_to_the_country_whose_law_it_is();
+    a.destination = standing_of(book, q.to, q.on);
+    a.seat = standing_of(book, q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
     bool several_cases = false;
     for (enacted const& e : book) {
         if (!e.in_force(q.on.key(), static_cast<int>(q.reading))) continue;
         finding f{&e};
-        truth const placed = detail::placed(e.rule->where, q, worlds);
+        // What an item is does not depend on where it goes; what it needs does, and nothing that stays at home is an export.
+        bool const out = stays_at_home && e.stage != stage::classification;
+        truth const placed = out ? truth::no : detail::placed(e.rule->where, q, worlds);
         several_cases = several_cases || placed == truth::unknown;
-        f.scoped = placed == truth::no ? truth::no : detail::addressed(*e.rule, c, q) && placed;
+        f.scoped = placed == truth::no ? truth::no : detail::addressed(*e.rule, c, q, book) && placed;
         detail::judge(f, measured);
         a.findings.push(f);
     }
@@ -43,11 +61,13 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     for (finding const& f : a.findings)
         several_cases = several_cases || (detail::is_open(f, measured) && f.enacted->stage != stage::notice);
     a.result = by_tables;
-    if (!several_cases) return a;
-    detail::joining cases(a.findings, measured);
-    a.result = cases.over(c, q, worlds);
-    cases.tell(a.findings);
-    detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
+    if (several_cases) {
+        detail::joining cases(a.findings, measured);
+        a.result = cases.over(c, q, book, worlds);
+        cases.tell(a.findings);
+        detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
+    }
+    if (stays_at_home) detail::add(a.result, outcome::license, truth::unknown);
     return a;
 }
 

@@ -2,8 +2,7 @@
 // decision table all stand on this.
 #pragma once
 
-#include <chipgauge/chips/metrics.hpp>
-#include <chipgauge/law/rule.hpp>
+#include <chipgauge/answers/question.hpp>
 
 namespace chipgauge {
 
@@ -32,13 +31,18 @@ struct cuts {
     /// A limit without a published number is a range: not met below it, met above it, and unknown within.
     constexpr void add(limit const& l) {
         bool const at_the_line = l.compare == comparison::at_least || l.compare == comparison::less_than;
+        bool const whole = facts_of(l.metric).whole;
         for (double const line : {l.bound.low, l.bound.high})
-            if (line < unbounded) add(at_the_line ? line : next_up(line));
+            if (line < unbounded) add(at_the_line ? line : whole ? line + 1 : next_up(line));
     }
 
     constexpr double const* begin() const { return first.begin(); }
     constexpr double const* end() const { return first.end(); }
     constexpr std::size_t size() const { return first.size(); }
+
+    /// The last value of the i-th stretch: just below a cut, or as good as unbounded above the last one.
+    constexpr double last_of(std::size_t i) const { return i < first.count ? next_down(first[i]) : topmost; }
+    static constexpr double topmost = unbounded / 4; ///< stands for all that is larger, and survives a multiplication
 
     /// The stretch that a value lies in: the number of cuts at or below it.
     constexpr std::size_t stretch_of(double v) const {
@@ -47,6 +51,18 @@ struct cuts {
         return n;
     }
 };
+
+/// The cuts that the limits in force make on a metric, in rows that `wanted(row)` asks for.
+template<class Wanted>
+constexpr cuts cuts_in_force(metric m, question const& q, rulebook const& law, Wanted wanted) {
+    cuts all;
+    for (enacted const& e : law) {
+        if (!e.in_force(q.on, q.reading) || !wanted(e)) continue;
+        for (limit const& l : e.rule->limits)
+            if (l.metric == m) all.add(l);
+    }
+    return all;
+}
 
 /// One value for each stretch that a range reaches: its low end, and every cut above that within it.
 constexpr cuts samples_of(range r, cuts const& all) {

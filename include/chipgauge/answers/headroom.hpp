@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chipgauge/answers/assess.hpp>
+#include <chipgauge/answers/cuts.hpp>
 #include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
@@ -83,66 +84,30 @@ using steps = few<step, 24>;
 
 namespace detail {
 
-constexpr double next_up(double v) { return __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, v) + 1); }
-constexpr double next_down(double v) { return v <= 0 ? 0 : __builtin_bit_cast(double, __builtin_bit_cast(std::uint64_t, v) - 1); }
-
-// A quotient that must reach a line is checked by the division that judges, and corrected by a step: never by line × area alone.
-
-/// The largest area at which TPP over area still reaches a density.
-constexpr double largest_area(double tpp, double density) {
-    double area = tpp / density;
-    while (tpp / area < density) area = next_down(area);
-    while (tpp / next_up(area) >= density) area = next_up(area);
-    return area;
-}
-/// The smallest TPP that over an area reaches a density.
-constexpr double smallest_performance(double area, double density) {
-    double tpp = area * density;
-    while (tpp / area < density) tpp = next_up(tpp);
-    while (next_down(tpp) / area >= density) tpp = next_down(tpp);
-    return tpp;
-}
-
-/// Distinct figures in order.
-struct cut_list {
-    few<double, 48> at{};
-    constexpr void add(double v) {
-        if (at.contains(v) || at.full()) return;
-        std::size_t i = at.count++;
-        for (; i > 0 && at[i - 1] > v; --i) at.items[i] = at.items[i - 1];
-        at.items[i] = v;
-    }
-};
-
-/// Calls `visit` for every limit with a known line on a metric, of the rows in force that classify or review.
-template<class Visit>
-constexpr void for_each_limit(metric m, question const& q, rulebook book, Visit visit) {
-    for (enacted const& e : book) {
-        stage const s = stage_of(e.rule->then);
-        if (!e.in_force(q.on, q.reading) || (s != stage::classification && s != stage::review_policy)) continue;
-        for (limit const& l : e.rule->limits)
-            if (l.metric == m && l.bound.exact()) visit(l);
-    }
-}
+/// Rows whose lines a design keeps away from: those that classify or review.
+constexpr bool classifies_or_reviews(enacted const& e) { return e.stage == stage::classification || e.stage == stage::review_policy; }
 
 constexpr void extend(steps& all, double up_to, outcome o) {
     if (all.count && all[all.count - 1].classification == o)
-        all.items[all.count - 1].up_to = up_to;
-    else if (!all.full())
+        all[all.count - 1].up_to = up_to;
+    else
         all.push({up_to, o});
 }
 
-/// The last values of the stretches of TPP between the limits in force, for chips of one area.
-constexpr cut_list performance_cuts(double area, question const& q, rulebook book) {
-    cut_list ends;
-    for_each_limit(metric::tpp, q, book, [&](limit const& l) {
-        bool const line_is_above = l.compare == comparison::at_least || l.compare == comparison::less_than;
-        ends.add(line_is_above ? next_down(l.bound.low) : l.bound.low);
-    });
-    if (area > 0)
-        for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(next_down(smallest_performance(area, l.bound.low))); });
-    ends.add(unbounded / 4);
-    return ends;
+/// The cuts of TPP for chips of one area; of none, where density does not exist.
+constexpr cuts performance_cuts(range area, question const& q, rulebook const& law) {
+    cuts all = cuts_in_force(metric::tpp, q, law, classifies_or_reviews);
+    if (area.empty() || area.low <= 0) return all;
+    for (double const line : cuts_in_force(metric::density, q, law, classifies_or_reviews)) all.add(smallest_performance(area.low, line));
+    return all;
+}
+
+/// The cuts of the die area for chips of one TPP.
+constexpr cuts area_cuts(double performance, question const& q, rulebook const& law) {
+    cuts all;
+    for (double const line : cuts_in_force(metric::density, q, law, classifies_or_reviews))
+        all.add(next_up(largest_area(performance, line)));
+    return all;
 }
 
 constexpr metrics at_performance(metrics m, double tpp) {
@@ -160,13 +125,12 @@ constexpr steps by_area(chip const& c, question const& q, rulebook book = the_la
     metrics m = detail::measured_for(c, q);
     if (!m[metric::tpp].exact() || m[metric::tpp].low <= 0) return all;
     double const performance = m[metric::tpp].low;
-    detail::cut_list ends;
-    detail::for_each_limit(metric::density, q, book, [&](limit const& l) { ends.add(detail::largest_area(performance, l.bound.low)); });
-    ends.add(unbounded / 4);
-    for (double const end : ends.at) {
-        m.area = range::exactly(end);
-        m[metric::density] = range::exactly(performance / end);
-        detail::extend(all, end < unbounded / 4 ? end : unbounded, assess(c, m, q, book).result.classification());
+    cuts const areas = detail::area_cuts(performance, q, book);
+    for (std::size_t i = 0; i <= areas.size(); ++i) {
+        double const area = areas.last_of(i);
+        m.area = range::exactly(area);
+        m[metric::density] = range::exactly(performance / area);
+        detail::extend(all, i < areas.size() ? area : unbounded, assess(c, m, q, book).result.classification());
     }
     return all;
 }
@@ -176,9 +140,12 @@ constexpr steps by_performance(chip const& c, question const& q, rulebook book =
     steps all;
     metrics const m = detail::measured_for(c, q);
     if (!m.area.exact() && !m.area.empty()) return all;
-    for (double const end : detail::performance_cuts(m.area.empty() ? 0 : m.area.low, q, book).at)
-        detail::extend(all, end < unbounded / 4 ? end : unbounded,
-                       assess(c, detail::at_performance(m, end), q, book).result.classification());
+    cuts const performances = detail::performance_cuts(m.area, q, book);
+    for (std::size_t i = 0; i <= performances.size(); ++i) {
+        double const last = performances.last_of(i);
+        detail::extend(all, i < performances.size() ? last : unbounded,
+                       assess(c, detail::at_performance(m, last), q, book).result.classification());
+    }
     return all;
 }
 
@@ -214,9 +181,11 @@ constexpr double largest_performance(chip const& c, question const& q, goal g, r
     metrics const m = detail::measured_for(c, q);
     double largest = 0;
     if (!m.area.exact() && !m.area.empty()) return largest;
-    for (double const end : detail::performance_cuts(m.area.empty() ? 0 : m.area.low, q, book).at) {
-        if (!reaches(g, assess(c, detail::at_performance(m, end), q, book))) return largest;
-        largest = end < unbounded / 4 ? end : unbounded;
+    cuts const performances = detail::performance_cuts(m.area, q, book);
+    for (std::size_t i = 0; i <= performances.size(); ++i) {
+        double const last = performances.last_of(i);
+        if (!reaches(g, assess(c, detail::at_performance(m, last), q, book))) return largest;
+        largest = i < performances.size() ? last : unbounded;
     }
     return largest;
 }

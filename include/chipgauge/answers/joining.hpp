@@ -36,13 +36,14 @@ class joining {
     constexpr joining(few<finding, most_in_force> const& trace, metrics const& m) : measured_(m), open_(relevant(trace)), order_(open_) {}
 
     /// Over every way in which the doubt about places may resolve.
-    constexpr answer over(chip const& c, question const& q, few<world, 64> const& worlds) {
+    constexpr answer over(chip const& c, question const& q, rulebook const& law, few<world, 64> const& worlds) {
         few<scopes, 64> seen;
         for (world const& w : worlds) {
             scopes const here = within(q, w);
             if (seen.contains(here)) continue;
             seen.push(here);
-            for (std::size_t i = 0; i < open_.count; ++i) open_[i].scoped = addressed(open_[i].rule(), c, q) && certainly(here.contains(i));
+            for (std::size_t i = 0; i < open_.count; ++i)
+                open_[i].scoped = addressed(open_[i].rule(), c, q, law) && certainly(here.contains(i));
             visit();
         }
         return all_;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chipgauge/law/rulebook.hpp>
-#include <chipgauge/law/us/place.hpp>
 #include <chipgauge/version.hpp>
 
 namespace chipgauge {
@@ -62,6 +61,7 @@ struct assessment {
     chipgauge::chip const* chip = nullptr;
     question asked{};
     metrics measured{};
+    rulebook law{}; ///< by which it was judged
     standing destination{}, seat{};
     few<finding, most_in_force> findings{};
     answer result{};

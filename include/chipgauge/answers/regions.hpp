@@ -4,6 +4,7 @@
 
 #include <chipgauge/answers/assess.hpp>
 #include <chipgauge/answers/basis.hpp>
+#include <chipgauge/answers/cuts.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/law/us/the_law.hpp>
 
@@ -43,21 +44,19 @@ struct plot {
 
 namespace detail {
 
-/// The limits of classification rows on one metric, within an axis, ends included, in order.
-constexpr few<double, 12> cuts_of(metric m, axis a, question const& q, rulebook book) {
-    few<double, 12> cuts{a.low, a.high};
-    for (enacted const& e : book) {
-        if (!e.in_force(q.on, q.reading) || (any_paragraph & e.rule->then).empty()) continue;
-        for (limit const& l : e.rule->limits) {
-            double const v = l.bound.low;
-            if (l.metric != m || v <= a.low || v >= a.high || cuts.contains(v) || cuts.full()) continue;
-            std::size_t at = cuts.count++;
-            for (; at > 0 && cuts[at - 1] > v; --at) cuts.items[at] = cuts.items[at - 1];
-            cuts.items[at] = v;
-        }
-    }
-    return cuts;
+/// The ends of the stretches of one metric within an axis, ends included, in order.
+constexpr cuts edges_within(metric m, axis a, question const& q, rulebook const& law) {
+    auto const draws = [](enacted const& e) { return !(any_paragraph & e.rule->then).empty(); };
+    cuts edges;
+    edges.add(a.low);
+    for (double const at : cuts_in_force(m, q, law, draws))
+        if (a.low < at && at < a.high) edges.add(at);
+    edges.add(a.high);
+    return edges;
 }
+
+/// Most stretches of one axis of the picture.
+inline constexpr std::size_t most_stretches = 24;
 
 /// The classification of a datacenter chip of given TPP and density that passes every test of transfer rate.
 constexpr outcome classify_at(double tpp, double density, question const& q, rulebook book) {
@@ -94,9 +93,10 @@ constexpr plot_point point_of(assessment const& a) {
 
 /// Regions and edges of the rules in force, within the axes of `p`.
 constexpr void draw_regions(plot& p, question const& q, rulebook book = the_law) {
-    auto const xs = detail::cuts_of(metric::tpp, p.tpp, q, book);
-    auto const ys = detail::cuts_of(metric::density, p.density, q, book);
-    outcome cell[12][12]{};
+    few<double, detail::most_stretches + 1> xs, ys;
+    for (double const x : detail::edges_within(metric::tpp, p.tpp, q, book)) xs.push(x);
+    for (double const y : detail::edges_within(metric::density, p.density, q, book)) ys.push(y);
+    outcome cell[detail::most_stretches][detail::most_stretches]{};
     auto const middle = [](double a, double b) { return a + (b - a) / 2; };
     for (std::size_t i = 0; i + 1 < xs.count; ++i)
         for (std::size_t j = 0; j + 1 < ys.count; ++j)

@@ -10,20 +10,19 @@ struct world {
     groups to = groups::none, seat = groups::none;
 };
 
-/// Within the places of a scope. Nothing that stays in the United States is an export: "worldwide" never includes it.
+/// Within the places of a scope.
 constexpr bool in_scope(scope const& s, question const& q, world w) {
-    if (q.to == country("US")) return false;
     bool const to = s.to.contain(q.to, w.to);
     bool const seat = s.headquarters.contain(q.seat(), w.seat);
     return s.either ? to || seat : to && seat;
 }
 
 /// Within the places in which an exporter is headquartered; unknown while nobody says where.
-constexpr truth exported_from(places const& seats, question const& q) {
+constexpr truth exported_from(places const& seats, question const& q, rulebook const& law) {
     if (seats.everywhere() && seats.minus == groups::none) return truth::yes;
     if (!q.exporter.named()) return truth::unknown;
     truth all = truth::yes, any = truth::no;
-    for (groups const in : standing_of(q.exporter, q.on).alternatives) {
+    for (groups const in : standing_of(law, q.exporter, q.on).alternatives) {
         truth const here = certainly(seats.contain(q.exporter, in));
         all = all && here;
         any = any || here;
@@ -39,13 +38,13 @@ constexpr bool names_model(rule const& r, chip const& c) {
 }
 
 /// What of the scope does not depend on destination and seat: the movement, the circumstance, who exports, and whom or what a row names.
-constexpr truth addressed(rule const& r, chip const& c, question const& q) {
+constexpr truth addressed(rule const& r, chip const& c, question const& q, rulebook const& law) {
     if (!r.where.movement.has(q.movement) || (r.systems_only && c.kind != product::system)) return truth::no;
     if (r.where.circumstance != circumstance::none && r.where.circumstance != q.circumstance) return truth::no;
     truth named = truth::yes;
     if (!r.models.empty()) named = c.model.empty() ? truth::unknown : certainly(names_model(r, c));
     if (!r.vendors.empty()) named = named && (c.vendor.empty() ? truth::unknown : certainly(r.vendors.contains(c.vendor)));
-    return named && exported_from(r.where.exporter, q);
+    return named && exported_from(r.where.exporter, q, law);
 }
 
 /// Every combination of the standings of destination and seat; one country has one standing.

@@ -11,17 +11,20 @@ constexpr few<date, 128> candidate_days(chip const& c, question const& q, date f
     few<date, 128> days;
     auto const insert = [&](date d) {
         if (d < from || d > through) return;
-        std::size_t at = 0;
-        while (at < days.count && days[at] < d) ++at;
-        if ((at < days.count && days[at] == d) || days.full()) return;
-        for (std::size_t i = days.count++; i > at; --i) days.items[i] = days.items[i - 1];
-        days.items[at] = d;
+        std::size_t at = days.count;
+        while (at > 0 && days[at - 1] > d) --at;
+        if (at > 0 && days[at - 1] == d) return;
+        days.push(d);
+        for (std::size_t i = days.count - 1; i > at; --i) days[i] = days[i - 1];
+        days[at] = d;
     };
     insert(from);
     for (enacted const& e : book)
         if (knows(e.rule->known_to, q.reading)) insert(e.rule->effective);
-    for (membership_change const& change : membership_changes)
-        if (change.code == q.to || change.code == q.seat()) insert(change.from);
+    for (std::size_t i = 0; book.where && i < book.where->change_count; ++i) {
+        membership_change const& change = book.where->changes[i];
+        if (change.code == q.to || change.code == q.seat() || change.code == q.exporter) insert(change.from);
+    }
     if (c.released.known()) insert(c.released.first());
     return days;
 }
@@ -45,6 +48,36 @@ constexpr bool same_answer(assessment const& a, assessment const& b) {
         return true;
     };
     return within(a, b) && within(b, a);
+}
+
+/// What made an answer differ from the one before: an instrument whose row begins or ends another, or a country that changes groups.
+struct change {
+    chipgauge::instrument const* instrument = nullptr;
+    membership_change const* membership = nullptr;
+    friend constexpr bool operator==(change const&, change const&) = default;
+};
+
+/// The causes that lie on the first day of `now` and bear on either answer, each once. Both were judged by the same law.
+constexpr few<change, 64> changes_between(assessment const& before, assessment const& now) {
+    few<change, 64> all;
+    question const& q = now.asked;
+    auto const add = [&](change const& c) {
+        if (!all.contains(c)) all.push(c);
+    };
+    auto const bears = [](finding const& f) { return f.applies != truth::no && f.rule().then != outcome::notice; };
+    for (finding const& f : now.findings)
+        if (bears(f) && f.rule().effective == q.on) add({f.rule().instrument, nullptr});
+    for (finding const& f : before.findings) {
+        if (!bears(f)) continue;
+        for (enacted const& e : now.law)
+            if (e.rule->effective == q.on && e.number == f.enacted->number && knows(e.rule->known_to, q.reading))
+                add({e.rule->instrument, nullptr});
+    }
+    for (std::size_t i = 0; now.law.where && i < now.law.where->change_count; ++i) {
+        membership_change const& m = now.law.where->changes[i];
+        if (m.from == q.on && (m.code == q.to || m.code == q.seat())) add({nullptr, &m});
+    }
+    return all;
 }
 
 /// The first day of the story: the letters of August 2022.

@@ -1,6 +1,7 @@
 // A law to judge by: rows of one or more instruments, joined. Who ends whom and who displaces whom is worked out once, here.
 #pragma once
 
+#include <chipgauge/law/geography.hpp>
 #include <chipgauge/law/rule.hpp>
 
 namespace chipgauge {
@@ -31,6 +32,8 @@ struct enacted {
 struct rulebook {
     enacted const* first = nullptr;
     std::size_t count = 0;
+    geography const* where = nullptr; ///< the places that it tells apart; nullptr: none
+
     constexpr enacted const* begin() const { return first; }
     constexpr enacted const* end() const { return first + count; }
 };
@@ -43,8 +46,21 @@ template<std::size_t N>
 struct joined {
     static_assert(N <= most_rows);
     enacted rows[N]{};
-    constexpr operator rulebook() const { return {rows, N}; }
+    geography const* where = nullptr;
+
+    constexpr operator rulebook() const { return {rows, N, where}; }
+    /// The same law over the places of a geography, which must outlive it.
+    constexpr joined over(geography const& places) const {
+        joined law = *this;
+        law.where = &places;
+        return law;
+    }
 };
+
+/// The groups of a country on a day, by a law.
+constexpr standing standing_of(rulebook const& law, country code, date on) {
+    return law.where ? standing_of(*law.where, code, on) : standing{{groups::none}, {}};
+}
 
 namespace detail {
 
@@ -137,6 +153,7 @@ constexpr auto join(rule const (&... tables)[N]) {
 template<std::size_t L, std::size_t... N>
 constexpr auto join(joined<L> const& known, rule const (&... tables)[N]) {
     joined<L + (N + ...)> law;
+    law.where = known.where;
     std::size_t at = 0;
     for (enacted const& each : known.rows) law.rows[at++].rule = each.rule;
     ((at = detail::append(law, at, tables, N)), ...);

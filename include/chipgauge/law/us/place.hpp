@@ -2,23 +2,24 @@
 // Source: supplement no. 1 to 15 CFR part 740, and for Tier 1 supplement no. 5, paragraph (a).
 #pragma once
 
+#include <chipgauge/law/geography.hpp>
 #include <chipgauge/law/us/country_groups.hpp>
 
 namespace chipgauge {
 
+namespace law {
+
+/// The places of the EAR.
+inline constexpr geography us_places =
+    geography::of(all_places, membership_changes, "US",
+                  {{groups::none, groups::d1, groups::d4, groups::d1 | groups::d4 | groups::d5 | groups::d5m, groups::a1 | groups::a5,
+                    groups::a6, groups::tier1 | groups::a5},
+                   std::string_view("supplement no. 1 to part 740 does not list this place", 53)});
+
+} // namespace law
+
 /// The row of a country, or nullptr for a code that no country has.
-constexpr place const* find_place(country code) {
-    int low = 0, high = static_cast<int>(sizeof(all_places) / sizeof(all_places[0]));
-    while (low < high) {
-        int const middle = (low + high) / 2;
-        if (all_places[middle].code < code)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == static_cast<int>(sizeof(all_places) / sizeof(all_places[0])) || all_places[low].code != code) return nullptr;
-    return &all_places[low];
-}
+constexpr place const* find_place(country code) { return find_place(law::us_places, code); }
 
 /// Reads a two-letter code in any case; an unnamed country for anything that is not one.
 constexpr country parse_country(std::string_view text) {
@@ -32,20 +33,7 @@ constexpr country parse_country(std::string_view text) {
     return find_place(code) ? code : country{};
 }
 
-/// The groups of a country on a day. A place that no group lists may stand in any of them, or in none: that is not "no license".
-constexpr standing standing_of(country code, date on) {
-    using enum groups;
-    place const* row = find_place(code);
-    if (!row || !row->listed)
-        return {{none, d1, d4, d1 | d4 | d5 | d5m, a1 | a5, a6, tier1 | a5}, "supplement no. 1 to part 740 does not list this place"};
-    standing result{{row->in}, {}};
-    for (membership_change const& change : membership_changes) {
-        if (change.code != code || change.from > on) continue;
-        result.alternatives = {};
-        for (groups each : change.alternatives) result.alternatives.push(each);
-        result.doubt = change.alternatives.count > 1 ? change.why : std::string_view{};
-    }
-    return result;
-}
+/// The groups of a country on a day, by the EAR.
+constexpr standing standing_of(country code, date on) { return standing_of(law::us_places, code, on); }
 
 } // namespace chipgauge

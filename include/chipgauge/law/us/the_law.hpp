@@ -26,6 +26,7 @@
 #include <chipgauge/law/us/bills.hpp>
 #include <chipgauge/law/us/caps.hpp>
 #include <chipgauge/law/us/marks.hpp>
+#include <chipgauge/law/us/place.hpp>
 #include <chipgauge/law/us/systems.hpp>
 
 namespace chipgauge {
@@ -33,14 +34,15 @@ namespace chipgauge {
 namespace law {
 
 /// Every row of every instrument.
-inline constexpr auto all = join(embargo_rows, military_rows, russia_belarus_rows, letters_2022_rows, ifr_2022_rows, macau_2023_rows,
-                                 acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows, diffusion_rows,
-                                 diffusion_exception_rows, system_rows, foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows,
-                                 china_measures_rows, tariff_2026_rows, review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows);
+inline constexpr auto us = join(embargo_rows, military_rows, russia_belarus_rows, letters_2022_rows, ifr_2022_rows, macau_2023_rows,
+                                acceleration_letter_rows, ifr_2023_rows, corrections_2024_rows, hbm_2024_rows, diffusion_rows,
+                                diffusion_exception_rows, system_rows, foundry_rows, h20_letter_rows, guidance_2025_rows, syria_2025_rows,
+                                china_measures_rows, tariff_2026_rows, review_2026_rows, guidance_2026_rows, uae_2026_rows, bill_rows)
+                               .over(us_places);
 
 } // namespace law
 
 /// The rulebook in which questions are answered unless another one is given.
-inline constexpr rulebook the_law = law::all;
+inline constexpr rulebook the_law = law::us;
 
 } // namespace chipgauge

@@ -76,7 +76,7 @@ inline constexpr words_of_rows all_words[] = {
 static_assert(
     [] {
         std::size_t rows = 0, words = 0;
-        for (enacted const& e : law::all.rows) rows += e.rule->says_more || e.rule->doubtful;
+        for (enacted const& e : law::us.rows) rows += e.rule->says_more || e.rule->doubtful;
         for (words_of_rows const& w : all_words) words += w.row_count;
         return rows == words;
     }(),
