@@ -22,6 +22,9 @@ constexpr embargo embargoes[] = {
     {"XC", {2022, 1, 1}, true, "746.6(a)(1)"}, {"XD", {2022, 2, 24}, true, "746.6(a)(2)"}, {"XL", {2022, 2, 24}, true, "746.6(a)(2)"},
 };
 
+/// A chip of every kind that the law tells apart: .a for datacenters and not, .b, below it, by letter, undetermined, memory.
+constexpr std::string_view every_kind[] = {"H100", "RTX 4090", "A40", "L20", "H20", "RTX 5090 D", "MI308", "Ascend 910C", "HBM3E", "HBM2E"};
+
 question moving(question q, movement how) {
     q.movement = how;
     return q;
@@ -29,15 +32,24 @@ question moving(question q, movement how) {
 
 } // namespace
 
-TEST_CASE("no chip of the catalog goes to an embargoed place without a license, on any day, for anybody") {
+TEST_CASE("no chip of the catalog goes to an embargoed place without a license") {
+    for (embargo const& e : embargoes)
+        for (chip const* c : catalog::all) {
+            CAPTURE(c->id);
+            CAPTURE(e.section);
+            CHECK(assess(*c, ask(rules_verified_through, e.place)).result.license() == yes);
+        }
+}
+
+TEST_CASE("no kind of chip goes to an embargoed place without a license, on any day, for anybody") {
     for (embargo const& e : embargoes)
         for (date const day : change_days()) {
             if (day < e.since) continue;
             for (movement how : movements_of_all) {
                 if (how == movement::transfer && !e.transfers) continue;
                 for (country headquarters : {country(), country("US"), country("CN")})
-                    for (chip const* c : catalog::all) {
-                        assessment const a = assess(*c, moving(ask(day, e.place, headquarters), how));
+                    for (std::string_view name : every_kind) {
+                        assessment const a = assess(the_chip(name), moving(ask(day, e.place, headquarters), how));
                         if (a.result.license() == yes) continue;
                         CAPTURE(asked(a));
                         CAPTURE(e.section);
@@ -64,10 +76,10 @@ TEST_CASE("no license exception for advanced computing items is offered where pa
             if (day < date(2022, 3, 2)) continue;
             for (reading as : {reading::enforced, reading::printed})
                 for (movement how : movements_of_all)
-                    for (chip const* c : catalog::all) {
+                    for (std::string_view name : every_kind) {
                         question q = moving(ask(day, place, {}, as), how);
                         q.exporter = "US";
-                        assessment const a = assess(*c, q);
+                        assessment const a = assess(the_chip(name), q);
                         bool const may_be_ccd = place == country("CU") || (place == country("SY") && day >= date(2025, 9, 2));
                         outcomes const left = a.result.possible & any_exception;
                         if (left.empty() || (may_be_ccd && left == outcomes(ccd) && how != movement::transfer)) continue;
