@@ -46,5 +46,10 @@ for script in tests/schema/*.test.mjs tests/browser/*.test.mjs; do
   count "$(grep -c '^ok ' "$log" || :)" "$(grep -c '^not ok ' "$log" || :)" "$status"
 done
 
+say "A few mutants of the law (all: cmake --workflow --preset mutate)"
+status=0
+logged build/dev/bin/chipgauge_mutants 1 "3A090.a.1 (2023-11-17): tpp" || status=$?
+count "$((status == 0))" 0 "$status"
+
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
