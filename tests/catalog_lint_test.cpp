@@ -18,8 +18,8 @@ constexpr auto rows = [] {
 }();
 
 constexpr bool cited(row const& c) {
-    for (std::string_view const url : c->sources)
-        if (url.substr(0, 4) != "http") return false;
+    for (source const& s : c->sources)
+        if (s.url.substr(0, 4) != "http") return false;
     return !c->sources.empty();
 }
 
@@ -62,6 +62,36 @@ constexpr bool rates_in_order(row const& c) {
     return (half < 0 || single <= half) && (single < 0 || full <= single);
 }
 
+/// The figures that a row gives.
+constexpr figure_marks given(chip const& c) {
+    figure_marks all = figure_marks::released | figure_marks::sold_for;
+    auto const add = [&](bool has, figure_marks f) {
+        if (has) all = all | f;
+    };
+    bool area = !(c.package_area == ranged<mm2>{});
+    for (die const& d : c.dies) area = area || !(d.area == ranged<mm2>{});
+    add(!c.rates.empty(), figure_marks::rates);
+    add(area, figure_marks::area);
+    add(!c.process_node.empty(), figure_marks::process);
+    add(!(c.transistors == ranged<billions>{}), figure_marks::transistors);
+    add(!c.memory_type.empty() || !(c.memory == ranged<gigabytes>{}), figure_marks::memory);
+    add(!(c.memory_bandwidth == ranged<GBps>{}), figure_marks::bandwidth);
+    add(!(c.link == ranged<GBps>{}), figure_marks::link);
+    add(!(c.host_io == ranged<GBps>{}), figure_marks::host_io);
+    add(!(c.power == ranged<watts>{}), figure_marks::power);
+    return all;
+}
+
+/// Every figure rests on a source, and every source carries a figure that the row has.
+constexpr bool every_figure_has_a_source(row const& c) {
+    figure_marks shown = figure_marks::none;
+    for (source const& s : c->sources) {
+        if ((s.shows & given(*c)) != s.shows || s.shows == figure_marks::none) return false;
+        shown = shown | s.shows;
+    }
+    return shown == given(*c);
+}
+
 /// A name as it is compared: case, spaces, hyphens and underscores aside.
 constexpr std::uint64_t folded_hash(std::string_view name) {
     std::uint64_t hash = 14695981039346656037u;
@@ -92,6 +122,7 @@ constexpr bool names_are_its_own(row const& c) {
 }
 
 static_assert(every_row_holds<rows, &cited>);
+static_assert(every_row_holds<rows, &every_figure_has_a_source>);
 static_assert(every_row_holds<rows, &dated>);
 static_assert(every_row_holds<rows, &described>);
 static_assert(every_row_holds<rows, &figures_in_order>);
@@ -230,6 +261,7 @@ TEST_CASE("every row is cited, dated, described and named once, and its figures 
     for (row const& c : rows) {
         CAPTURE(c->id);
         CHECK(cited(c));
+        CHECK(every_figure_has_a_source(c));
         CHECK(dated(c));
         CHECK(described(c));
         CHECK(figures_in_order(c));

@@ -9,6 +9,7 @@ namespace detail {
 using namespace chipgauge::literals;
 using namespace std::string_view_literals;
 using enum number_format;
+using enum figure_marks;
 
 // clang-format off
 inline constexpr chip graphcore_table[] = {
@@ -17,7 +18,8 @@ inline constexpr chip graphcore_table[] = {
      .dies = {{.area = 823_mm2}}, .transistors = 59.4_billion,
      .rates = {{fp32, 87.5_TOPS}, {fp16, 350_TOPS}},
      .memory_type = "SRAM"sv, .memory = 0.9_GB, .memory_bandwidth = 65400_GBps, .link_name = "IPU-Link"sv, .link = 320_GBps, .host_io = 64_GBps, .power = 300_W,
-     .trust = confidence::vendor, .sources = {"https://www.graphcore.ai/bow-processors"sv, "https://docs.graphcore.ai/projects/bow-2000-datasheet/"sv}},
+     .trust = confidence::vendor, .sources = {{"https://www.graphcore.ai/bow-processors"sv, rates | area | process | transistors | memory | bandwidth | link | host_io | power | released | sold_for},
+         {"https://docs.graphcore.ai/projects/bow-2000-datasheet/"sv, rates | memory | bandwidth | link | host_io | power}}},
 };
 // clang-format on
 } // namespace detail

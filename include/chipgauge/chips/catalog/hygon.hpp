@@ -9,6 +9,7 @@ namespace detail {
 using namespace chipgauge::literals;
 using namespace std::string_view_literals;
 using enum number_format;
+using enum figure_marks;
 
 // clang-format off
 inline constexpr chip hygon_table[] = {
@@ -17,7 +18,7 @@ inline constexpr chip hygon_table[] = {
      .dies = {{.area = {}}},
      .rates = {{bf16, 192_TOPS}, {fp16, 192_TOPS}},
      .memory = 64_GB, .host_io = 64_GBps,
-     .trust = confidence::estimate, .sources = {"https://mirrorfrog.com/"sv}},
+     .trust = confidence::estimate, .sources = {{"https://mirrorfrog.com/"sv, rates | process | memory | host_io | released | sold_for}}},
 };
 // clang-format on
 } // namespace detail

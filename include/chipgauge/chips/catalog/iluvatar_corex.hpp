@@ -9,6 +9,7 @@ namespace detail {
 using namespace chipgauge::literals;
 using namespace std::string_view_literals;
 using enum number_format;
+using enum figure_marks;
 
 // clang-format off
 inline constexpr chip iluvatar_corex_table[] = {
@@ -17,7 +18,8 @@ inline constexpr chip iluvatar_corex_table[] = {
      .dies = {{.area = {}}}, .transistors = 24_billion,
      .rates = {{fp32, 32_TOPS}, {fp16, 128_TOPS}, {int8, 256_TOPS}},
      .memory_type = "HBM2"sv, .memory = 32_GB, .host_io = 64_GBps, .power = 250_W,
-     .trust = confidence::press, .sources = {"http://www.cloudhin.com/xk/showproduct.php?id=275"sv, "https://archive.ph/TFXOA"sv, "https://epoch.ai/data/machine-learning-hardware"sv}},
+     .trust = confidence::press, .sources = {{"http://www.cloudhin.com/xk/showproduct.php?id=275"sv, process | transistors | host_io | sold_for},
+         {"https://epoch.ai/data/machine-learning-hardware"sv, rates | memory | power | released}}},
 };
 // clang-format on
 } // namespace detail

@@ -9,6 +9,7 @@ namespace detail {
 using namespace chipgauge::literals;
 using namespace std::string_view_literals;
 using enum number_format;
+using enum figure_marks;
 
 // clang-format off
 inline constexpr chip metax_table[] = {
@@ -17,7 +18,8 @@ inline constexpr chip metax_table[] = {
      .dies = {{.area = {}}},
      .rates = {{fp32, 15_TOPS}, {tf32, 120_TOPS}, {bf16, 240_TOPS}, {fp16, 240_TOPS}, {int8, 480_TOPS}},
      .memory_type = "HBM2e"sv, .memory = 64_GB, .memory_bandwidth = 1800_GBps, .link_name = "MetaXLink"sv, .host_io = 128_GBps, .power = 350_W,
-     .trust = confidence::press, .sources = {"https://epoch.ai/data/machine-learning-hardware"sv, "https://blog.csdn.net/qq_23934063/article/details/132473834"sv, "https://reportify.ai/social-media/720752733959832"sv}},
+     .trust = confidence::press, .sources = {{"https://epoch.ai/data/machine-learning-hardware"sv, rates | memory | power | released | sold_for},
+         {"https://blog.csdn.net/qq_23934063/article/details/132473834"sv, process | bandwidth | host_io}}},
 };
 // clang-format on
 } // namespace detail
