@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "unknown_chip.hpp"
 #include "usage_error.hpp"
 #include "write.hpp"
 
@@ -16,7 +17,7 @@ fleet_part part_of(std::string const& text) {
     if (colon == std::string::npos) throw usage_error("fleet {}: write CHIP:COUNT, for example H800:2048, or the name of a preset", text);
     std::string const name = text.substr(0, colon), count = text.substr(colon + 1);
     chip const* c = find_chip(name);
-    if (!c) throw usage_error("unknown chip '{}'; nearest: {}", name, nearest_chip_name(name));
+    if (!c) throw unknown_chip(name);
     char* end = nullptr;
     double const n = std::strtod(count.c_str(), &end);
     if (count.empty() || end != count.c_str() + count.size() || !is_count(n))

@@ -1,6 +1,9 @@
 #include "options.hpp"
 
+#include "unknown_chip.hpp"
 #include "usage_error.hpp"
+
+#include <chipgauge/chips/catalog/systems.hpp>
 
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/writers/text.hpp>
@@ -179,7 +182,8 @@ std::vector<chip const*> options::chosen(std::vector<chip const*> fallback) cons
     std::vector<chip const*> all;
     for (std::string const& name : names) {
         chip const* c = find_chip(name);
-        if (!c) throw usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
+        if (!c) c = find_system(name);
+        if (!c) throw unknown_chip(name);
         all.push_back(c);
     }
     for (chip_spec const& s : specs) all.push_back(&s.get());
@@ -235,7 +239,7 @@ options parse_options(std::vector<std::string> const& arguments, date today, boo
             for (verb_help const& v : verbs) is_verb = is_verb || v.name == word;
         if (is_verb)
             o.verb = word;
-        else if (!verb_seen && !find_chip(word)) {
+        else if (!verb_seen && !find_chip(word) && !find_system(word)) {
             std::string const verb = nearest(word, verbs, [](verb_help const& v) { return std::string(v.name); });
             bool const near_verb = edits_between(word, verb) <= edits_between(word, nearest_chip_name(word));
             throw usage_error("'{}' is neither a verb nor a chip; nearest: {}", word,

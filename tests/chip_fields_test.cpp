@@ -63,6 +63,7 @@ void check_same(chip const& a, chip const& b) {
     CHECK(a.memory.value() == b.memory.value());
     CHECK(a.package_area.value() == b.package_area.value());
     CHECK(a.memory_bandwidth.value() == b.memory_bandwidth.value());
+    CHECK(a.stacks == b.stacks);
     CHECK(a.link_name == b.link_name);
     CHECK(a.link.value() == b.link.value());
     CHECK(a.host_io.value() == b.host_io.value());
@@ -216,7 +217,7 @@ TEST_CASE("a value that is none says what to write instead") {
     CHECK(why_not("die", "0").find("zero") != std::string::npos);
     CHECK(why_not("dies", "0").find("count") != std::string::npos);
     CHECK(why_not("transistor", "finfet + planar").find("1 kinds") != std::string::npos);
-    CHECK(why_not("sources", "a ; b ; c ; d ; e ; f").find("at most 5") != std::string::npos);
+    CHECK(why_not("sources", "a ; b ; c ; d ; e ; f ; g").find("at most 6") != std::string::npos);
     CHECK(why_not("fp16", "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12").find("at most 11") != std::string::npos);
 }
 

@@ -138,7 +138,7 @@ struct chip {
     ranged<GBps> host_io{};          ///< aggregate bidirectional, to the host
     ranged<watts> power{};
     confidence trust = confidence::estimate;
-    few<source, 5> sources{};
+    few<source, 6> sources{};
     std::string_view note{};
 };
 

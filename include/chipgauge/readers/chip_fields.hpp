@@ -285,6 +285,16 @@ inline constexpr chip_field chip_fields[] = {
          return text.empty() ? complaint() : read_word(into.so_far.kind, text, {"processor", "memory"}, {product::processor, product::memory});
      }},
     figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
+    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : fmt::format("{}", c.stacks); },
+     [](chip_draft& into, std::string_view text) {
+         int count = 0;
+         into.so_far.stacks = 0;
+         if (text.empty()) return complaint();
+         if (complaint const wrong = read_count(count, text); !wrong.empty()) return wrong;
+         if (count > 64) return complaint("at most 64 stacks");
+         into.so_far.stacks = static_cast<std::uint8_t>(count);
+         return complaint();
+     }},
 };
 // clang-format on
 

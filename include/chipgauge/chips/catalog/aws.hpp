@@ -41,10 +41,16 @@ inline constexpr chip aws_table[] = {
      .form_factor = "Cloud board"sv, .architecture = "NeuronCore-v4"sv, .released = {2025, 12, 2}, .sold_for = market::datacenter, .process_node = "TSMC N3P"sv,
      .dies = {{.area = {}}},
      .rates = {{fp32, 183_TOPS}, {tf32, 671_TOPS}, {bf16, 671_TOPS}, {fp16, 671_TOPS}, {fp8, 2517_TOPS}, {fp4, 2517_TOPS}},
-     .memory_type = "HBM3e"sv, .memory = 144_GB, .memory_bandwidth = 4900_GBps, .link_name = "NeuronLink-v4"sv, .link = 2560_GBps,
+     .memory_type = "HBM3e"sv, .memory = 144_GB, .memory_bandwidth = {4700_GBps, 4900_GBps, 4900_GBps}, .link_name = "NeuronLink-v4"sv, .link = 2560_GBps,
      .trust = confidence::vendor, .sources = {{"https://awsdocs-neuron.readthedocs-hosted.com/en/v2.29.1/_sources/about-neuron/arch/neuron-hardware/trainium3.rst"sv, rates | memory | bandwidth | link | sold_for},
          {"https://epoch.ai/data/machine-learning-hardware"sv, process | released}},
-     .note = "FP8, at 3.75 times BF16 by the maker, decides at 20,136; TF32 at 32 bits would give 21,472."sv},
+     .note = "FP8, at 3.75 times BF16 by the maker, decides at 20,136; TF32 at 32 bits would give 21,472. The maker's pages give 4.9 and 4.7 TB/s."sv},
+    {.id = "aws-inferentia1"sv, .name = "Inferentia"sv, .vendor = "AWS"sv, .model = "Inferentia"sv,
+     .form_factor = "Module"sv, .architecture = "NeuronCore v1"sv, .released = {2019, 12, 3}, .sold_for = market::datacenter,
+     .dies = {{.area = {}}},
+     .rates = {{bf16, 64_TOPS}, {fp16, 64_TOPS}, {int8, 128_TOPS}},
+     .memory_type = "DRAM"sv, .memory = 8_GB, .memory_bandwidth = 50_GBps,
+     .trust = confidence::vendor, .sources = {{"https://awsdocs-neuron.readthedocs-hosted.com/en/latest/general/arch/neuron-hardware/inferentia.html"sv, rates | memory | bandwidth | released | sold_for}}},
 };
 // clang-format on
 } // namespace detail

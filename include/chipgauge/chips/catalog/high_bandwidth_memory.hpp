@@ -27,11 +27,12 @@ inline constexpr chip high_bandwidth_memory_table[] = {
     {.id = "sk-hynix-hbm3"sv, .name = "HBM3 24GB"sv, .vendor = "SK hynix"sv, .model = "HBM3"sv, .aliases = {"HBM3"sv},
      .form_factor = "stack"sv, .released = {2023, 4}, .sold_for = market::datacenter, .kind = product::memory,
      .memory_type = "HBM3"sv, .memory = 24_GB, .package_area = hbm3_package, .memory_bandwidth = 819.2_GBps,
-     .trust = confidence::press, .sources = {{"https://www.inkl.com/news/sk-hynix-samples-24gb-hbm3-modules-up-to-819-gb-s"sv, area | memory | bandwidth | released | sold_for}}, .note = hbm3_note},
+     .trust = confidence::press, .sources = {{"https://www.inkl.com/news/sk-hynix-samples-24gb-hbm3-modules-up-to-819-gb-s"sv, memory | bandwidth | released | sold_for}, {hbm3_press, area}}, .note = hbm3_note},
     {.id = "sk-hynix-hbm3e"sv, .name = "HBM3E 36GB"sv, .vendor = "SK hynix"sv, .model = "HBM3E"sv, .aliases = {"HBM3E"sv},
      .form_factor = "stack"sv, .released = {2024, 9}, .sold_for = market::datacenter, .kind = product::memory,
      .memory_type = "HBM3E"sv, .memory = 36_GB, .package_area = hbm3_package, .memory_bandwidth = 1180_GBps,
-     .trust = confidence::press, .sources = {{"https://www.eenewseurope.com/en/sk-hynix-begins-volume-production-of-best-hbm3e/"sv, area | memory | bandwidth | released | sold_for}},
+     .trust = confidence::press, .sources = {{"https://www.eenewseurope.com/en/sk-hynix-begins-volume-production-of-best-hbm3e/"sv, memory | released | sold_for}, {hbm3_press, area},
+         {"https://techwarrant.com/sk-hynix-develops-hbm3e-memory-modules-with-bandwidths-up-to-1-15tb-s/amp"sv, bandwidth}},
      .note = hbm3e_note},
 };
 // clang-format on

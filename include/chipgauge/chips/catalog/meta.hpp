@@ -34,6 +34,13 @@ inline constexpr chip meta_table[] = {
      .memory_type = "HBM"sv, .memory = 288_GB, .memory_bandwidth = 9200_GBps, .power = 1200_W,
      .trust = confidence::vendor, .sources = {{"https://ai.meta.com/blog/meta-mtia-scale-ai-chips-for-billions/"sv, rates | memory | bandwidth | power | sold_for},
          {"https://www.tomshardware.com/tech-industry/semiconductors/meta-reveals-four-new-mtia-chips-built-for-ai-inference"sv, process | released}}},
+    {.id = "meta-mtia-v1"sv, .name = "MTIA v1"sv, .vendor = "Meta"sv, .model = "MTIA v1"sv,
+     .form_factor = "M.2"sv, .architecture = "MTIA"sv, .released = {2023, 5, 18}, .sold_for = market::datacenter, .process_node = "TSMC N7"sv,
+     .dies = {{.area = 373_mm2}},
+     .rates = {{bf16, 51.2_TOPS}, {fp16, 51.2_TOPS}, {int8, 102.4_TOPS}},
+     .memory_type = "LPDDR5"sv, .power = 25_W,
+     .trust = confidence::vendor, .sources = {{"https://ai.meta.com/blog/meta-training-inference-accelerator-AI-MTIA/"sv, rates | memory | power},
+         {"https://epoch.ai/data/machine-learning-hardware"sv, rates | area | process | power | released | sold_for}}},
 };
 // clang-format on
 } // namespace detail

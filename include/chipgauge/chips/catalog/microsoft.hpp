@@ -29,7 +29,7 @@ inline constexpr chip microsoft_table[] = {
      .memory_type = "HBM3e"sv, .memory = 216_GB, .memory_bandwidth = 7000_GBps, .link_name = "Ethernet scale-up"sv, .link = 2800_GBps, .power = 750_W,
      .trust = confidence::press, .sources = {{"https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/"sv, rates | transistors | memory | bandwidth | link | power | sold_for},
          {"https://epoch.ai/data/machine-learning-hardware"sv, process | released}},
-     .note = "FP8 and FP4 are the only rates published: over 5 and over 10 PFLOPS by the maker, the exact figures by the press."sv},
+     .note = "FP8 and FP4 are the only rates published: over 5 and over 10 PFLOPS by the maker, the exact figures by the press. Transistors: over 140 billion by the maker."sv},
 };
 // clang-format on
 } // namespace detail
