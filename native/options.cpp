@@ -3,6 +3,7 @@
 #include "nearest.hpp"
 #include "option_table.hpp"
 #include "terminal.hpp"
+#include "unknown_chip.hpp"
 #include "usage_error.hpp"
 #include "verbs.hpp"
 
@@ -171,7 +172,7 @@ options parser::read() {
 
 chip const& options::named(std::string_view name) {
     if (chip const* c = find_chip(name)) return *c;
-    throw usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
+    throw unknown_chip(name);
 }
 
 std::vector<chip const*> options::chosen(std::vector<chip const*> fallback) const {

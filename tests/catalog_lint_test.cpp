@@ -18,8 +18,8 @@ constexpr auto rows = [] {
 }();
 
 constexpr bool cited(row const& c) {
-    for (std::string_view const url : c->sources)
-        if (url.substr(0, 4) != "http") return false;
+    for (source const& s : c->sources)
+        if (s.url.substr(0, 4) != "http") return false;
     return !c->sources.empty();
 }
 
@@ -62,6 +62,36 @@ constexpr bool rates_in_order(row const& c) {
     return (half < 0 || single <= half) && (single < 0 || full <= single);
 }
 
+/// The figures that a row gives.
+constexpr figure_marks given(chip const& c) {
+    figure_marks all = figure_marks::released | figure_marks::sold_for;
+    auto const add = [&](bool has, figure_marks f) {
+        if (has) all = all | f;
+    };
+    bool area = !(c.package_area == ranged<mm2>{});
+    for (die const& d : c.dies) area = area || !(d.area == ranged<mm2>{});
+    add(!c.rates.empty(), figure_marks::rates);
+    add(area, figure_marks::area);
+    add(!c.process_node.empty(), figure_marks::process);
+    add(!(c.transistors == ranged<billions>{}), figure_marks::transistors);
+    add(!c.memory_type.empty() || !(c.memory == ranged<gigabytes>{}), figure_marks::memory);
+    add(!(c.memory_bandwidth == ranged<GBps>{}), figure_marks::bandwidth);
+    add(!(c.link == ranged<GBps>{}), figure_marks::link);
+    add(!(c.host_io == ranged<GBps>{}), figure_marks::host_io);
+    add(!(c.power == ranged<watts>{}), figure_marks::power);
+    return all;
+}
+
+/// Every figure rests on a source, and every source carries a figure that the row has.
+constexpr bool every_figure_has_a_source(row const& c) {
+    figure_marks shown = figure_marks::none;
+    for (source const& s : c->sources) {
+        if ((s.shows & given(*c)) != s.shows || s.shows == figure_marks::none) return false;
+        shown = shown | s.shows;
+    }
+    return shown == given(*c);
+}
+
 /// A name as it is compared: case, spaces, hyphens and underscores aside.
 constexpr std::uint64_t folded_hash(std::string_view name) {
     std::uint64_t hash = 14695981039346656037u;
@@ -92,6 +122,7 @@ constexpr bool names_are_its_own(row const& c) {
 }
 
 static_assert(every_row_holds<rows, &cited>);
+static_assert(every_row_holds<rows, &every_figure_has_a_source>);
 static_assert(every_row_holds<rows, &dated>);
 static_assert(every_row_holds<rows, &described>);
 static_assert(every_row_holds<rows, &figures_in_order>);
@@ -118,23 +149,35 @@ constexpr exception exceptions[] = {
     {"tenstorrent-blackhole-p150", lint::sparse_rate, "four times FP16"},
     {"qualcomm-ai100-ultra", lint::sparse_rate, "INT8 (870) and FP16 (288)"},
     {"cambricon-mlu370-x8", lint::sparse_rate, "2.7 times FP16"},
+    {"amd-mi455x", lint::sparse_rate, "four times FP16"},
+    {"rebellions-atom", lint::sparse_rate, "four times FP16"},
+    {"cambricon-mlu370-x4", lint::sparse_rate, "2.7 times FP16"},
+    {"cambricon-mlu370-s4", lint::sparse_rate, "2.7 times FP16"},
+    {"baidu-kunlun-1", lint::sparse_rate, "four times FP16"},
     // no 16-bit rate is known
+    {"nvidia-gb300-dgx-station", lint::wide_rate_missing, "the only rate"},
+    {"nvidia-jetson-t5000", lint::wide_rate_missing, "the only rate"},
+    {"cambricon-mlu290-m5", lint::wide_rate_missing, "the only rate"},
+    {"cambricon-mlu270-s4", lint::wide_rate_missing, "the only rate"},
+    {"alibaba-hanguang-800", lint::wide_rate_missing, "the only rate"},
     {"nvidia-rubin-cpx", lint::wide_rate_missing, "the only rate"},
     {"nvidia-groq-lp30", lint::wide_rate_missing, "the only rate"},
     {"nvidia-rtx-5880-ada", lint::wide_rate_missing, "no other tensor rate"},
     {"nvidia-rtx-4090-d", lint::wide_rate_missing, "no other tensor rate"},
     {"nvidia-rtx-5090-d", lint::wide_rate_missing, "no other tensor rate"},
     {"nvidia-rtx-5090-d-v2", lint::wide_rate_missing, "no other tensor rate"},
-    {"amd-mi455x", lint::wide_rate_missing, "the only rates"},
     {"google-tpu-8t", lint::wide_rate_missing, "the only rate"},
     {"google-tpu-8i", lint::wide_rate_missing, "the only rate"},
     {"microsoft-maia-200", lint::wide_rate_missing, "the only rates"},
-    {"huawei-atlas-350", lint::wide_rate_missing, "the only rate"},
-    {"huawei-ascend-950pr", lint::wide_rate_missing, "the only rates"},
-    {"huawei-ascend-950dt", lint::wide_rate_missing, "the only rates"},
     {"moore-threads-s5000", lint::wide_rate_missing, "the only rate"},
+    // small chips of today's kind
+    {"hygon-z100", lint::petaflops, "without matrix units"},
     // dies of several kinds in one figure; many tiles; whole wafers
     {"amd-rx-7900-xtx", lint::one_die_of_several, "six cache dies"},
+    {"amd-rx-7900-xt", lint::one_die_of_several, "five cache dies"},
+    {"amd-w7900", lint::one_die_of_several, "six cache dies"},
+    {"amd-w7900d", lint::one_die_of_several, "six cache dies"},
+    {"amd-w7800", lint::one_die_of_several, "four cache dies"},
     {"cerebras-wse-2", lint::package_for_die, "a whole wafer"},
     {"cerebras-wse-3", lint::package_for_die, "a whole wafer"},
 };
@@ -181,6 +224,10 @@ constexpr other_ratio other_ratios[] = {
     {"amd-mi250x", int8, "matrix units run INT8 at the FP16 rate"},
     {"amd-mi250x", int4, "and INT4"},
     {"amd-rx-7900-xtx", int8, "runs at the FP16 rate, INT4 at twice"},
+    {"amd-rx-7900-xt", int8, "runs at the FP16 rate, INT4 at twice"},
+    {"amd-w7900", int8, "runs at the FP16 rate, INT4 at twice"},
+    {"amd-w7900d", int8, "runs at the FP16 rate, INT4 at twice"},
+    {"amd-w7800", int8, "runs at the FP16 rate, INT4 at twice"},
     {"intel-gaudi3-oam", fp8, "BF16 runs at the FP8 rate"},
     {"intel-gaudi3-pcie", fp8, "BF16 runs at the FP8 rate"},
     {"google-tpu-v4", int8, "runs at the BF16 rate"},
@@ -230,6 +277,7 @@ TEST_CASE("every row is cited, dated, described and named once, and its figures 
     for (row const& c : rows) {
         CAPTURE(c->id);
         CHECK(cited(c));
+        CHECK(every_figure_has_a_source(c));
         CHECK(dated(c));
         CHECK(described(c));
         CHECK(figures_in_order(c));

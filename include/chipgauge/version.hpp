@@ -14,6 +14,6 @@ inline constexpr std::string_view version = "0.1.0";
 inline constexpr date rules_verified_through{2026, 9, 24};
 
 /// The day on which the catalog of chips was last compared with its sources.
-inline constexpr date catalog_verified_through{2026, 11, 21};
+inline constexpr date catalog_verified_through{2026, 11, 25};
 
 } // namespace chipgauge

@@ -24,7 +24,7 @@ struct fleet_sum {
     range tpp = range::exactly(0);
     range fp16 = range::exactly(0); ///< dense TFLOPS at 16 bits, the larger of FP16 and BF16
     range fp64 = range::exactly(0); ///< TFLOPS at 64 bits, matrix units included
-    range fp32 = range::exactly(0); ///< TFLOPS at 32 bits
+    range fp32 = range::exactly(0); ///< TFLOPS at 32 bits: FP32 as the lower end, TF32 as the upper
     range memory_gb = range::exactly(0);
     range bandwidth = range::exactly(0); ///< GB/s of DRAM
     range power = range::exactly(0);     ///< watts
@@ -38,6 +38,15 @@ constexpr range fastest(chip const& c, number_format a, number_format b) {
     for (number_format const f : {a, b})
         if (rate const* r = find_rate(c, f)) most = larger(most, r->dense.value());
     return most.empty() ? range::exactly(0) : most;
+}
+/// The rate at 32 bits, read both ways. The lines of supercomputers say "32-bit floating-point" and not whether TF32, which is stored
+/// in 32 bits and multiplies 19, is meant: published counts (about 2,700 H20 for 200 PFLOPS) take it, FP32 proper takes 4,546.
+constexpr range at_32_bits(chip const& c) {
+    range const strict = fastest(c, number_format::fp32, number_format::fp32);
+    rate const* loose = find_rate(c, number_format::tf32);
+    if (!loose) return strict;
+    range const wide = larger(strict, loose->dense.value());
+    return {strict.low, wide.high, strict == wide ? strict.best : -1};
 }
 constexpr void add(range& sum, range each, double count) {
     range const part = each.empty() ? range::exactly(0) : each * range::exactly(count);
@@ -54,7 +63,7 @@ constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
         detail::add(s.tpp, measure(c)[metric::tpp], count);
         detail::add(s.fp16, detail::fastest(c, number_format::fp16, number_format::bf16), count);
         detail::add(s.fp64, detail::fastest(c, number_format::fp64, number_format::fp64_tensor), count);
-        detail::add(s.fp32, detail::fastest(c, number_format::fp32, number_format::fp32), count);
+        detail::add(s.fp32, detail::at_32_bits(c), count);
         detail::add(s.memory_gb, c.memory.value(), count);
         detail::add(s.bandwidth, dram_bandwidth(c), count);
         detail::add(s.power, c.power.value(), count);
@@ -63,9 +72,9 @@ constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
 }
 
 /// The sum in H100 SXM: by TPP, and by dense 16-bit rate.
-constexpr range h100_equivalents_by_tpp(fleet_sum const& s) { return s.tpp / measure(*find_chip("H100"))[metric::tpp]; }
+constexpr range h100_equivalents_by_tpp(fleet_sum const& s) { return s.tpp / measure(*catalog::row("nvidia-h100-sxm"))[metric::tpp]; }
 constexpr range h100_equivalents_by_fp16(fleet_sum const& s) {
-    return s.fp16 / detail::fastest(*find_chip("H100"), number_format::fp16, number_format::bf16);
+    return s.fp16 / detail::fastest(*catalog::row("nvidia-h100-sxm"), number_format::fp16, number_format::bf16);
 }
 
 /// What of a fleet an amount counts; nothing where it counts something that a list of chips does not tell.
@@ -87,18 +96,21 @@ struct fleet_preset {
 namespace detail {
 using namespace std::string_view_literals;
 inline constexpr fleet_preset presets_table[] = {
-    {"deepseek-v3"sv, "the cluster on which DeepSeek-V3 was trained"sv, {{find_chip("H800"), 2048}}, "https://arxiv.org/abs/2412.19437"sv},
+    {"deepseek-v3"sv,
+     "the cluster on which DeepSeek-V3 was trained"sv,
+     {{catalog::row("nvidia-h800-sxm"), 2048}},
+     "https://arxiv.org/abs/2412.19437"sv},
     {"fire-flyer"sv,
      "High-Flyer's Fire-Flyer 2, about 10,000 A100 PCIe"sv,
-     {{find_chip("A100 PCIe 40GB"), 10000}},
+     {{catalog::row("nvidia-a100-pcie-40gb"), 10000}},
      "https://arxiv.org/abs/2408.14158"sv},
     {"deepseek-hopper"sv,
      "about 50,000 Hopper said to be DeepSeek's: an analyst estimate"sv,
-     {{find_chip("H800"), 10000}, {find_chip("H100"), 10000}, {find_chip("H20"), 30000}},
+     {{catalog::row("nvidia-h800-sxm"), 10000}, {catalog::row("nvidia-h100-sxm"), 10000}, {catalog::row("nvidia-h20-96gb"), 30000}},
      "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
     {"deepseek-h20"sv,
      "the H20 among them: an analyst estimate"sv,
-     {{find_chip("H20"), 30000}},
+     {{catalog::row("nvidia-h20-96gb"), 30000}},
      "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
 };
 } // namespace detail

@@ -78,6 +78,38 @@ constexpr std::string_view name_of(confidence c) {
     return names[static_cast<int>(c)];
 }
 
+/// The figures of a chip that a source can support, one bit each.
+enum class figure_marks : std::uint16_t {
+    none = 0,
+    rates = 1,
+    area = 2, ///< of the logic dies, or of a memory's package
+    process = 4,
+    transistors = 8,
+    memory = 16, ///< type, capacity, stacks
+    bandwidth = 32,
+    link = 64,
+    host_io = 128,
+    power = 256,
+    released = 512,
+    sold_for = 1024,
+};
+inline constexpr int figure_marks_count = 11;
+
+constexpr figure_marks operator|(figure_marks a, figure_marks b) {
+    return static_cast<figure_marks>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+}
+constexpr figure_marks operator&(figure_marks a, figure_marks b) {
+    return static_cast<figure_marks>(static_cast<std::uint16_t>(a) & static_cast<std::uint16_t>(b));
+}
+
+/// A page or document, and the figures of the row that rest on it: read there, or derived from what is read there.
+/// A source of a chip of your own says nothing of figures.
+struct source {
+    std::string_view url{};
+    figure_marks shows = figure_marks::none;
+    friend constexpr bool operator==(source const&, source const&) = default;
+};
+
 /// One product. Whatever is not given is unknown, never zero.
 struct chip {
     std::string_view id{};     ///< lower case, vendor first: `nvidia-h20-96gb`
@@ -98,6 +130,7 @@ struct chip {
     few<rate, number_format_count> rates{};
     std::string_view memory_type{};
     ranged<gigabytes> memory{};
+    std::uint8_t stacks = 0;         ///< of high-bandwidth memory; 0 when there is none or nothing is known
     ranged<mm2> package_area{};      ///< of memory sold on its own
     ranged<GBps> memory_bandwidth{}; ///< to all DRAM, co-packaged or not; on-chip SRAM and remote DRAM left out
     std::string_view link_name{};    ///< of the chip-to-chip interconnect; empty when there is none or nothing is known
@@ -105,7 +138,7 @@ struct chip {
     ranged<GBps> host_io{};          ///< aggregate bidirectional, to the host
     ranged<watts> power{};
     confidence trust = confidence::estimate;
-    few<std::string_view, 4> sources{}; ///< URLs
+    few<source, 6> sources{};
     std::string_view note{};
 };
 
@@ -113,6 +146,13 @@ struct chip {
 constexpr rate const* find_rate(chip const& c, number_format f) {
     for (rate const& r : c.rates)
         if (r.format == f) return &r;
+    return nullptr;
+}
+
+/// The first source that supports one of these figures; nullptr if none does.
+constexpr source const* source_of(chip const& c, figure_marks f) {
+    for (source const& s : c.sources)
+        if ((s.shows & f) != figure_marks::none) return &s;
     return nullptr;
 }
 

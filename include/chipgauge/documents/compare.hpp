@@ -54,7 +54,7 @@ inline table comparison(std::span<assessment const> all) {
     };
     row("TPP", "total processing performance", [](assessment const& a) {
         cell c = metric_cell(a, metric::tpp);
-        if (!a.chip->sources.empty()) c.url = std::string(a.chip->sources[0]);
+        if (source const* s = source_of(*a.chip, figure_marks::rates)) c.url = std::string(s->url);
         return c;
     });
     row("Performance density", "TPP per mm²", [](assessment const& a) { return metric_cell(a, metric::density); });

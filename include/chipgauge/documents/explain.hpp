@@ -257,7 +257,7 @@ inline document explanation(assessment const& a) {
             cited.push_back(f.rule().instrument);
             d.item(fmt::format("{}: {}", f.rule().instrument->citation, f.rule().instrument->url));
         }
-    for (auto const& s : c.sources) d.item(fmt::format("the chip's figures: {}", s));
+    for (auto const& s : c.sources) d.item(fmt::format("the chip's figures: {}", s.url));
     d.paragraph(disclaimer(q.on), tone::muted);
     return d;
 }

@@ -3,6 +3,7 @@
 
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
+#include <chipgauge/chips/standing.hpp>
 #include <chipgauge/documents/compare.hpp>
 #include <chipgauge/readers/chip_fields.hpp>
 
@@ -16,6 +17,17 @@ inline std::string sum_in_words(metrics const& m, chip const& c) {
     range const bits = bit_length(r->format).value();
     return fmt::format("{} {} TOPS × {} bit{}", title_of(r->format), figure(r->dense.value().point()), figure(bits.best),
                        m.deciding.count > 1 ? fmt::format(", tied with {} more", m.deciding.count - 1) : "");
+}
+
+/// The figures that a source supports, in the order of a row.
+inline std::string figures_in_words(figure_marks shown) {
+    constexpr std::string_view titles[] = {"rates",        "die area", "process", "transistors", "memory", "bandwidth",
+                                           "interconnect", "host I/O", "power",   "release",     "market"};
+    static_assert(std::size(titles) == figure_marks_count);
+    std::string text;
+    for (int i = 0; i < figure_marks_count; ++i)
+        if ((shown & static_cast<figure_marks>(1 << i)) != figure_marks::none) text += (text.empty() ? "" : ", ") + std::string(titles[i]);
+    return text;
 }
 
 } // namespace detail
@@ -83,8 +95,12 @@ inline document figures_document(assessment const& a) {
     if (!published) return d;
     d.grid(published_table(c));
     table sources;
-    sources.columns = {{"Sources", "", false}};
-    for (std::string_view const url : c.sources) sources.rows.push_back({{std::string(url), tone::plain, std::string(url), {}, {}}});
+    sources.columns = {{"Source", "", false}, {"Standing", "", false}, {"Figures that rest on it", "", false}};
+    for (source const& s : c.sources) {
+        sources.rows.push_back({{std::string(s.url), tone::plain, std::string(s.url), {}, {}},
+                                {std::string(name_of(standing_of(s.url))), tone::plain},
+                                {detail::figures_in_words(s.shows), tone::muted}});
+    }
     d.grid(std::move(sources));
     return d;
 }

@@ -49,7 +49,11 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
             truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
             t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.instrument->url), {}, {}},
                               {number(c.amount), tone::plain, {}, {}, c.amount},
-                              {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain},
+                              {counted.known() ? number(counted.point() / c.amount * 100, 1)
+                               : counted.bounded()
+                                   ? fmt::format("{}–{}", number(counted.low / c.amount * 100, 1), number(counted.high / c.amount * 100, 1))
+                                   : "unknown",
+                               tone::plain},
                               {std::string(name_of(reached)), reached == truth::yes  ? tone::in_a
                                                               : reached == truth::no ? tone::clear
                                                                                      : tone::undetermined},

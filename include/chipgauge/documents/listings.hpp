@@ -21,7 +21,7 @@ inline document chips_document() {
     };
     for (chip const* c : catalog::all) {
         metrics const m = measure(*c);
-        t.rows.push_back({{std::string(c->id), tone::strong, std::string(c->sources[0]), {}, {}},
+        t.rows.push_back({{std::string(c->id), tone::strong, std::string(c->sources[0].url), {}, {}},
                           {std::string(c->name), tone::plain},
                           {iso(c->released), tone::plain},
                           value(m[metric::tpp], 0),

@@ -245,7 +245,20 @@ inline constexpr chip_field chip_fields[] = {
     figure_field<&chip::link>("interconnect_bidirectional_gb_s", "link", "Interconnect, GB/s"),
     figure_field<&chip::host_io>("host_io_bidirectional_gb_s", "host", "Host I/O, GB/s"),
     figure_field<&chip::power>("tdp_w", "power", "Power, W"),
-    list_field<&chip::sources>("source_urls", "sources", "Sources"),
+    {"source_urls", "sources", "Sources",
+     [](chip const& c) {
+         std::string text;
+         for (source const& s : c.sources) text += (text.empty() ? "" : std::string(between_values)) + std::string(s.url);
+         return text;
+     },
+     [](chip_draft& into, std::string_view text) {
+         into.so_far.sources = {};
+         while (!text.empty()) {
+             if (into.so_far.sources.full()) return fmt::format("at most {} values", into.so_far.sources.count);
+             if (std::string_view const each = take_until(text, between_values); !each.empty()) into.so_far.sources.push({each});
+         }
+         return complaint();
+     }},
     {"confidence", "confidence", "Figures from", [](chip const& c) { return std::string(name_of(c.trust)); },
      [](chip_draft& into, std::string_view text) {
          into.so_far.trust = confidence::estimate;
@@ -260,6 +273,16 @@ inline constexpr chip_field chip_fields[] = {
          return text.empty() ? complaint() : read_word(into.so_far.kind, text, products);
      }},
     figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
+    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : fmt::format("{}", c.stacks); },
+     [](chip_draft& into, std::string_view text) {
+         int count = 0;
+         into.so_far.stacks = 0;
+         if (text.empty()) return complaint();
+         if (complaint const wrong = read_count(count, text); !wrong.empty()) return wrong;
+         if (count > 64) return complaint("at most 64 stacks");
+         into.so_far.stacks = static_cast<std::uint8_t>(count);
+         return complaint();
+     }},
 };
 // clang-format on
 

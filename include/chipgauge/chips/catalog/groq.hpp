@@ -9,6 +9,7 @@ namespace detail {
 using namespace chipgauge::literals;
 using namespace std::string_view_literals;
 using enum number_format;
+using enum figure_marks;
 
 // clang-format off
 inline constexpr chip groq_table[] = {
@@ -17,7 +18,8 @@ inline constexpr chip groq_table[] = {
      .dies = {{.area = 725_mm2}}, .transistors = 26.8_billion,
      .rates = {{fp16, 188_TOPS}, {int8, 750_TOPS}},
      .memory_type = "SRAM"sv, .memory = 0.23_GB, .memory_bandwidth = 80000_GBps, .host_io = 64_GBps, .power = 215_W,
-     .trust = confidence::vendor, .sources = {"https://groq.com/wp-content/uploads/2024/08/GroqChip%E2%84%A2-Processor-Product-Brief-v1.7.pdf"sv},
+     .trust = confidence::vendor, .sources = {{"https://groq.com/wp-content/uploads/2024/08/GroqChip%E2%84%A2-Processor-Product-Brief-v1.7.pdf"sv, rates | area | process | transistors | memory | bandwidth | host_io | power | sold_for},
+         {"https://epoch.ai/data/machine-learning-hardware"sv, released}},
      .note = "INT8 runs at four times FP16, as published."sv},
 };
 // clang-format on

@@ -1,0 +1,40 @@
+// Systems: products made of chips, whose law is the chip's and whose sum is only a sum.
+#include "support/ask.hpp"
+
+#include <chipgauge/chips/catalog/declared.hpp>
+#include <chipgauge/chips/catalog/systems.hpp>
+#include <chipgauge/chips/standing.hpp>
+
+using namespace chipgauge;
+
+TEST_CASE("the TPP of a system is that of its chips together") {
+    CHECK(total_performance(*find_system("HGX H20")).low == 8 * 2368.0);
+    CHECK(total_performance(*find_system("GB200 NVL72")).low == 72 * 40000.0);
+    CHECK(total_performance(*find_system("CloudMatrix 384")).best == 384 * measure(the_chip("Ascend 910C"))[metric::tpp].best);
+}
+
+TEST_CASE("a system is found by id, name and alias, with its maker or without") {
+    for (chip const& s : catalog::systems) {
+        CAPTURE(s.id);
+        CHECK(find_system(s.id) == &s);
+        CHECK(find_system(s.name) == &s);
+        CHECK(find_system(std::string(s.vendor) + " " + std::string(s.name)) == &s);
+        CHECK_FALSE(find_named(s.id)); // no chip has a system's name
+        CHECK_FALSE(find_named(s.name));
+        CHECK(s.vendor == catalog::row(s.parts[0].id)->vendor);
+        CHECK(standing_of(s.sources[0].url) != source_standing::other);
+    }
+    CHECK_FALSE(find_system("H100"));
+    CHECK_FALSE(find_system(""));
+}
+
+TEST_CASE("eight chips below the limits make no board above them: the maker declares HGX H20 as 4A994.l, HGX H100 as 4A090.a") {
+    chip const& h20 = *find_system("nvidia-hgx-h20");
+    CHECK(total_performance(h20).low > 4800);
+    answer const one = answer_for(h20.parts[0].id, ask({2026, 7, 31}));
+    CHECK(one.says(outcome::in_a) == truth::no);
+    CHECK(one.says(outcome::in_b) == truth::no);
+    CHECK(find_declaration(h20.id)->eccn == "4A994.l");
+    CHECK(find_declaration("nvidia-hgx-h100")->eccn == "4A090.a");
+    CHECK(find_declaration("nvidia-dgx-b200")->eccn == "5A002.z.1");
+}
