@@ -7,6 +7,7 @@
 #include "usage_error.hpp"
 #include "verbs.hpp"
 
+#include <chipgauge/chips/catalog/systems.hpp>
 #include <chipgauge/readers/question.hpp>
 
 #include <cstdlib>
@@ -172,6 +173,7 @@ options parser::read() {
 
 chip const& options::named(std::string_view name) {
     if (chip const* c = find_chip(name)) return *c;
+    if (chip const* c = find_system(name)) return *c;
     throw unknown_chip(name);
 }
 

@@ -1,6 +1,7 @@
 #include "properties.hpp"
 
 #include <chipgauge/text.hpp>
+#include <chipgauge/writers/records/compare.hpp>
 
 using namespace chipgauge;
 
@@ -27,7 +28,13 @@ void must_be_documents(document const& d) {
     must_be_text(to_text(d, {40, false}));
     must_be_text(to_markdown(d));
     must_be_text(to_html(d));
-    must_be_text(to_csv(d));
+}
+
+template<class Writer, class Judge>
+void must_be_a_record(std::span<assessment const> all, question const& q, Judge judged) {
+    Writer out;
+    write_comparison(out, all, q, findings_told::all);
+    judged(out.take());
 }
 
 } // namespace
@@ -42,7 +49,8 @@ void fuzz_chip(std::string_view text) {
     q.on = {2026, 9, 24};
     std::vector<assessment> const one{assess(c, q)};
     assessment const& a = one[0];
-    must_be_json(to_json(one, q, true));
+    must_be_a_record<json_writer>(one, q, [](std::string const& written) { must_be_json(written); });
+    must_be_a_record<csv_writer>(one, q, [](std::string const& written) { must_be_csv(written); });
     must_be_documents(explanation(a));
     must_be_documents(comparison_document(one));
     must_be_documents(headroom_document(c, q, false));

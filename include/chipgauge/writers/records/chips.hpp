@@ -54,7 +54,7 @@ inline void write_published(record_writer& out, chip const& c) {
     out.figure("host_io_bidirectional_gb_s", c.host_io.value());
     out.figure("tdp_w", c.power.value());
     out.figure("package_area_mm2", c.package_area.value());
-    write_list(out, "source_urls", c.sources, same);
+    write_list(out, "source_urls", c.sources, [](source const& s) { return s.url; });
     out.word("confidence", name_of(c.trust));
     out.word("note", c.note);
 }
