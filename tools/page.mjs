@@ -26,7 +26,7 @@ function complete(cli) {
   const bytes = ["chipgauge.wasm", ...fontFiles()].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
   html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
   writeFileSync(join(site, "index.html"), html);
-  for (const name of ["boot.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+  for (const name of ["boot.js", "controls.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
 }
 
 // Comments are for whoever reads the source: lines that are one, and indentation.

@@ -4,16 +4,21 @@
     const byId = (id) => document.getElementById(id);
     const page = document.documentElement, canvas = byId("canvas"), loading = byId("loading"), notice = byId("notice");
     const reasons = {
-        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. The comparison below is complete without it.",
-        wasm: "The interactive view needs WebAssembly, which this browser does not offer here. The comparison below is complete without it.",
-        load: "The interactive view could not be loaded. The comparison below is complete without it.",
-        lost: "The browser took the graphics context away. The comparison stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
+        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. What follows answers the question in the address.",
+        wasm: "The interactive view needs WebAssembly, which this browser does not offer here.",
+        load: "The interactive view could not be loaded.",
+        lost: "The browser took the graphics context away. The answer stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
     };
 
+    let running = false;
     const fail = (why) => {
         page.classList.remove("live");
         loading.hidden = true;
         notice.textContent = reasons[why] || reasons.load;
+        // Without the program the document is the one that was built, whatever the address asks.
+        if (!running) notice.textContent += location.hash.length > 1
+            ? " The address asks another question than the one answered below: H20, H100, H200 and A100 to China."
+            : " The comparison below is complete without it.";
         notice.hidden = false;
     };
     const live = () => {
@@ -68,15 +73,17 @@
         parts.catch(() => {}); // reported below, with the program's own failures
         canvas.width = Math.round(page.clientWidth * devicePixelRatio);
         canvas.height = Math.round(innerHeight * devicePixelRatio);
-        if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
+        canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false});
         const [wasm, files] = await parts;
+        running = true;
         await createChipgauge({
             wasm, canvas, live, fail, fonts: files,
+            controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
-            leave() { byId("sheet").focus(); },
         });
     };
     start().catch((error) => {
+        running = false;
         console.error(error);
         fail("load");
     });

@@ -82,7 +82,7 @@ export async function settled(page) {
     let last = -1, same = 0;
     const look = () => {
       same = last === window.draws ? same + 1 : 0;
-      if (same === 3) return done();
+      if (same === 4) return done(); // longer than the address takes to follow
       last = window.draws;
       setTimeout(look, 80);
     };
@@ -96,6 +96,42 @@ const text = (page, selector) => page.$eval(selector, (e) => e.textContent.repla
 export const mirror = (page) => text(page, "#mirror");
 export const answer = (page) => text(page, "#answer");
 export const fragment = (page) => page.evaluate(() => location.hash);
+
+/// Where a named control stands; its name begins with these words.
+export const place = (page, name) => page.evaluate((name) => {
+  const found = [...document.querySelectorAll("#controls [aria-label]")].find((e) => e.getAttribute("aria-label").startsWith(name));
+  if (!found) throw new Error(`no control is called ${name}`);
+  const box = found.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}, name);
+
+/// A press of the mouse on a named control, which scrolls to it when it must.
+export async function press(page, name) {
+  let [x, y] = await place(page, name);
+  const height = page.viewportSize().height;
+  if (y < 0 || y > height) {
+    await page.evaluate((by) => scrollBy(0, by), y - height / 2);
+    await settled(page);
+    [x, y] = await place(page, name);
+  }
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  await settled(page);
+}
+
+/// Types into what has the focus.
+export async function type(page, text, { enter = true } = {}) {
+  await page.keyboard.type(text, { delay: 10 });
+  if (enter) await page.keyboard.press("Enter");
+  await settled(page);
+}
+
+/// Another text in a named entry.
+export async function retype(page, name, text) {
+  await press(page, name);
+  await page.keyboard.press("Control+A");
+  await type(page, text, { enter: false });
+}
 
 let passed = 0, failed = 0;
 export async function test(name, run) {
