@@ -5,11 +5,11 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
 
-need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium fonts-dejavu-core brotli
+need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-dejavu-core brotli
 command -v npm >/dev/null || need npm
 get_imgui
 if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.for-lock; then
-  say "Getting playwright-core"
+  say "Getting what drives the browsers"
   (cd tests/browser && npm ci --no-audit --no-fund && cp package-lock.json node_modules/.for-lock)
 fi
 

@@ -1,7 +1,5 @@
 #include "controls.hpp"
 
-#include <chipgauge/words/format.hpp>
-
 #include <cmath>
 
 namespace chipgauge::controls {
@@ -30,7 +28,7 @@ void field(std::string_view text) {
     now += between_fields;
 }
 
-void number_field(float pixels) { field(fmt::format("{}", static_cast<int>(std::lround(pixels / ratio)))); }
+void number_field(float pixels) { field(std::to_string(std::lround(pixels / ratio))); }
 
 bool is(act what, ImGuiID id) {
     if (heard.what != what || heard.to != id || heard.told || id == 0) return false;
@@ -48,15 +46,15 @@ void begin_frame(float pixel_ratio, float scrolled) {
 }
 
 void add(control const& c) {
-    field(fmt::format("{}", c.id));
-    field(fmt::format("{}", static_cast<int>(c.is)));
+    field(std::to_string(c.id));
+    field(std::to_string(static_cast<int>(c.is)));
     number_field(c.at.x);
     number_field(c.at.y + (floating() ? 0 : scroll));
     number_field(c.size.x);
     number_field(c.size.y);
-    field(fmt::format("{}", c.traits));
-    field(fmt::format("{}", c.step));
-    field(fmt::format("{}", c.steps));
+    field(std::to_string(c.traits));
+    field(std::to_string(c.step));
+    field(std::to_string(c.steps));
     field(c.label);
     field(c.value);
     field(c.hint);

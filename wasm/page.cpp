@@ -60,9 +60,48 @@ void write_address() {
     platform::set_fragment(to_fragment(shown), step, !holds && !types);
 }
 
-void draw_picture() {
-    std::string const title = "TPP and performance density, " + views::words_for(shown.on);
-    platform::picture(to_svg(follows.picture, shown.on, title, ""));
+std::string picture_as_svg() { return to_svg(follows.picture, shown.on, "TPP and performance density, " + views::words_for(shown.on), ""); }
+
+void draw_picture() { platform::picture(picture_as_svg()); }
+
+// For a shell, whatever a link put into a name.
+std::string quoted(std::string_view text) {
+    std::string safe = "'";
+    for (char const c : text) {
+        if (c == '\'')
+            safe += "'\\''";
+        else
+            safe += c;
+    }
+    return safe + "'";
+}
+
+// The same question as the command line asks it.
+std::string command() {
+    std::string text = "chipgauge compare";
+    for (chip const* c : shown.chips) {
+        chip_spec const* const own = design_of(*c);
+        text += own ? " --chip " + quoted(own->text()) : " " + std::string(c->id);
+    }
+    text += " --on " + iso(shown.on) + " --to " + code_of(shown.to);
+    if (shown.headquarters.named()) text += " --headquarters " + code_of(shown.headquarters);
+    if (shown.reading == reading::printed) text += " --reading printed";
+    return text;
+}
+
+// What a reader takes along.
+float takeaways(ui::area where) {
+    float x = where.at.x;
+    auto const offer = [&](char const* words) {
+        bool const pressed = ui::link(words, {x, where.at.y}, words);
+        x += size_of(words, {}).x + px(24);
+        return pressed;
+    };
+    if (offer("Copy link")) platform::copy_link(to_fragment(shown));
+    if (offer("Copy command")) platform::copy(command());
+    if (offer("Save SVG")) platform::save_picture(picture_as_svg(), false);
+    if (offer("Save PNG")) platform::save_picture(picture_as_svg(), true);
+    return line_height({}) + px(12);
 }
 
 // The histories and the document follow a frame later: what the reader looks at is drawn first.
@@ -83,6 +122,14 @@ void say() {
     platform::announce(said + ": " + answer_in_words(follows.explained));
 }
 
+// The answer to the question in two sentences, before any figure.
+float headline(ui::area where) {
+    assessment const& a = follows.explained;
+    std::string const near = nearest_in_words(a), name = std::string(a.chip->name) + (design_of(*a.chip) ? " (own figures)" : "");
+    std::string const first = near.empty() ? name + ": " + classification_sentence(a) : name + " stands " + near + ".";
+    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, first + " " + license_sentence(a), {type::heading, true});
+}
+
 float footer(ui::area where) {
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
 }
@@ -95,7 +142,8 @@ void layout() {
     bool const wide = room.x >= px(1000);
     float const margin = px(wide ? edge : narrow_edge), left = origin.x + margin, inner = room.x - 2 * margin;
     float y = origin.y;
-    y += views::header(shown, today, {{origin.x, y}, room.x}) + px(24);
+    y += views::header(shown, today, {{origin.x, y}, room.x}) + px(wide ? 20 : 16);
+    y += headline({{left, y}, inner}) + px(wide ? 20 : 16);
     if (!unread.empty()) y += draw_paragraph(&ui::canvas(), {left, y}, inner, colors().in_a.ink, unread_in_words()) + px(16);
     if (wide) {
         float const wanted = std::fmax(std::round(inner * 0.38f), views::width_for(shown.chips.size()));
@@ -126,6 +174,7 @@ void layout() {
         y += views::panel_view(follows, shown, {{left, y}, inner});
     }
     y += px(24);
+    y += takeaways({{left, y}, inner});
     y += footer({{left, y}, inner}) + px(16);
     float const height = std::fmax(y - origin.y, room.y);
     ImGui::SetCursorScreenPos(origin);

@@ -150,6 +150,7 @@ void run(program const& given) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+    finger = js_coarse() != 0;
     app.start();
     if (unseen)
         js_fail(0);
@@ -204,6 +205,9 @@ void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(htm
 void announce(std::string_view text) { js_say(2, text.data(), static_cast<int>(text.size())); }
 void picture(std::string_view svg) { js_say(5, svg.data(), static_cast<int>(svg.size())); }
 void open(std::string_view url) { js_say(3, url.data(), static_cast<int>(url.size())); }
+
+void copy_link(std::string_view fragment) { js_say(6, fragment.data(), static_cast<int>(fragment.size())); }
+void save_picture(std::string_view svg, bool as_pixels) { js_say(as_pixels ? 8 : 7, svg.data(), static_cast<int>(svg.size())); }
 
 void copy(std::string_view text) { js_say(4, text.data(), static_cast<int>(text.size())); }
 

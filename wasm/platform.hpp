@@ -45,5 +45,7 @@ void mirror(std::string_view html); ///< the current comparison, for screen read
 void announce(std::string_view);    ///< one sentence, spoken when it changes
 void open(std::string_view url);    ///< a citation, in a new tab
 void copy(std::string_view text);
+void copy_link(std::string_view fragment);               ///< the address of the page with it
+void save_picture(std::string_view svg, bool as_pixels); ///< SVG, or PNG at twice its size
 
 } // namespace chipgauge::platform

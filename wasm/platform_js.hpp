@@ -107,6 +107,7 @@ EM_JS(void, js_listen, (), {
     on(canvas, "webglcontextrestored", () => send(context_lost, 0, 0, 0));
 });
 EM_JS(void, js_request_frame, (), { requestAnimationFrame(_platform_frame); });
+EM_JS(int, js_coarse, (), { return matchMedia("(pointer: coarse)").matches; });
 EM_JS(void, js_live, (), { Module.live(); });
 EM_JS(void, js_drawn, (), { Module.drawn(); });
 EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });
@@ -134,7 +135,9 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
     else if (kind == 5) document.getElementById("picture").innerHTML = text;
-    else if (navigator.clipboard) navigator.clipboard.writeText(text).catch(() => {});
+    else if (kind >= 7) Module.save(text, kind == 8);
+    else if (navigator.clipboard)
+        navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
 });
 EM_JS(void, js_fragment, (char const* at, int size, int step, int now), {
     Module.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);

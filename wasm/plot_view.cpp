@@ -220,6 +220,30 @@ void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, l
         }
 }
 
+// What the shapes and colors mean, as many beside each other as fit.
+float legend(ImVec2 at, float width) {
+    constexpr struct {
+        tone is;
+        std::string_view words;
+    } meanings[] = {{tone::in_a, "3A090.a: license, region red"},
+                    {tone::in_b, "3A090.b: license, region amber"},
+                    {tone::clear, "in no paragraph"},
+                    {tone::letter, "in none, but a license by letter"},
+                    {tone::undetermined, "undetermined"}};
+    float x = at.x, y = at.y;
+    for (auto const& each : meanings) {
+        float const wide = px(18) + size_of(each.words, small).x;
+        if (x > at.x && x + wide > at.x + width) {
+            x = at.x;
+            y += line_height(small);
+        }
+        mark(ui::canvas(), {x + px(6), y + line_height(small) / 2 - px(1)}, each.is, shade_of(each.is).fill);
+        ui::text({x + px(18), y}, each.words, colors().muted, small);
+        x += wide + px(16);
+    }
+    return y + line_height(small) - at.y;
+}
+
 } // namespace
 
 float plot_view(model const& m, state& s, ui::area where) {
@@ -240,6 +264,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     grid(map, space);
     list.PushClipRect(map.from, map.to, true);
     regions(map, m.picture, space);
+    space.taken.push({map.from.x, map.from.y, size_of("performance density: TPP ÷ mm² of die", small).x + px(16), px(26)});
 
     std::vector<dot> others, chosen;
     std::string absent;
@@ -276,6 +301,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
+    ui::text({map.from.x + px(8), map.from.y + px(6)}, "performance density: TPP ÷ mm² of die", colors().muted, small);
 
     // Each point is a button to keys and assistive technology.
     controls::begin(controls::kind::points, ImGui::GetID("points"), "Chips in the picture");
@@ -315,7 +341,8 @@ float plot_view(model const& m, state& s, ui::area where) {
             if (pressed) s.selected = nearest->point->chip;
         }
     }
-    float bottom = map.to.y + px(24) + line_height(small);
+    float bottom = map.to.y + px(28) + line_height(small);
+    bottom += legend({map.from.x, bottom}, map.to.x - map.from.x) + px(4);
     if (!absent.empty())
         bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted,
                                  "Not in the picture, for want of a TPP or a density: " + absent + ".", small);

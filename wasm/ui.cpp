@@ -14,7 +14,7 @@ using namespace theme;
 ImU32 border(touch const& t) { return t.hovered ? colors().accent : colors().border; }
 
 // Fingers need more room than a line of text has.
-float row_height() { return px(platform::touching() ? 44.0f : 32.0f); }
+float box_height() { return px(platform::touching() ? 44.0f : 32.0f); }
 
 void chevron(ImVec2 at, ImU32 color) {
     float const r = px(3.5f);
@@ -96,11 +96,11 @@ void citation(std::string_view name, ImVec2 at, std::string_view words, std::str
         platform::open(url);
 }
 
-float field_height() { return line_height({type::small}) + px(2) + px(32); }
+float field_height() { return line_height({type::small}) + px(2) + box_height(); }
 
 void field(std::string_view name, area where, std::string_view label, std::string_view value) {
     text(where.at, label, colors().muted, {type::small});
-    ImVec2 const at{where.at.x, where.at.y + line_height({type::small}) + px(2)}, size{where.width, px(32)};
+    ImVec2 const at{where.at.x, where.at.y + line_height({type::small}) + px(2)}, size{where.width, box_height()};
     bool const is_open = ImGui::IsPopupOpen(name.data());
     touch const t = spot(name, at, size, std::string(label) + ": " + std::string(value), controls::opens | (is_open ? controls::open : 0u));
     ImVec2 const end{at.x + size.x, at.y + size.y};
@@ -116,7 +116,7 @@ namespace {
 
 // The box of a text. The browser's own field lies over it while it has the focus; it types, selects and composes.
 bool text_box(ImVec2 at, float width, std::string_view label, std::string& text_of, std::string_view hint, std::string_view complaint) {
-    ImVec2 const end{at.x + width, at.y + px(32)};
+    ImVec2 const end{at.x + width, at.y + box_height()};
     ImGui::SetCursorScreenPos(at);
     ImGuiID const id = ImGui::GetID("entry");
     bool const changed = controls::typed(id, text_of);
@@ -126,12 +126,12 @@ bool text_box(ImVec2 at, float width, std::string_view label, std::string& text_
                    .value = text_of,
                    .hint = complaint.empty() ? hint : complaint,
                    .at = at,
-                   .size = {width, px(32)},
+                   .size = {width, box_height()},
                    .traits = complaint.empty() ? 0u : controls::wrong});
-    ImGui::Dummy({width, px(32)});
+    ImGui::Dummy({width, box_height()});
     canvas().AddRectFilled(at, end, colors().panel, px(6));
     canvas().AddRect(at, end, !complaint.empty() ? colors().in_a.ink : colors().border, px(6), 0, px(1));
-    float const y = at.y + (px(32) - size_of("0", {}).y) / 2;
+    float const y = at.y + (box_height() - size_of("0", {}).y) / 2;
     text({at.x + px(10), y}, text_of.empty() ? hint : std::string_view(text_of), text_of.empty() ? colors().muted : colors().text, {},
          align::left, width - px(16));
     return changed;
@@ -177,7 +177,7 @@ void end_popup() {
 bool choice(std::string_view words, std::string_view aside, bool chosen) {
     ImGui::PushID(words.data(), words.data() + words.size());
     ImVec2 const at = ImGui::GetCursorScreenPos();
-    float const height = row_height(), width = ImGui::GetContentRegionAvail().x;
+    float const height = box_height(), width = ImGui::GetContentRegionAvail().x;
     ImGuiID const id = ImGui::GetID("choice");
     controls::add({.id = id,
                    .is = controls::kind::option,

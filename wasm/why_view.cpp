@@ -44,8 +44,7 @@ void bar(columns const& c, float y, limit const& l, range value, truth holds, sh
     auto const part = [&](double v) { return static_cast<float>(std::clamp(v / l.bound.low, 0.0, 1.0)) * length; };
     ImDrawList& list = ui::canvas();
     list.AddRectFilled({c.bar_at, top}, {c.bar_end, top + height}, colors().track, height / 2);
-    bool const near = holds == truth::no && value.high >= 0.95 * l.bound.low;
-    shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : near ? colors().in_b : colors().clear;
+    shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : colors().clear;
     if (value.high > value.low) {
         list.AddRectFilled({c.bar_at, top}, {c.bar_at + part(value.high), top + height}, faded(s.fill, 0.35f), height / 2);
     }

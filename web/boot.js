@@ -63,6 +63,23 @@
                 return new Uint8Array(await counted(response).arrayBuffer());
             }));
 
+    // The picture as a file: SVG, or its pixels at twice the size.
+    const save = (svg, asPixels) => {
+        const give = (blob, name) => {
+            const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: name});
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+        };
+        if (!asPixels) return give(new Blob([svg], {type: "image/svg+xml"}), "chipgauge.svg");
+        const image = new Image(), [, , width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg).slice(1).map(Number);
+        image.onload = () => {
+            const paper = Object.assign(document.createElement("canvas"), {width: 2 * width, height: 2 * height});
+            paper.getContext("2d").drawImage(image, 0, 0, paper.width, paper.height);
+            paper.toBlob((blob) => give(blob, "chipgauge.png"));
+        };
+        image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
+    };
+
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
@@ -77,7 +94,7 @@
         const [wasm, files] = await parts;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, fonts: files,
+            wasm, canvas, live, fail, save, fonts: files,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });

@@ -290,3 +290,13 @@ TEST_CASE("where nothing is drawn the document has the picture of the question a
     CHECK(platform::said.picture.find("February 1, 2024") != std::string::npos);
     CHECK(platform::said.mirror.find("A800") != std::string::npos);
 }
+
+TEST_CASE("the link that is copied always says the day, and the command asks the same") {
+    screen const s(1440, 900, 1);
+    screen::hear(controls::act::activate, "Copy link");
+    CHECK(platform::said.copied == "#chips=h20,h100,h200,a100&on=2026-11-21&to=CN");
+    screen::hear(controls::act::activate, "Copy command");
+    CHECK(platform::said.copied == "chipgauge compare nvidia-h20 nvidia-h100-sxm nvidia-h200-sxm nvidia-a100-sxm-80gb --on 2026-11-21 --to CN");
+    screen::hear(controls::act::activate, "Save SVG");
+    CHECK(platform::said.picture.substr(0, 4) == "<svg");
+}

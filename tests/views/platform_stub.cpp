@@ -37,5 +37,7 @@ void mirror(std::string_view html) { said.mirror = html; }
 void announce(std::string_view text) { said.answer = text; }
 void open(std::string_view url) { said.opened = url; }
 void copy(std::string_view text) { said.copied = text; }
+void copy_link(std::string_view fragment) { said.copied = "#" + std::string(fragment); }
+void save_picture(std::string_view svg, bool) { said.picture = svg; }
 
 } // namespace chipgauge::platform
