@@ -47,34 +47,8 @@ EM_JS(void, js_listen, (), {
     const scroll = () => send(scrolled, scrollY, 0, 0);
     addEventListener("scroll", scroll, {passive: true});
     scroll();
-    // The address follows when the reader rests: browsers count and refuse what a drag would write. Another step of the reader's
-    // gets an entry of its own in the history, so that Back undoes it.
-    let timer = 0, waiting = null, step_written = 0;
-    const write = () => {
-        clearTimeout(timer);
-        if (waiting === null) return;
-        const [address, step] = waiting;
-        waiting = null;
-        try {
-            history[step == step_written ? "replaceState" : "pushState"](null, "", address);
-            step_written = step;
-        } catch (refused) {
-            waiting = [address, step];
-            timer = setTimeout(write, 2000);
-        }
-    };
-    Module.write = (text, step, now) => {
-        if (waiting !== null && waiting[1] != step) write();
-        waiting = ["#" + text, step];
-        clearTimeout(timer);
-        if (now) write();
-        else timer = setTimeout(write, 250);
-    };
-    addEventListener("pagehide", write);
     const fragment = () => {
-        clearTimeout(timer);
-        waiting = null;
-        step_written = -1;
+        Module.address.forget();
         send(fragment_changed, put(location.hash.slice(1)), 0, 0);
     };
     addEventListener("hashchange", fragment);
@@ -140,6 +114,6 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
         navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
 });
 EM_JS(void, js_fragment, (char const* at, int size, int step, int now), {
-    Module.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);
+    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);
 });
 // clang-format on

@@ -28,7 +28,7 @@ columns lay_out(ui::area where) {
     c.wide = where.width >= px(640);
     c.name = px(88);
     c.metric_at = c.left + c.name;
-    c.value_at = c.metric_at + px(c.wide ? 180 : 168);
+    c.value_at = c.wide ? c.metric_at + px(180) : std::min(c.metric_at + px(168), c.right - px(84)); // the limit needs room behind it
     c.line_at = c.value_at + px(12);
     c.bar_at = c.wide ? c.line_at + px(72) : c.metric_at;
     c.bar_end = c.wide ? c.right - px(92) - px(104) : c.right - px(104);

@@ -63,6 +63,38 @@
                 return new Uint8Array(await counted(response).arrayBuffer());
             }));
 
+    // The address follows when the reader rests: browsers count and refuse what a drag would write. Another step of the reader's gets
+    // an entry of its own in the history, so that Back undoes it.
+    let timer = 0, waiting = null, stepWritten = 0;
+    const writeAddress = () => {
+        clearTimeout(timer);
+        if (!waiting) return;
+        const {text, step} = waiting;
+        try {
+            history[step == stepWritten ? "replaceState" : "pushState"](null, "", "#" + text);
+            stepWritten = step;
+            waiting = null;
+        } catch (refused) {
+            timer = setTimeout(writeAddress, 2000);
+        }
+    };
+    const address = {
+        write(text, step, now) {
+            if (waiting && waiting.step != step) writeAddress();
+            waiting = {text, step};
+            clearTimeout(timer);
+            if (now) writeAddress();
+            else timer = setTimeout(writeAddress, 250);
+        },
+        // The reader went to another address: what waits to be written is past.
+        forget() {
+            clearTimeout(timer);
+            waiting = null;
+            stepWritten = -1;
+        },
+    };
+    addEventListener("pagehide", writeAddress);
+
     // The picture as a file: SVG, or its pixels at twice the size.
     const save = (svg, asPixels) => {
         const give = (blob, name) => {
@@ -94,7 +126,7 @@
         const [wasm, files] = await parts;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, save, fonts: files,
+            wasm, canvas, live, fail, save, address, fonts: files,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });

@@ -67,23 +67,24 @@ const chipgaugeControls = (layer, tell) => {
     const sync = (text) => {
         const seen = new Set(), focused = document.activeElement;
         const inside = layer.contains(focused) ? known.get(focused.dataset.id) : null, place = inside && inside.place;
+        const lines = text.split("\x1e").filter((line) => line).map((line) => [line, line.split("\x1f")]);
+        // What is gone goes first: an element that then has to move would lose the focus.
+        lines.forEach(([, [id, is]]) => +is != end && seen.add(id));
+        known.forEach((one, id) => {
+            if (seen.has(id)) return;
+            one.element.remove();
+            known.delete(id);
+        });
         const stack = [{element: layer, next: layer.firstChild}];
         let opened = null, count = 0;
-        text.split("\x1e").forEach((line) => {
-            if (!line) return;
-            const fields = line.split("\x1f"), id = fields[0], is = +fields[1], top = stack[stack.length - 1];
-            if (is == end) {
-                while (top.next) {
-                    const gone = top.next;
-                    top.next = gone.nextSibling;
-                    gone.remove();
-                }
-                stack.pop();
-                return;
-            }
+        lines.forEach(([line, fields]) => {
+            const id = fields[0], is = +fields[1], top = stack[stack.length - 1];
+            if (is == end) return stack.pop();
             let entry_of = known.get(id);
-            if (!entry_of || entry_of.is != is) known.set(id, entry_of = {element: create(id, is), is, line: ""});
-            seen.add(id);
+            if (!entry_of || entry_of.is != is) {
+                if (entry_of) entry_of.element.remove();
+                known.set(id, entry_of = {element: create(id, is), is, line: ""});
+            }
             const {element} = entry_of;
             if (is == dialog && !element.isConnected) opened = element;
             if (entry_of.line !== line) {
@@ -95,13 +96,6 @@ const chipgaugeControls = (layer, tell) => {
             else top.element.insertBefore(element, top.next);
             if (is >= group) stack.push({element, next: element.firstChild});
         });
-        const rest = stack[0];
-        while (rest.next) {
-            const gone = rest.next;
-            rest.next = gone.nextSibling;
-            gone.remove();
-        }
-        known.forEach((one, id) => { if (!seen.has(id)) known.delete(id); });
         layer.querySelectorAll('[role="tablist"], [role="listbox"], .points').forEach(rove);
         known.forEach((one) => { if (one.is == points && !one.element.className) { one.element.className = "points"; rove(one.element); } });
         if (opened) {
