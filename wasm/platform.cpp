@@ -129,7 +129,7 @@ void on_context(bool lost) {
     if (lost) {
         renderer::context_lost();
         js_fail(1);
-        redraw();
+        app.picture();
     } else if (renderer::start()) {
         js_live();
         redraw();
