@@ -3,7 +3,8 @@
 //   node page.mjs complete SITE [CLI.js]  in SITE/index.html: the table and the picture for their markers
 //                                         <!-- chipgauge:table --> and <!-- chipgauge:plot -->, as the command line
 //                                         writes them (without one, nothing), and for the progress bar how many bytes
-//                                         there are to load; its script and its styles lose their comments
+//                                         there are to load; its script and its styles lose their comments, the
+//                                         program's data is joined (wasm_data.mjs)
 //   node page.mjs single SITE FILE.html   one self-contained file: styles, fonts, scripts and wasm inlined
 //
 // In the single file the wasm is base64 in <script type="application/wasm+base64" id="chipgauge-wasm">, and the
@@ -12,6 +13,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { joined } from "./wasm_data.mjs";
 
 const [, , verb, site, other] = process.argv;
 if (verb === "complete") complete(other);
@@ -23,10 +25,11 @@ function complete(cli) {
   let html = read("index.html");
   html = replaceOnce(html, "<!-- chipgauge:table -->", () => run("compare", "--format", "html"));
   html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg").replace(/^<\?xml[^>]*\?>\s*/, ""));
+  writeFileSync(join(site, "chipgauge.wasm"), joined(readFileSync(join(site, "chipgauge.wasm"))));
   const bytes = ["chipgauge.wasm", ...fontFiles()].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
   html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
   writeFileSync(join(site, "index.html"), html);
-  for (const name of ["boot.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+  for (const name of ["boot.js", "controls.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
 }
 
 // Comments are for whoever reads the source: lines that are one, and indentation.

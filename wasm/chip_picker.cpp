@@ -8,12 +8,12 @@ namespace chipgauge::views {
 using namespace theme;
 
 chip const* chip_picker(char const* name, std::span<chip const* const> shown, ImVec2 at) {
-    static char typed[40];
-    if (!ui::begin_popup(name, at, px(360, 480))) return nullptr;
-    bool const entered = ui::search("Find a chip", typed, sizeof typed);
+    static std::string typed;
+    if (!ui::begin_popup(name, at, px(360, 480), "Chips")) return nullptr;
+    bool const entered = ui::search("Find a chip", typed);
     std::string_view const part = typed;
     chip const *first = nullptr, *pressed = nullptr;
-    ImGui::BeginChild("list");
+    ui::begin_choices("Chips of the catalog");
     std::string_view vendor;
     for (chip const* c : catalog::all) {
         bool known = ui::matches(c->name, part) || ui::matches(c->vendor, part) || ui::matches(c->id, part);
@@ -32,7 +32,7 @@ chip const* chip_picker(char const* name, std::span<chip const* const> shown, Im
         ImGui::PopID();
     }
     if (vendor.empty()) ui::text(ImGui::GetCursorScreenPos(), "No such chip in the catalog", colors().muted);
-    ImGui::EndChild();
+    ui::end_choices();
     if (entered && !part.empty() && !vendor.empty()) {
         pressed = first;
         ImGui::CloseCurrentPopup();

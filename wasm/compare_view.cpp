@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "platform.hpp"
 #include "views.hpp"
 
 // Chips side by side: the core's table, a column per chip. A press on a row's name sorts, one on a chip's name explains it.
@@ -44,7 +45,8 @@ std::size_t leader(std::vector<cell> const& row) {
     double most = 0;
     for (std::size_t i = 1; i < row.size(); ++i) {
         if (!is_figure(split(row[i].text).first) || !row[i].value) return 0;
-        if (best == 0 || *row[i].value > most) {
+        if (*row[i].value == most) best = 0; // none of several alike is the largest
+        if (*row[i].value > most) {
             most = *row[i].value;
             best = i;
         }
@@ -82,7 +84,8 @@ void draw_cell(cell const& c, ImVec2 at, float width, float height, float point,
 // The head of a column: press to explain the chip, or to take it away.
 void head(column const& c, chip const& of, state& s, ImVec2 at, float width, float height) {
     ImGui::PushID(&of);
-    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height});
+    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height}, "Explain " + c.title + " " + c.subtitle,
+                                 controls::toggles | (s.selected == &of ? controls::chosen : 0u));
     bool const selected = s.selected == &of;
     if (t.pressed) s.selected = &of;
     if (t.hovered) ui::canvas().AddRectFilled({at.x + px(2), at.y}, {at.x + width - px(2), at.y + height}, colors().hover, px(6));
@@ -90,13 +93,14 @@ void head(column const& c, chip const& of, state& s, ImVec2 at, float width, flo
              width);
     ui::text({at.x + width / 2, at.y + px(24)}, c.subtitle, colors().muted, small, ui::align::center, width - px(4));
     if (selected) ui::canvas().AddRectFilled({at.x + px(8), at.y + height - px(2)}, {at.x + width - px(8), at.y + height}, colors().accent);
-    bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
-    if (over && s.chips.size() > 1) {
+    if (s.chips.size() > 1) {
         ImVec2 const cross{at.x + width - px(10), at.y + px(8)};
         ImGui::SetNextItemAllowOverlap();
-        ui::touch const x = ui::spot("remove", {cross.x - px(10), cross.y - px(10)}, px(20, 20));
+        ui::touch const x = ui::spot("remove", {cross.x - px(14), cross.y - px(8)}, px(24, 24), "Remove " + c.title + " " + c.subtitle);
         float const r = px(3.5f);
-        ImU32 const ink = x.hovered ? colors().accent : colors().muted;
+        // Quiet until it is wanted: by a pointer over the column, or by a finger, which cannot hover.
+        bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
+        ImU32 const ink = x.hovered ? colors().accent : over || platform::touching() ? colors().muted : 0;
         ui::canvas().AddLine({cross.x - r, cross.y - r}, {cross.x + r, cross.y + r}, ink, px(1.5f));
         ui::canvas().AddLine({cross.x - r, cross.y + r}, {cross.x + r, cross.y - r}, ink, px(1.5f));
         if (x.hovered) ui::tooltip("Take it out of the comparison");
@@ -121,7 +125,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         auto const& row = t.rows[r];
         float const height = px(36);
         ImGui::PushID(static_cast<int>(r));
-        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height});
+        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height}, "Sort by " + row[0].text);
         if (sort.pressed) sort_by(s, m, r);
         ImU32 const ink = sort.hovered ? colors().accent : colors().text;
         bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label;
@@ -156,6 +160,7 @@ float width_for(std::size_t chips) { return px(164) + px(84) * static_cast<float
 bool fits(std::size_t chips, float width) { return label_width(width) + least_column(width) * static_cast<float>(chips) <= width; }
 
 float compare_view(model const& m, state& s, ui::area where) {
+    ui::heading("Compare");
     ImVec2 const title = ui::text(where.at, "Compare", colors().text, {type::heading, true});
     if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, "+ add chip", {}, ui::align::right)) ImGui::OpenPopup("chips");
     if (chip const* c =

@@ -1,3 +1,5 @@
+#include <chipgauge/readers/typed_days.hpp>
+
 #include "views.hpp"
 
 // The day: typed, picked in a month, or one of those on which the rules changed, which is what most questions are about.
@@ -36,7 +38,7 @@ date month_after(date m) { return m.month == 12 ? date(m.year + 1, 1, 1) : date(
 
 bool arrow(std::string_view name, ImVec2 at, bool left) {
     float const side = px(32), r = px(4);
-    ui::touch const t = ui::spot(name, at, {side, side});
+    ui::touch const t = ui::spot(name, at, {side, side}, left ? "The month before" : "The month after");
     ImVec2 const middle{at.x + side / 2, at.y + side / 2};
     float const tip = left ? -r : r;
     ImVec2 const points[] = {{middle.x - tip / 2, middle.y - r}, {middle.x + tip / 2, middle.y}, {middle.x - tip / 2, middle.y + r}};
@@ -61,7 +63,7 @@ bool month_grid(date& shown, date& on, date today) {
         ImVec2 const end{corner.x + step, corner.y + row};
         std::string const name = fmt::format("{}", day);
         date const here(shown.year, shown.month, day);
-        ui::touch const t = ui::spot(name, corner, {step, row});
+        ui::touch const t = ui::spot(name, corner, {step, row}, words_for(here), controls::toggles | (here == on ? controls::chosen : 0u));
         bool const picked = here == on;
         if (picked || t.hovered) ui::canvas().AddRectFilled(corner, end, picked ? colors().accent : colors().hover, px(6));
         ImU32 const ink = picked ? colors().panel : here == today ? colors().accent : colors().text;
@@ -82,21 +84,22 @@ std::string words_for(date d) { return fmt::format("{} {} {}", d.day, months[d.m
 
 void date_field(date& on, date today, reading as, ui::area where) {
     static date shown;
-    static char typed[16];
+    static std::string typed;
     ui::field("on", where, "On", words_for(on));
-    if (!ui::begin_popup("on", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 520))) return;
+    if (!ui::begin_popup("on", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 520), "Day")) return;
 
     bool const appearing = ImGui::IsWindowAppearing();
     if (appearing) shown = {on.year, on.month, 1};
-    bool done = ui::search("Type a day: 2025-04-09", typed, sizeof typed);
-    if (auto const day = parse_date(typed); day && can_ask(*day)) {
+    bool done = ui::search("Type a day: 9 Apr 2025", typed);
+    if (auto const day = read_typed_day(typed); day && can_ask(*day)) {
         on = *day;
         shown = {on.year, on.month, 1};
-    } else if (typed[0] != '\0' && std::string_view(typed).size() >= 10) {
+    } else if (typed.size() >= 6) {
         ui::text(ImGui::GetCursorScreenPos(), "No such day", colors().in_a.ink, {type::small});
         ImGui::Dummy({0, line_height({type::small})});
     }
     done = month_grid(shown, on, today) || done;
+    controls::begin(controls::kind::options, ImGui::GetID("options"), "Days on which the rules changed");
     if (ui::choice("Today", words_for(today), on == today)) {
         on = today;
         done = true;
@@ -110,6 +113,7 @@ void date_field(date& on, date today, reading as, ui::area where) {
             done = true;
         }
     }
+    controls::end();
     if (done) ImGui::CloseCurrentPopup();
     ui::end_popup();
 }

@@ -1,5 +1,7 @@
 #include "designs.hpp"
 
+#include <algorithm>
+
 namespace chipgauge {
 namespace {
 
@@ -34,6 +36,19 @@ chip_spec const* design_of(chip const& c) {
     for (auto const& each : all)
         if (&each->get() == &c) return each.get();
     return nullptr;
+}
+
+std::string shown_model(chip const& c) { return std::string(c.model) + (design_of(c) ? " (own)" : ""); }
+
+std::size_t design_count() { return all.size(); }
+
+void forget_designs(std::span<chip const* const> but) {
+    constexpr std::size_t newest = 16; // what is being read may not be shown yet
+    for (std::size_t i = 0; i + newest < all.size();)
+        if (std::find(but.begin(), but.end(), &all[i]->get()) == but.end())
+            all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+        else
+            ++i;
 }
 
 std::string design_from(chip const& c) {

@@ -144,7 +144,9 @@ float document_view(document const& d, ui::area where) {
             y += px(8);
             words(b.text, colors().text, strong, 0, px(4));
             break;
-        case block_kind::paragraph: words(b.text, shade_of(b.tone).ink, {b.tone == tone::muted ? type::small : type::body}, 0, px(6)); break;
+        case block_kind::paragraph:
+            words(b.text, shade_of(b.tone).ink, {b.tone == tone::muted ? type::small : type::body}, 0, px(6));
+            break;
         case block_kind::item:
             ui::canvas().AddCircleFilled({where.at.x + px(3), y + px(9)}, px(1.5f), colors().muted);
             words(b.text, colors().text, {}, px(12), px(2));

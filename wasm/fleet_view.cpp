@@ -1,4 +1,4 @@
-#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/readers/typed_figures.hpp>
 
 #include <cmath>
 
@@ -15,25 +15,39 @@ void preset_field(state& s, ui::area where) {
     for (fleet_preset const& p : fleet_presets)
         if (p.parts == s.fleet) now = &p;
     ui::field("presets", where, "Fleet", now ? now->name : "your own");
-    if (!ui::begin_popup("presets", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(480, 200))) return;
+    if (!ui::begin_popup("presets", {where.at.x, where.at.y + ui::field_height() + px(4)},
+                         px(480, 56 + 44 * static_cast<float>(std::size(fleet_presets))), "Fleets"))
+        return;
+    controls::begin(controls::kind::options, ImGui::GetID("options"), "Fleets");
     for (fleet_preset const& p : fleet_presets)
         if (ui::choice(p.name, p.what, &p == now)) {
             s.fleet = p.parts;
             ImGui::CloseCurrentPopup();
         }
+    controls::end();
     ui::end_popup();
 }
 
-// A chip and how many of it. Nothing else is taken than a number of chips; what is typed stays until the next press elsewhere.
-void part_field(state& s, std::size_t i, ui::area where) {
+// A chip and how many of it. What is no count is said below the fields, and the count stays what it was.
+void part_field(state& s, std::size_t i, ui::area where, std::string& wrong) {
     fleet_part& part = s.fleet[i];
-    std::string count = raw(part.count);
-    double n = 0;
     ImGui::PushID(static_cast<int>(i));
     float const cross = s.fleet.size() > 1 ? px(24) : 0;
-    if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count) && detail::read_number(n, count).empty() && is_count(n))
-        part.count = n;
-    if (cross > 0 && ui::link("remove", {where.at.x + where.width - px(16), where.at.y + px(24)}, "×")) {
+    static std::string typed, why;
+    static fleet_part typed_for;
+    bool const mine = !why.empty() && typed_for == part;
+    std::string count = mine ? typed : number(part.count);
+    if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count, {}, mine ? why : std::string_view())) {
+        double n = 0;
+        why = read_typed(n, count, numerals::english);
+        if (why.empty() && !is_count(n)) why = "a count is a whole number, at least 1";
+        if (why.empty()) part.count = n;
+        typed = count;
+        typed_for = part;
+    }
+    if (!why.empty() && typed_for == part) wrong = why;
+    if (cross > 0 && ui::link("remove", {where.at.x + where.width - px(16), where.at.y + px(24)}, "×", {}, ui::align::left,
+                              "Remove " + std::string(part.chip->name))) {
         auto const all = s.fleet;
         s.fleet = {};
         for (std::size_t k = 0; k < all.size(); ++k)
@@ -56,8 +70,9 @@ float fleet_view(model const& m, state& s, ui::area where) {
         ++place;
         return a;
     };
+    std::string wrong;
     preset_field(s, next());
-    for (std::size_t i = 0; i < s.fleet.size(); ++i) part_field(s, i, next());
+    for (std::size_t i = 0; i < s.fleet.size(); ++i) part_field(s, i, next(), wrong);
     if (!s.fleet.full()) {
         ui::area const last = next();
         if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, "+ add chip")) ImGui::OpenPopup("fleet chips");
@@ -66,7 +81,8 @@ float fleet_view(model const& m, state& s, ui::area where) {
         if (chip const* c = chip_picker("fleet chips", {in.items, in.size()}, {last.at.x, last.at.y + step}); c && !in.contains(c))
             s.fleet.push({c, 1000});
     }
-    float const top = static_cast<float>((place + columns - 1) / columns) * step + px(4);
+    float top = static_cast<float>((place + columns - 1) / columns) * step + px(4);
+    if (!wrong.empty()) top += draw_paragraph(&ui::canvas(), {where.at.x, where.at.y + top}, where.width, colors().in_a.ink, wrong) + px(4);
     return top + document_view(m.told, {{where.at.x, where.at.y + top}, where.width});
 }
 

@@ -1,4 +1,4 @@
-#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/readers/typed_figures.hpp>
 
 #include "views.hpp"
 
@@ -15,18 +15,21 @@ constexpr double widths[] = {4, 8, 16};
 template<std::size_t N>
 void figure_field(char const* name, std::string_view label, std::string_view unit, double const (&offered)[N], double now, ui::area where,
                   auto choose) {
-    static char typed[16];
+    static std::string typed;
     auto const words = [&](double v) { return figure(v) + std::string(unit); };
     ui::field(name, where, label, words(now));
-    if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(200, 56 + 40 * static_cast<float>(N)))) return;
-    bool done = ui::search("Type a number", typed, sizeof typed);
+    if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(200, 56 + 44 * static_cast<float>(N)), label))
+        return;
+    bool done = ui::search("Type a number", typed);
     double v = 0;
-    if (detail::read_number(v, typed).empty()) choose(v);
+    if (!typed.empty() && read_typed(v, typed, numerals::english).empty()) choose(v);
+    controls::begin(controls::kind::options, ImGui::GetID("options"), label);
     for (double const each : offered)
         if (ui::choice(words(each), "", each == now)) {
             choose(each);
             done = true;
         }
+    controls::end();
     if (done) ImGui::CloseCurrentPopup();
     ui::end_popup();
 }

@@ -1,5 +1,7 @@
 #include "model.hpp"
 
+#include "designs.hpp"
+
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>
@@ -52,6 +54,7 @@ void update(model& m, state const& s) {
     m.compared.clear();
     for (chip const* c : s.chips) m.compared.push_back(assess(*c, q));
     m.comparison = comparison(m.compared);
+    mark_own(m.comparison, m.compared);
     m.explained = assess(*s.selected, q);
 
     m.picture = plot_of(m.compared, q);
@@ -61,6 +64,11 @@ void update(model& m, state const& s) {
         m.along_area = by_area(*s.selected, q);
         m.along_performance = by_performance(*s.selected, q);
     }
+}
+
+void mark_own(table& t, std::vector<assessment> const& compared) {
+    for (std::size_t i = 0; i < compared.size() && i + 1 < t.columns.size(); ++i)
+        if (design_of(*compared[i].chip)) t.columns[i + 1].subtitle = "own figures";
 }
 
 void update_histories(model& m, state const& s, date today) {

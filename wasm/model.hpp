@@ -42,6 +42,9 @@ void update(model&, state const&);
 /// Works out the histories, if something that they depend on changed. They are the costly part: what does not wait for them is shown first.
 void update_histories(model&, state const&, date today);
 
+/// Says in the heads of a comparison's columns which chips are not from the catalog.
+void mark_own(table&, std::vector<assessment> const&);
+
 /// Chips in the order of a row of the comparison; in the opposite order when they already are.
 void sort_by(state&, model const&, std::size_t row);
 

@@ -1,11 +1,15 @@
 #include "page.hpp"
 
+#include <chipgauge/documents/explain.hpp>
 #include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/writers/html.hpp>
+#include <chipgauge/writers/svg.hpp>
 
 #include <algorithm>
 #include <cmath>
 
+#include "controls.hpp"
+#include "designs.hpp"
 #include "platform.hpp"
 #include "views.hpp"
 
@@ -17,24 +21,113 @@ using namespace theme;
 state shown;
 model follows;
 date today;
-bool stale = true;   // the state changed, or nothing was computed yet
-bool unsaid = false; // the document does not know yet
+bool stale = true;               // the state changed, or nothing was computed yet
+bool unsaid = false;             // the document does not know yet
+std::vector<std::string> unread; // what the link said that nobody can read
+
+constexpr std::string_view not_from_the_catalog =
+    "These figures are the reader's own or came with the link; they are not those of the catalog.";
+
+std::string unread_in_words() {
+    std::string text = "This part of the link could not be read and was left out: ";
+    for (std::size_t i = 0; i < unread.size() && i < 5; ++i) (text += i ? "; " : "") += unread[i];
+    if (unread.size() > 5) text += fmt::format("; and {} more", unread.size() - 5);
+    return text + ". A comparison holds ten chips.";
+}
 
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
 void follow() {
     stale = false;
     update(follows, shown);
+    std::vector<chip const*> shows(shown.chips.begin(), shown.chips.end());
+    shows.push_back(shown.selected);
+    for (fleet_part const& part : shown.fleet) shows.push_back(part.chip);
+    forget_designs(shows);
     unsaid = true;
     platform::redraw();
+}
+
+// What is drawn with the mouse held down or typed into one field is one step, and Back undoes it whole.
+void write_address() {
+    static int step = 0;
+    static ImGuiID typing = 0;
+    static bool held = false;
+    bool const holds = ImGui::IsMouseDown(0), types = controls::editing() != 0;
+    bool const goes_on = (holds && held) || (types && typing == controls::editing());
+    if (!goes_on) ++step;
+    held = holds;
+    typing = controls::editing();
+    platform::set_fragment(to_fragment(shown), step, !holds && !types);
+}
+
+std::string picture_as_svg() { return to_svg(follows.picture, shown.on, "TPP and performance density, " + views::words_for(shown.on), ""); }
+
+void draw_picture() { platform::picture(picture_as_svg()); }
+
+// For a shell, whatever a link put into a name.
+std::string quoted(std::string_view text) {
+    std::string safe = "'";
+    for (char const c : text) {
+        if (c == '\'')
+            safe += "'\\''";
+        else
+            safe += c;
+    }
+    return safe + "'";
+}
+
+// The same question as the command line asks it.
+std::string command() {
+    std::string text = "chipgauge compare";
+    for (chip const* c : shown.chips) {
+        chip_spec const* const own = design_of(*c);
+        text += own ? " --chip " + quoted(own->text()) : " " + std::string(c->id);
+    }
+    text += " --on " + iso(shown.on) + " --to " + code_of(shown.to);
+    if (shown.headquarters.named()) text += " --headquarters " + code_of(shown.headquarters);
+    if (shown.reading == reading::printed) text += " --reading printed";
+    return text;
+}
+
+// What a reader takes along.
+float takeaways(ui::area where) {
+    float x = where.at.x;
+    auto const offer = [&](char const* words) {
+        bool const pressed = ui::link(words, {x, where.at.y}, words);
+        x += size_of(words, {}).x + px(24);
+        return pressed;
+    };
+    if (offer("Copy link")) platform::copy_link(to_fragment(shown));
+    if (offer("Copy command")) platform::copy(command());
+    if (offer("Save SVG")) platform::save_picture(picture_as_svg(), false);
+    if (offer("Save PNG")) platform::save_picture(picture_as_svg(), true);
+    return line_height({}) + px(12);
 }
 
 // The histories and the document follow a frame later: what the reader looks at is drawn first.
 void say() {
     unsaid = false;
     update_histories(follows, shown, today);
-    platform::mirror(to_html(comparison_document(follows.compared)) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
+    document compared = comparison_document(follows.compared), explained = explanation(follows.explained);
+    for (block& b : compared.blocks)
+        if (b.kind == block_kind::grid && b.grid.columns.size() > follows.compared.size()) mark_own(b.grid, follows.compared);
+    if (design_of(*follows.explained.chip))
+        explained.blocks.insert(explained.blocks.begin(), {block_kind::paragraph, std::string(not_from_the_catalog), tone::muted, {}});
+    platform::mirror(to_html(compared) + to_html(explained) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
                      (shown.beside == panel::why ? "" : to_html(follows.told)));
-    platform::announce(std::string(follows.explained.chip->name) + ": " + answer_in_words(follows.explained));
+    if (!platform::seen()) draw_picture();
+    std::string said(follows.explained.chip->name);
+    if (design_of(*follows.explained.chip)) said += ", which is not from the catalog";
+    if (!unread.empty()) said = unread_in_words() + " " + said;
+    platform::announce(said + ": " + answer_in_words(follows.explained));
+}
+
+// The answer to the question in two sentences, before any figure.
+float headline(ui::area where) {
+    assessment const& a = follows.explained;
+    std::string const near = nearest_in_words(a), name = std::string(a.chip->name) + (design_of(*a.chip) ? " (own figures)" : "");
+    std::string const first = near.empty() ? name + ": " + classification_sentence(a) : name + " stands " + near + ".";
+    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, first + " " + license_sentence(a), {type::heading, true});
 }
 
 float footer(ui::area where) {
@@ -49,7 +142,9 @@ void layout() {
     bool const wide = room.x >= px(1000);
     float const margin = px(wide ? edge : narrow_edge), left = origin.x + margin, inner = room.x - 2 * margin;
     float y = origin.y;
-    y += views::header(shown, today, {{origin.x, y}, room.x}) + px(24);
+    y += views::header(shown, today, {{origin.x, y}, room.x}) + px(wide ? 20 : 16);
+    y += headline({{left, y}, inner}) + px(wide ? 20 : 16);
+    if (!unread.empty()) y += draw_paragraph(&ui::canvas(), {left, y}, inner, colors().in_a.ink, unread_in_words()) + px(16);
     if (wide) {
         float const wanted = std::fmax(std::round(inner * 0.38f), views::width_for(shown.chips.size()));
         float const first = std::clamp(wanted, px(420), std::round(inner * 0.5f));
@@ -79,11 +174,12 @@ void layout() {
         y += views::panel_view(follows, shown, {{left, y}, inner});
     }
     y += px(24);
+    y += takeaways({{left, y}, inner});
     y += footer({{left, y}, inner}) + px(16);
     float const height = std::fmax(y - origin.y, room.y);
     ImGui::SetCursorScreenPos(origin);
     ImGui::Dummy({1, height});
-    platform::set_height(height);
+    if (!ImGui::IsMouseDown(0)) platform::set_height(height);
 }
 
 } // namespace
@@ -95,8 +191,15 @@ void start() {
 }
 
 void fragment(std::string_view text) {
-    shown = read_fragment(text, default_state(today));
+    unread.clear();
+    shown = read_fragment(text, default_state(today), &unread);
     stale = true;
+}
+
+void picture() {
+    if (stale) follow();
+    if (unsaid) say();
+    draw_picture();
 }
 
 unsigned background() { return colors().page; }
@@ -106,7 +209,7 @@ void frame() {
     state const before = shown;
     if (stale)
         follow();
-    else if (unsaid)
+    else if (unsaid && !ImGui::IsMouseDown(0))
         say();
 
     // The browser scrolls the page; the keyboard may scroll it too, to a control that it reached. Whoever moved wins.
@@ -125,9 +228,11 @@ void frame() {
     platform::capture_wheel(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
     ImGui::End();
 
+    // Worked out first: whatever the browser thinks of the address, what is shown is one day's.
     if (!(shown == before)) {
-        platform::set_fragment(to_fragment(shown));
+        unread.clear();
         follow();
+        write_address();
     }
 }
 

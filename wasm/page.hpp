@@ -9,5 +9,6 @@ void start();
 void frame();
 void fragment(std::string_view);
 unsigned background();
+void picture();
 
 } // namespace chipgauge::page

@@ -13,16 +13,19 @@ float tabs(panel& shown, ui::area where) {
     type const size = wide ? type::heading : type::body;
     float x = where.at.x;
     float const height = px(30);
+    controls::begin(controls::kind::tabs, ImGui::GetID("tabs"), "About the chosen chip");
     for (std::size_t i = 0; i < std::size(titles); ++i) {
         bool const here = shown == static_cast<panel>(i);
         text_style const style{size, here};
         float const width = size_of(titles[i], {size, true}).x; // the same whether chosen or not: nothing jumps
-        ui::touch const t = ui::spot(titles[i], {x - px(6), where.at.y - px(4)}, {width + px(12), height});
+        ui::touch const t = ui::spot(titles[i], {x - px(6), where.at.y - px(4)}, {width + px(12), height}, titles[i],
+                                     here ? controls::chosen : 0u, controls::kind::tab);
         ui::text({x, where.at.y}, titles[i], here ? colors().text : t.hovered ? colors().accent : colors().muted, style);
         if (here) ui::canvas().AddRectFilled({x, where.at.y + height - px(4)}, {x + width, where.at.y + height - px(2)}, colors().accent);
         if (t.pressed) shown = static_cast<panel>(i);
         x += width + px(wide ? 24 : 14);
     }
+    controls::end();
     ui::hairline(where.at.x, where.at.x + where.width, where.at.y + height - px(2));
     return height + px(10);
 }

@@ -1,3 +1,5 @@
+#include <chipgauge/readers/country_names.hpp>
+
 #include "views.hpp"
 
 // A country by name or code; for headquarters, "as the destination" comes first.
@@ -19,19 +21,21 @@ bool is_often(country c) {
 } // namespace
 
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area where) {
-    static char typed[40];
+    static std::string typed;
     place const* const now = find_place(chosen);
     ui::field(name, where, label, now ? now->name : "as destination");
-    if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420))) return;
+    if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420), label)) return;
 
-    bool const entered = ui::search("Find a country", typed, sizeof typed);
+    bool const entered = ui::search("Find a country", typed);
     std::string_view const part = typed;
     place const* first = nullptr;
     bool done = false;
     auto const offer = [&](place const& p) {
         char const code[] = {p.code.first(), p.code.second(), '\0'};
         if (!can_ask(p.code) && !or_same) return;
-        if (!ui::matches(p.name, part) && !ui::matches(code, part)) return;
+        bool known = ui::matches(p.name, part) || ui::matches(code, part);
+        for (country_alias const& each : country_aliases) known = known || (each.is == p.code && ui::matches(each.name, part));
+        if (!known) return;
         bool const exact = part.size() == 2 && ui::matches(code, part);
         if (!first || exact) first = &p;
         if (ui::choice(p.name, code, p.code == chosen)) {
@@ -39,7 +43,7 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
             done = true;
         }
     };
-    ImGui::BeginChild("list");
+    ui::begin_choices("Countries");
     if (or_same && part.empty() && ui::choice("as destination", "", !chosen.named())) {
         chosen = {};
         done = true;
@@ -50,7 +54,7 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
     for (place const& each : all_places)
         if (!part.empty() || !is_often(each.code)) offer(each);
     if (!first && !or_same) ui::text(ImGui::GetCursorScreenPos(), "No such country", colors().muted);
-    ImGui::EndChild();
+    ui::end_choices();
     if (entered && first && !part.empty()) {
         chosen = first->code;
         done = true;
@@ -61,8 +65,9 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
 
 void reading_field(reading& as, ui::area where) {
     ui::field("reading", where, "Reading", as == reading::enforced ? "as enforced" : "as printed");
-    if (!ui::begin_popup("reading", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(320, 152))) return;
+    if (!ui::begin_popup("reading", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(320, 152), "Reading")) return;
     bool done = false;
+    controls::begin(controls::kind::options, ImGui::GetID("options"), "Readings");
     if (ui::choice("as enforced", "what the agency applies", as == reading::enforced)) {
         as = reading::enforced;
         done = true;
@@ -71,6 +76,7 @@ void reading_field(reading& as, ui::area where) {
         as = reading::printed;
         done = true;
     }
+    controls::end();
     ImVec2 const at = ImGui::GetCursorScreenPos();
     draw_paragraph(&ui::canvas(), {at.x + px(8), at.y + px(8)}, ImGui::GetContentRegionAvail().x - px(16), colors().muted,
                    "The AI Diffusion text still stands in the CFR, but is not enforced: two readings, two answers.", {type::small});

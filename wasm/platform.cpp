@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "controls.hpp"
 #include "platform_js.hpp"
 #include "renderer.hpp"
 
@@ -21,23 +22,28 @@ constexpr int frames_after_an_event = 3;
 program app{};
 int width = 0, height = 0;
 float ratio = 1;
-bool is_dark = false, is_lost = false, capturing = false, scheduled = false, finger = false, running = false;
+bool is_dark = false, unseen = false, capturing = false, scheduled = false, finger = false, running = false;
 int frames_left = 0;
 double last_time = 0;
 float scroll_css = 0, height_css = 0;
-std::string inbox, clipboard, font_bytes[2];
+std::string inbox, font_bytes[2];
 
 void draw_frame() {
-    if (!running || is_lost || width <= 0 || height <= 0) return;
+    if (!running || (!unseen && (width <= 0 || height <= 0))) return;
     double const now = emscripten_get_now() / 1000;
     ImGuiIO& io = ImGui::GetIO();
     io.DeltaTime = static_cast<float>(now - last_time < 0.001 ? 0.001 : now - last_time > 1 ? 1 : now - last_time);
     last_time = now;
-    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DisplaySize = unseen ? ImVec2{1280, 800} : ImVec2{static_cast<float>(width), static_cast<float>(height)};
     ImGui::NewFrame();
+    controls::begin_frame(ratio, scroll());
     app.frame();
+    controls::end_frame();
     ImGui::Render();
-    renderer::draw(*ImGui::GetDrawData(), app.background());
+    if (!unseen) renderer::draw(*ImGui::GetDrawData(), app.background());
+    // What a drag changes is told when it ends.
+    if (!io.MouseDown[0] || controls::known().empty())
+        if (std::string_view const all = controls::news(); !all.empty()) js_say(0, all.data(), static_cast<int>(all.size()));
     ImGuiMouseCursor const cursor = ImGui::GetMouseCursor();
     static ImGuiMouseCursor shown = ImGuiMouseCursor_Arrow;
     if (cursor != shown) {
@@ -52,28 +58,19 @@ void on_frame() {
     draw_frame();
     // Presses and releases wait in line, one a frame.
     if (ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 && frames_left < 2) frames_left = 2;
-    if (--frames_left > 0 && !is_lost) {
+    if (--frames_left > 0) {
         scheduled = true;
         js_request_frame();
     }
 }
 
-void modifiers(int held) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.AddKeyEvent(ImGuiMod_Ctrl, held & control);
-    io.AddKeyEvent(ImGuiMod_Shift, held & shift);
-    io.AddKeyEvent(ImGuiMod_Alt, held & alt);
-    io.AddKeyEvent(ImGuiMod_Super, held & meta);
-}
-
-void on_mouse(int kind, ImVec2 at, int held) {
+void on_mouse(int kind, ImVec2 at) {
     ImGuiIO& io = ImGui::GetIO();
     finger = false;
     io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
     if (kind == moved) {
         io.AddMousePosEvent(at.x, at.y);
     } else {
-        modifiers(held);
         if (kind == pressed) io.AddMousePosEvent(at.x, at.y);
         io.AddMouseButtonEvent(0, kind == pressed);
     }
@@ -96,8 +93,11 @@ bool on_touch(int kind, ImVec2 at, int fingers) {
     case finger_moved: {
         float const across = at.x - began.x, down = at.y - began.y, slop = 8 * ratio;
         if (gesture == resting && across * across + down * down > slop * slop) {
-            gesture = capturing && down * down > across * across ? scrolling : dragging;
+            // Down and up is the page's own movement, or that of an open list.
+            bool const upright = down * down > across * across;
+            gesture = !upright ? dragging : capturing ? scrolling : idle;
             if (gesture == dragging) io.AddMouseButtonEvent(0, true);
+            if (gesture == idle) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
         }
         if (gesture == dragging) io.AddMousePosEvent(at.x, at.y);
         if (gesture == scrolling) io.AddMouseWheelEvent(0, (at.y - last.y) / (5 * ImGui::GetFontSize()));
@@ -111,6 +111,7 @@ bool on_touch(int kind, ImVec2 at, int fingers) {
         gesture = idle;
         // Drawn now, while the tap still counts as one: only then may a field raise the on-screen keyboard.
         for (int i = 0; tapped && i < frames_after_an_event; ++i) draw_frame();
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); // what explains a place leaves with the finger
         return tapped;
     }
     default: // the browser took the gesture over, to scroll or to zoom
@@ -123,54 +124,12 @@ bool on_touch(int kind, ImVec2 at, int fingers) {
     }
 }
 
-ImGuiKey key_of(int code) {
-    if (code >= 'A' && code <= 'Z') return static_cast<ImGuiKey>(ImGuiKey_A + code - 'A');
-    if (code >= '0' && code <= '9') return static_cast<ImGuiKey>(ImGuiKey_0 + code - '0');
-    switch (code) {
-    case 8: return ImGuiKey_Backspace;
-    case 9: return ImGuiKey_Tab;
-    case 13: return ImGuiKey_Enter;
-    case 27: return ImGuiKey_Escape;
-    case 32: return ImGuiKey_Space;
-    case 33: return ImGuiKey_PageUp;
-    case 34: return ImGuiKey_PageDown;
-    case 35: return ImGuiKey_End;
-    case 36: return ImGuiKey_Home;
-    case 37: return ImGuiKey_LeftArrow;
-    case 38: return ImGuiKey_UpArrow;
-    case 39: return ImGuiKey_RightArrow;
-    case 40: return ImGuiKey_DownArrow;
-    case 46: return ImGuiKey_Delete;
-    default: return ImGuiKey_None;
-    }
-}
-
-// Returns whether the browser is to leave the event alone.
-bool on_key(bool down, int code, int held) {
-    ImGuiIO& io = ImGui::GetIO();
-    bool const command = held & (control | meta);
-    ImGuiKey const key = key_of(code);
-    modifiers(held);
-    // Escape that closes nothing leaves the canvas, so that the keyboard is never caught in it.
-    if (down && key == ImGuiKey_Escape && !capturing && !io.WantTextInput) {
-        js_leave();
-        return true;
-    }
-    bool const pages = key == ImGuiKey_PageUp || key == ImGuiKey_PageDown || key == ImGuiKey_Home || key == ImGuiKey_End;
-    if (key == ImGuiKey_None || (pages && !capturing && !io.WantTextInput)) return false;
-    // Commands stay the browser's, but for those of a text field; pasting comes as an event with the text.
-    if (command && (!io.WantTextInput || key == ImGuiKey_V)) return false;
-    io.AddKeyEvent(key, down);
-    bool const prints = key == ImGuiKey_Space || (key >= ImGuiKey_0 && key <= ImGuiKey_Z);
-    if (!prints || command) return true;
-    return !(held & in_field) && key == ImGuiKey_Space; // in the hidden field, letters must arrive as text
-}
-
 void on_context(bool lost) {
-    is_lost = lost;
-    if (is_lost) {
+    unseen = lost;
+    if (lost) {
         renderer::context_lost();
         js_fail(1);
+        app.picture();
     } else if (renderer::start()) {
         js_live();
         redraw();
@@ -179,14 +138,11 @@ void on_context(bool lost) {
 
 } // namespace
 
-bool run(program const& given) {
+void run(program const& given) {
     app = given;
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
-    if (!renderer::start()) {
-        js_fail(0);
-        return false;
-    }
+    unseen = !renderer::start();
     for (int i = 0; i < 2; ++i) {
         font_bytes[i].resize(static_cast<std::size_t>(js_font_size(i)));
         js_font(i, font_bytes[i].data());
@@ -194,32 +150,29 @@ bool run(program const& given) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
-    io.ConfigInputTextCursorBlink = false; // a blinking cursor would draw for ever
-    ImGuiPlatformIO& system = ImGui::GetPlatformIO();
-    system.Platform_SetClipboardTextFn = [](ImGuiContext*, char const* text) { copy(text); };
-    system.Platform_GetClipboardTextFn = [](ImGuiContext*) { return clipboard.c_str(); };
-    system.Platform_SetImeDataFn = [](ImGuiContext*, ImGuiViewport*, ImGuiPlatformImeData* data) {
-        js_type(data->WantTextInput, data->InputPos.x / ratio, data->InputPos.y / ratio);
-    };
+    finger = js_coarse() != 0;
     app.start();
-    js_live(); // the canvas takes its place before it is measured
+    if (unseen)
+        js_fail(0);
+    else
+        js_live(); // the canvas takes its place before it is measured
     js_listen();
     running = true;
     draw_frame();
-    js_drawn();
+    if (!unseen) js_drawn();
     redraw();
-    return true;
 }
 
 void redraw() {
     frames_left = frames_after_an_event;
-    if (scheduled || !running || is_lost) return;
+    if (scheduled || !running) return;
     scheduled = true;
     js_request_frame();
 }
 
 float pixel_ratio() { return ratio; }
 bool dark() { return is_dark; }
+bool seen() { return !unseen; }
 bool touching() { return finger; }
 std::string_view font(int weight) { return font_bytes[weight < 500 ? 0 : 1]; }
 
@@ -247,15 +200,16 @@ void capture_wheel(bool on) {
     capturing = on;
 }
 
-void set_fragment(std::string_view text) { js_say(0, text.data(), static_cast<int>(text.size())); }
+void set_fragment(std::string_view text, int step, bool now) { js_fragment(text.data(), static_cast<int>(text.size()), step, now); }
 void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(html.size())); }
 void announce(std::string_view text) { js_say(2, text.data(), static_cast<int>(text.size())); }
+void picture(std::string_view svg) { js_say(5, svg.data(), static_cast<int>(svg.size())); }
 void open(std::string_view url) { js_say(3, url.data(), static_cast<int>(url.size())); }
 
-void copy(std::string_view text) {
-    clipboard = text;
-    js_say(4, text.data(), static_cast<int>(text.size()));
-}
+void copy_link(std::string_view fragment) { js_say(6, fragment.data(), static_cast<int>(fragment.size())); }
+void save_picture(std::string_view svg, bool as_pixels) { js_say(as_pixels ? 8 : 7, svg.data(), static_cast<int>(svg.size())); }
+
+void copy(std::string_view text) { js_say(4, text.data(), static_cast<int>(text.size())); }
 
 } // namespace chipgauge::platform
 
@@ -264,6 +218,14 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE char* platform_buffer(int size) {
     chipgauge::platform::inbox.resize(static_cast<std::size_t>(size));
     return chipgauge::platform::inbox.data();
+}
+
+EMSCRIPTEN_KEEPALIVE void platform_control(int act, double id, int step) {
+    using namespace chipgauge;
+    controls::hear(static_cast<controls::act>(act), static_cast<ImGuiID>(id), platform::inbox, step);
+    // Drawn at once, one frame for each: the next may come before the browser asks for one.
+    platform::draw_frame();
+    platform::redraw();
 }
 
 EMSCRIPTEN_KEEPALIVE void platform_frame() { chipgauge::platform::on_frame(); }
@@ -287,24 +249,17 @@ EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) 
         break;
     case scrolled: scroll_css = static_cast<float>(a); break;
     case fragment_changed: app.fragment(inbox); break;
-    case pasted: [[fallthrough]];
-    case typed: io.AddInputCharactersUTF8(inbox.c_str()); break;
-    case erased:
-        io.AddKeyEvent(ImGuiKey_Backspace, true);
-        io.AddKeyEvent(ImGuiKey_Backspace, false);
-        break;
     case scheme_changed: is_dark = a != 0; break;
     case moved: [[fallthrough]];
     case pressed: [[fallthrough]];
-    case released: on_mouse(kind, at, held); break;
+    case released: on_mouse(kind, at); break;
     case left: io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); break;
     case wheeled: io.AddMouseWheelEvent(static_cast<float>(-a), static_cast<float>(-b)); return true;
     case finger_down: [[fallthrough]];
     case finger_moved: [[fallthrough]];
     case finger_up: [[fallthrough]];
     case finger_lost: return on_touch(kind, at, held);
-    case key_down: [[fallthrough]];
-    case key_up: return on_key(kind == key_down, static_cast<int>(a), held);
+    case printing: app.picture(); break;
     case focused: io.AddFocusEvent(a != 0); break;
     case context_lost: on_context(a != 0); return true; // asks the browser to restore it
     default: break;

@@ -13,16 +13,19 @@ struct program {
     void (*frame)();                    ///< between NewFrame and Render
     void (*fragment)(std::string_view); ///< what follows '#' in the address: once after start, then on every change
     unsigned (*background)();           ///< 0xAABBGGRR
+    void (*picture)();                  ///< the picture of the document is wanted, to be printed
 };
 
-/// Takes over the canvas and draws the first frame before it returns; says what is missing when it cannot.
-bool run(program const&);
+/// Takes over the canvas and draws the first frame before it returns. Where nothing can be drawn it says so, and the program still
+/// answers: the document below the canvas follows the address.
+void run(program const&);
 
 /// Draws again soon, as after an event: for what changed without one.
 void redraw();
 
 // What the browser knows.
 float pixel_ratio();               ///< device pixels per CSS pixel
+bool seen();                       ///< the canvas shows what is drawn
 bool dark();                       ///< what prefers-color-scheme says now
 bool touching();                   ///< the last pointer was a finger: targets grow, hints speak of taps
 date today();                      ///< in the reader's time zone
@@ -35,10 +38,14 @@ void set_height(float pixels); ///< of the whole view
 void capture_wheel(bool);      ///< an open list scrolls instead of the page
 
 // What the program says to the page.
-void set_fragment(std::string_view);
+/// Writes the address, now or when the reader rests. What belongs to one `step` is one entry of the history: Back undoes it whole.
+void set_fragment(std::string_view, int step, bool now);
+void picture(std::string_view svg); ///< of the current comparison, where the canvas is not seen and in print
 void mirror(std::string_view html); ///< the current comparison, for screen readers and for copying
 void announce(std::string_view);    ///< one sentence, spoken when it changes
 void open(std::string_view url);    ///< a citation, in a new tab
 void copy(std::string_view text);
+void copy_link(std::string_view fragment);               ///< the address of the page with it
+void save_picture(std::string_view svg, bool as_pixels); ///< SVG, or PNG at twice its size
 
 } // namespace chipgauge::platform

@@ -7,20 +7,23 @@
 // The one way back from JavaScript. `kind` is an event; text lies in the buffer that platform_buffer() returned. js_listen has the
 // same names in the same order.
 enum event : int {
-    resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed, moved, pressed, released, left, wheeled,
-    finger_down, finger_moved, finger_up, finger_lost, key_down, key_up, focused, context_lost
+    resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
+    finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing
 };
-enum held : int { control = 1, shift = 2, alt = 4, meta = 8, in_field = 16 };
 
 EM_JS(void, js_listen, (), {
-    const [resized, scrolled, fragment_changed, typed, pasted, erased, scheme_changed, moved, pressed, released, left, wheeled,
-        finger_down, finger_moved, finger_up, finger_lost, key_down, key_up, focused, context_lost] = Array(20).keys();
-    const canvas = Module.canvas, keyboard = document.getElementById("keyboard"), send = _platform_event;
-    const text = (kind, string) => {
+    const [resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
+        finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing] = Array(16).keys();
+    const canvas = Module.canvas, stage = canvas.parentNode, send = _platform_event;
+    const put = (string) => {
         const bytes = new TextEncoder().encode(string), at = _platform_buffer(bytes.length);
         HEAPU8.set(bytes, at);
-        send(kind, bytes.length, 0, 0);
+        return bytes.length;
     };
+    Module.sync = Module.controls((act, id, string, step) => {
+        put(string);
+        _platform_control(act, +id, step);
+    });
     // The exact box differs from the product by the rounding of an edge; where it differs by more (an emulated ratio), it
     // speaks of other pixels.
     const measure = (box) => {
@@ -44,59 +47,41 @@ EM_JS(void, js_listen, (), {
     const scroll = () => send(scrolled, scrollY, 0, 0);
     addEventListener("scroll", scroll, {passive: true});
     scroll();
-    const fragment = () => text(fragment_changed, location.hash.slice(1));
+    const fragment = () => {
+        Module.address.forget();
+        send(fragment_changed, put(location.hash.slice(1)), 0, 0);
+    };
     addEventListener("hashchange", fragment);
     fragment();
-    // A hidden field takes what a canvas cannot: dead keys, input methods, on-screen keyboards. Its one blank is there
-    // for on-screen keyboards to erase.
-    const reset = () => {
-        keyboard.value = " ";
-        keyboard.setSelectionRange(1, 1);
-    };
-    keyboard.addEventListener("beforeinput", (e) => {
-        if (e.isComposing) return;
-        if (e.inputType == "deleteContentBackward") send(erased, 0, 0, 0);
-        else if (e.data) text(typed, e.data);
-        e.preventDefault();
-    });
-    keyboard.addEventListener("compositionend", (e) => {
-        text(typed, e.data);
-        setTimeout(reset);
-    });
-    keyboard.addEventListener("focus", reset);
-    document.addEventListener("paste", (e) => {
-        if (document.activeElement != canvas && document.activeElement != keyboard) return;
-        e.preventDefault();
-        text(pasted, e.clipboardData.getData("text/plain"));
-    });
+    addEventListener("beforeprint", () => send(printing, 0, 0, 0));
     const on = (target, type, tell) => target.addEventListener(type, (e) => { if (tell(e)) e.preventDefault(); });
-    const held = (e) => e.ctrlKey | e.shiftKey << 1 | e.altKey << 2 | e.metaKey << 3 | (e.target == keyboard) << 4;
     const at = (kind, point, c) => {
         const box = canvas.getBoundingClientRect();
         return send(kind, point.clientX - box.left, point.clientY - box.top, c);
     };
     // The other buttons belong to the browser.
-    on(canvas, "mousemove", (e) => at(moved, e, 0));
-    on(canvas, "mousedown", (e) => !e.button && at(pressed, e, held(e)));
-    on(window, "mouseup", (e) => !e.button && at(released, e, held(e)));
-    on(canvas, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
-    on(canvas, "wheel", (e) => {
+    on(stage, "mousemove", (e) => at(moved, e, 0));
+    on(stage, "mousedown", (e) => !e.button && at(pressed, e, 0));
+    on(window, "mouseup", (e) => !e.button && at(released, e, 0));
+    on(stage, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
+    on(stage, "wheel", (e) => {
         const lines = [100, 3, 1][e.deltaMode];
         return !e.ctrlKey && send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
     });
-    // No loops here: the optimizer of Emscripten 3.1.6 spoils them.
+    // A tap into a text is the browser's: it raises the keyboard and sets the caret. No loops here: the optimizer of Emscripten
+    // 3.1.6 spoils them.
     ["start", "move", "end", "cancel"].forEach((type, i) =>
-        on(canvas, "touch" + type, (e) => at(finger_down + i, e.touches[0] || e.changedTouches[0], e.touches.length)));
-    [canvas, keyboard].forEach((target) => {
-        on(target, "keydown", (e) => send(key_down, e.keyCode, 0, held(e)));
-        on(target, "keyup", (e) => send(key_up, e.keyCode, 0, held(e)));
-    });
+        on(stage, "touch" + type, (e) => {
+            stage.lastElementChild.classList.add("finger");
+            return at(finger_down + i, e.touches[0] || e.changedTouches[0], e.touches.length) && e.target.type != "text";
+        }));
     on(window, "focus", () => send(focused, 1, 0, 0));
     on(window, "blur", () => send(focused, 0, 0, 0));
     on(canvas, "webglcontextlost", () => send(context_lost, 1, 0, 0));
     on(canvas, "webglcontextrestored", () => send(context_lost, 0, 0, 0));
 });
 EM_JS(void, js_request_frame, (), { requestAnimationFrame(_platform_frame); });
+EM_JS(int, js_coarse, (), { return matchMedia("(pointer: coarse)").matches; });
 EM_JS(void, js_live, (), { Module.live(); });
 EM_JS(void, js_drawn, (), { Module.drawn(); });
 EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });
@@ -115,28 +100,20 @@ EM_JS(void, js_height, (double css), { Module.canvas.parentNode.style.height = c
 EM_JS(void, js_scroll_to, (double css), { scrollTo(0, css); });
 EM_JS(void, js_class, (int kind, int on), {
     const name = ["capture", "hand", "text"][kind];
-    Module.canvas.classList.toggle(name, !!on);
+    Module.canvas.parentNode.classList.toggle(name, !!on);
 });
-EM_JS(void, js_type, (int wanted, double left, double top), {
-    const keyboard = document.getElementById("keyboard"), now = document.activeElement;
-    if (now != Module.canvas && now != keyboard) return;
-    keyboard.style.left = left + "px";
-    keyboard.style.top = top + "px";
-    const next = wanted ? keyboard : Module.canvas;
-    if (now != next) next.focus({preventScroll: true});
-});
-EM_JS(void, js_leave, (), { Module.leave(); });
 EM_JS(void, js_say, (int kind, char const* at, int size), {
     const text = new TextDecoder().decode(HEAPU8.subarray(at, at + size));
-    if (kind == 0) {
-        try {
-            history.replaceState(null, "", "#" + text);
-        } catch (refused) {
-            location.hash = text;
-        }
-    } else if (kind == 1) document.getElementById("mirror").innerHTML = text;
+    if (kind == 0) Module.sync(text);
+    else if (kind == 1) document.getElementById("mirror").innerHTML = text;
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
-    else if (navigator.clipboard) navigator.clipboard.writeText(text).catch(() => {});
+    else if (kind == 5) document.getElementById("picture").innerHTML = text;
+    else if (kind >= 7) Module.save(text, kind == 8);
+    else if (navigator.clipboard)
+        navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
+});
+EM_JS(void, js_fragment, (char const* at, int size, int step, int now), {
+    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);
 });
 // clang-format on

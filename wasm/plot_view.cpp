@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "designs.hpp"
 #include "platform.hpp"
 #include "views.hpp"
 
@@ -91,9 +92,10 @@ void regions(scale const& s, plot const& p, label_space& space) {
         ImVec2 const size = size_of(region_name(o), strong);
         float const x = at_right ? s.across(lowest->x1) - size.x - px(16) : s.across(lowest->x0) + px(o == outcome::in_b ? 8 : 16);
         bool const inside = size.x + px(12) < s.across(lowest->x1) - s.across(lowest->x0);
+        if (!inside && o == outcome::in_b) continue; // the legend and the table say it
         float const y = inside ? s.up(lowest->y0) - size.y - px(o == outcome::in_b ? 6 : 16) : s.up(lowest->y0) + px(4);
         ui::text({x, y}, region_name(o), shade_of(o).ink, strong);
-        space.taken.push({x, y, size.x, size.y});
+        if (!space.taken.full()) space.taken.push({x, y, size.x, size.y});
     }
 }
 
@@ -108,6 +110,7 @@ bool placed(scale const& s, plot_point const& p, dot& d) {
     if (p.tpp.empty() || p.density.empty()) return false;
     double const x = p.tpp.point(), y = p.density.point();
     bool const known = x > 0 && y > 0;
+    if (!known && (p.tpp == range{} || p.density == range{})) return false; // anywhere is nowhere
     d = {&p, {s.across(x), s.up(y)}, !known};
     if (known) return p.chosen || (x >= s.x.low && x <= s.x.high && y >= s.y.low && y <= s.y.high);
     auto const middle = [](axis a, range r, double best) {
@@ -115,6 +118,30 @@ bool placed(scale const& s, plot_point const& p, dot& d) {
     };
     d.at = {s.across(middle(s.x, p.tpp, x)), s.up(middle(s.y, p.density, y))};
     return p.chosen;
+}
+
+// A shape beside the color: circles are in 3A090.a, diamonds in .b, squares in none, triangles need a license by letter alone.
+void mark(ImDrawList& list, ImVec2 at, tone is, ImU32 fill) {
+    float const r = px(6);
+    switch (is) {
+    case tone::in_b:
+        list.AddQuadFilled({at.x, at.y - r * 1.2f}, {at.x + r * 1.2f, at.y}, {at.x, at.y + r * 1.2f}, {at.x - r * 1.2f, at.y}, fill);
+        break;
+    case tone::clear: list.AddRectFilled({at.x - r * 0.9f, at.y - r * 0.9f}, {at.x + r * 0.9f, at.y + r * 0.9f}, fill); break;
+    case tone::letter:
+        list.AddTriangleFilled({at.x, at.y - r * 1.2f}, {at.x + r * 1.15f, at.y + r * 0.9f}, {at.x - r * 1.15f, at.y + r * 0.9f}, fill);
+        break;
+    default: list.AddCircleFilled(at, r, fill);
+    }
+}
+
+void dashed_ring(ImDrawList& list, ImVec2 at, float radius, ImU32 color) {
+    constexpr int dashes = 8;
+    constexpr float turn = 6.2831853f / dashes;
+    for (int i = 0; i < dashes; ++i) {
+        list.PathArcTo(at, radius, turn * static_cast<float>(i), turn * (static_cast<float>(i) + 0.55f), 6);
+        list.PathStroke(color, 0, px(1.5f));
+    }
 }
 
 void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color, label_space& space) {
@@ -141,12 +168,13 @@ std::string description(plot_point const& p) {
     std::string text(p.chip->name);
     text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
     if (!p.chosen) return text + "; press to explain it";
+    if (design_of(*p.chip)) text += "; own figures, not from the catalog";
     text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + words_of(p.classification);
     if (p.by_letter) text += ", a license by letter";
     return text;
 }
 
-std::string_view short_name(chip const& c) { return c.model; }
+std::string short_name(chip const& c) { return shown_model(c); }
 
 void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_space& space) {
     std::vector<bool> named(chosen.size());
@@ -155,13 +183,13 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
         // Chips on one spot share a label: H100 · H200.
         std::string words;
         bool ringed = false;
-        std::vector<std::string_view> models;
+        std::vector<std::string> models;
         for (std::size_t j = i; j < chosen.size(); ++j) {
             float const dx = chosen[j].at.x - chosen[i].at.x, dy = chosen[j].at.y - chosen[i].at.y;
             if (named[j] || dx * dx + dy * dy > px(6) * px(6)) continue;
             named[j] = true;
             ringed = ringed || chosen[j].point->chip == selected;
-            std::string_view const model = short_name(*chosen[j].point->chip);
+            std::string const model = short_name(*chosen[j].point->chip);
             if (std::find(models.begin(), models.end(), model) != models.end()) continue;
             models.push_back(model);
             if (!words.empty()) words += " · ";
@@ -174,7 +202,7 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
 }
 
 void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, label_space& space) {
-    std::vector<std::string_view> models;
+    std::vector<std::string> models;
     for (dot const& d : chosen) models.push_back(short_name(*d.point->chip));
     // Those with a short name of their own are what readers look for; bars want a name; then whoever has room, but no crowd.
     auto const rank = [](dot const& d) { return !d.point->chip->aliases.empty() ? 0 : d.point->density.exact() ? 2 : 1; };
@@ -192,10 +220,35 @@ void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, l
         }
 }
 
+// What the shapes and colors mean, as many beside each other as fit.
+float legend(ImVec2 at, float width) {
+    constexpr struct {
+        tone is;
+        std::string_view words;
+    } meanings[] = {{tone::in_a, "3A090.a: license, region red"},
+                    {tone::in_b, "3A090.b: license, region amber"},
+                    {tone::clear, "in no paragraph"},
+                    {tone::letter, "in none, but a license by letter"},
+                    {tone::undetermined, "undetermined"}};
+    float x = at.x, y = at.y;
+    for (auto const& each : meanings) {
+        float const wide = px(18) + size_of(each.words, small).x;
+        if (x > at.x && x + wide > at.x + width) {
+            x = at.x;
+            y += line_height(small);
+        }
+        mark(ui::canvas(), {x + px(6), y + line_height(small) / 2 - px(1)}, each.is, shade_of(each.is).fill);
+        ui::text({x + px(18), y}, each.words, colors().muted, small);
+        x += wide + px(16);
+    }
+    return y + line_height(small) - at.y;
+}
+
 } // namespace
 
 float plot_view(model const& m, state& s, ui::area where) {
     std::string const aside = "rules in force on " + words_for(s.on) + ", datacenter items";
+    ui::heading("TPP × performance density");
     ImVec2 const title = ui::text(where.at, "TPP × performance density", colors().text, {type::heading, true});
     bool const beside = title.x + px(16) + size_of(aside, small).x < where.width;
     ui::text({where.at.x + (beside ? where.width : 0), where.at.y + (beside ? px(3) : title.y + px(2))}, aside, colors().muted, small,
@@ -211,6 +264,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     grid(map, space);
     list.PushClipRect(map.from, map.to, true);
     regions(map, m.picture, space);
+    space.taken.push({map.from.x, map.from.y, size_of("performance density: TPP ÷ mm² of die", small).x + px(16), px(26)});
 
     std::vector<dot> others, chosen;
     std::string absent;
@@ -239,13 +293,31 @@ float plot_view(model const& m, state& s, ui::area where) {
         if (d.somewhere)
             list.AddCircle(d.at, px(5), t.fill, 0, px(2));
         else
-            list.AddCircleFilled(d.at, px(6), t.fill);
+            mark(list, d.at, d.point->by_letter ? tone::letter : tone_of(d.point->classification), t.fill);
+        if (design_of(*d.point->chip)) dashed_ring(list, d.at, px(9.5f), t.fill);
     }
     if (selected) list.AddCircle(selected->at, px(9.5f), colors().accent, 0, px(1.5f));
     name_chosen(chosen, s.selected, space);
     name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
+    ui::text({map.from.x + px(8), map.from.y + px(6)}, "performance density: TPP ÷ mm² of die", colors().muted, small);
+
+    // Each point is a button to keys and assistive technology.
+    controls::begin(controls::kind::points, ImGui::GetID("points"), "Chips in the picture");
+    for (auto const* dots : {&chosen, &others})
+        for (dot const& d : *dots) {
+            ImGui::PushID(d.point->chip);
+            ImGuiID const id = ImGui::GetID("point");
+            controls::add({.id = id,
+                           .label = description(*d.point),
+                           .at = {d.at.x - px(12), d.at.y - px(12)},
+                           .size = px(24, 24),
+                           .traits = controls::toggles | (d.point->chip == s.selected ? controls::chosen : 0u)});
+            if (controls::activated(id)) s.selected = d.point->chip;
+            ImGui::PopID();
+        }
+    controls::end();
 
     // The nearest chip within reach answers.
     ImGui::SetCursorScreenPos(map.from);
@@ -269,10 +341,11 @@ float plot_view(model const& m, state& s, ui::area where) {
             if (pressed) s.selected = nearest->point->chip;
         }
     }
-    float bottom = map.to.y + px(24) + line_height(small);
+    float bottom = map.to.y + px(28) + line_height(small);
+    bottom += legend({map.from.x, bottom}, map.to.x - map.from.x) + px(4);
     if (!absent.empty())
         bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted,
-                                 "Not in the picture, for want of a density: " + absent + ".", small);
+                                 "Not in the picture, for want of a TPP or a density: " + absent + ".", small);
     return bottom - where.at.y;
 }
 

@@ -105,11 +105,10 @@ void upload(ImTextureData& texture) {
 } // namespace
 
 bool start() {
-    if (!gl_start(sizeof(ImDrawVert), offsetof(ImDrawVert, pos), offsetof(ImDrawVert, uv), offsetof(ImDrawVert, col))) return false;
     ImGuiIO& io = ImGui::GetIO();
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
-    return true;
+    return gl_start(sizeof(ImDrawVert), offsetof(ImDrawVert, pos), offsetof(ImDrawVert, uv), offsetof(ImDrawVert, col)) != 0;
 }
 
 void context_lost() {

@@ -92,16 +92,89 @@ chip const* find_named(std::string_view name, std::vector<chip const*> const& ow
     return number && n >= 1 && n <= static_cast<double>(own.size()) ? own[static_cast<std::size_t>(n) - 1] : nullptr;
 }
 
-few<fleet_part, most_kinds> read_fleet(std::string_view text, std::vector<chip const*> const& own) {
+/// Collects what a link says that nobody can read.
+struct unread_parts {
+    std::vector<std::string>* into = nullptr;
+    void operator()(std::string_view part) const {
+        constexpr std::size_t most = 60;
+        if (!into || part.empty()) return;
+        std::size_t end = std::min(part.size(), most);
+        while (end < part.size() && end > 0 && (static_cast<unsigned char>(part[end]) & 0xC0) == 0x80) --end;
+        into->push_back(std::string(part.substr(0, end)) + (end < part.size() ? "…" : ""));
+    }
+};
+
+few<fleet_part, most_kinds> read_fleet(std::string_view text, std::vector<chip const*> const& own, unread_parts const& unread) {
     few<fleet_part, most_kinds> parts;
     for_each_part(text, ',', [&](std::string_view part) {
         std::size_t const colon = std::min(part.rfind(':'), part.size());
         chip const* const c = find_named(part.substr(0, colon), own);
         double count = 0;
-        if (colon == part.size() || !detail::read_number(count, part.substr(colon + 1)).empty()) return;
-        if (c && is_count(count) && !parts.full()) parts.push({c, count});
+        bool const counted = colon < part.size() && detail::read_number(count, part.substr(colon + 1)).empty();
+        if (c && counted && is_count(count) && !parts.full())
+            parts.push({c, count});
+        else
+            unread(part);
     });
     return parts;
+}
+
+// A link brings figures. Who says so, and under which addresses, it cannot know better than the catalog: nothing of that is taken.
+std::string figures_of_link(std::string_view text) {
+    constexpr std::size_t longest_name = 40;
+    std::string kept(text);
+    for (std::string_view const key : {"id", "sources", "confidence", "note", "aliases"}) kept = with_field(kept, *find_field(key), "");
+    for (std::string_view const key : {"name", "vendor", "model", "link_name", "memory_type"}) {
+        std::string_view said = said_of(*find_field(key), kept);
+        if (said.size() <= longest_name) continue;
+        std::size_t end = longest_name;
+        while (end > 0 && (static_cast<unsigned char>(said[end]) & 0xC0) == 0x80) --end;
+        kept = with_field(kept, *find_field(key), std::string(said.substr(0, end)) + "…");
+    }
+    return kept;
+}
+
+// One piece of a link, `key=value`. Returns whether it makes sense.
+bool read_part(state& s, std::string_view key, std::string const& value, std::vector<chip const*> const& own, chip const*& why,
+               unread_parts const& unread) {
+    double figure = 0;
+    if (key == "chip") return true; // read already
+    if (key == "chips") {
+        state named;
+        for_each_part(value, ',', [&](std::string_view name) {
+            chip const* const c = find_named(name, own);
+            if (!c || (named.chips.full() && !named.chips.contains(c)))
+                unread(name);
+            else
+                add_chip(named, *c);
+        });
+        if (!named.chips.empty()) s.chips = named.chips;
+        return true;
+    }
+    if (key == "fleet") {
+        if (auto const fleet = read_fleet(value, own, unread); !fleet.empty()) s.fleet = fleet;
+        return true;
+    }
+    if (question_field const* const asks = find_question_field(key)) return asks->read(s, value).empty();
+    if (key == "why") return (why = find_named(value, own)) != nullptr;
+    if (key == "show") {
+        for (std::size_t i = 0; i < std::size(panel_names); ++i)
+            if (value == panel_names[i]) {
+                s.beside = static_cast<panel>(i);
+                return true;
+            }
+        return false;
+    }
+    bool const number = detail::read_number(figure, value).empty();
+    if (key == "parameters" && number && can_serve({figure * 1e9, s.model.bits})) {
+        s.model.parameters = figure * 1e9;
+        return true;
+    }
+    if (key == "bits" && number && can_serve({s.model.parameters, figure})) {
+        s.model.bits = figure;
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -115,39 +188,20 @@ state default_state(date today) {
     return s;
 }
 
-state read_fragment(std::string_view fragment, state const& defaults) {
+state read_fragment(std::string_view fragment, state const& defaults, std::vector<std::string>* into) {
     state s = defaults;
     chip const* why = nullptr;
     std::vector<chip const*> own;
+    unread_parts const unread{into};
     for_each_part(fragment, '&', [&](std::string_view part) {
-        if (part.substr(0, 5) == "chip=" && own.size() < most_chips) own.push_back(&design(unescaped(part.substr(5))).get());
+        if (part.substr(0, 5) != "chip=") return;
+        if (own.size() == most_chips) return unread(part);
+        own.push_back(&design(figures_of_link(unescaped(part.substr(5)))).get());
     });
     for_each_part(fragment, '&', [&](std::string_view part) {
-        std::size_t const equals = part.find('=');
-        if (equals == std::string_view::npos) return;
-        std::string_view const key = part.substr(0, equals);
-        std::string const value = unescaped(part.substr(equals + 1));
-        double figure = 0;
-        if (key == "chips") {
-            state named;
-            for_each_part(value, ',', [&](std::string_view name) {
-                if (chip const* c = find_named(name, own)) add_chip(named, *c);
-            });
-            if (!named.chips.empty()) s.chips = named.chips;
-        } else if (question_field const* const asks = find_question_field(key)) {
-            (void)asks->read(s, value); // what makes no sense is ignored
-        } else if (key == "why") {
-            why = find_named(value, own);
-        } else if (key == "show") {
-            for (std::size_t i = 0; i < std::size(panel_names); ++i)
-                if (value == panel_names[i]) s.beside = static_cast<panel>(i);
-        } else if (key == "fleet") {
-            if (auto const fleet = read_fleet(value, own); !fleet.empty()) s.fleet = fleet;
-        } else if (key == "parameters") {
-            if (detail::read_number(figure, value).empty() && can_serve({figure * 1e9, s.model.bits})) s.model.parameters = figure * 1e9;
-        } else if (key == "bits") {
-            if (detail::read_number(figure, value).empty() && can_serve({s.model.parameters, figure})) s.model.bits = figure;
-        }
+        std::size_t const equals = std::min(part.find('='), part.size());
+        std::string const value = equals < part.size() ? unescaped(part.substr(equals + 1)) : std::string();
+        if (!read_part(s, part.substr(0, equals), value, own, why, unread)) unread(unescaped(part));
     });
     // A chip that the link makes and names nowhere is there to be compared.
     for (std::size_t i = 0; i < own.size(); ++i)

@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chipgauge {
 
@@ -32,8 +33,9 @@ struct state : question {
 /// H20, H100, H200 and A100 to China.
 state default_state(date today);
 
-/// Reads what a link says, where `chip=` makes chips of the reader's own and `@1` names the first of them; each piece that is missing or makes no sense keeps its default.
-state read_fragment(std::string_view fragment, state const& defaults);
+/// Reads what a link says, where `chip=` makes chips of the reader's own and `@1` names the first of them. Each piece that is missing
+/// or makes no sense keeps its default; what made no sense is added to `unread`, to be shown.
+state read_fragment(std::string_view fragment, state const& defaults, std::vector<std::string>* unread = nullptr);
 std::string to_fragment(state const&);
 
 question question_of(state const&);

@@ -1,5 +1,6 @@
 #include "theme.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chipgauge::theme {
@@ -31,7 +32,6 @@ void start(std::string_view regular, std::string_view semibold) {
         fonts[i] = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(files[i].data()), static_cast<int>(files[i].size()),
                                                               static_cast<float>(type::body), &how);
     }
-    ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
 }
 
 void apply(bool is_dark, float pixel_ratio) {
@@ -55,7 +55,7 @@ void apply(bool is_dark, float pixel_ratio) {
     style.TouchExtraPadding = px(2, 2);
 
     ImVec4* const of = style.Colors;
-    of[ImGuiCol_Text] = of[ImGuiCol_InputTextCursor] = vec(c.text);
+    of[ImGuiCol_Text] = vec(c.text);
     of[ImGuiCol_TextDisabled] = vec(c.muted);
     of[ImGuiCol_WindowBg] = vec(c.page);
     of[ImGuiCol_PopupBg] = of[ImGuiCol_FrameBg] = of[ImGuiCol_FrameBgActive] = vec(c.panel);
@@ -65,8 +65,6 @@ void apply(bool is_dark, float pixel_ratio) {
     of[ImGuiCol_BorderShadow] = of[ImGuiCol_ScrollbarBg] = of[ImGuiCol_ModalWindowDimBg] = {};
     of[ImGuiCol_ScrollbarGrab] = vec(c.line);
     of[ImGuiCol_ScrollbarGrabHovered] = of[ImGuiCol_ScrollbarGrabActive] = vec(c.muted, 0.6f);
-    of[ImGuiCol_TextSelectedBg] = vec(c.accent, 0.3f);
-    of[ImGuiCol_NavCursor] = vec(c.accent);
     ImGui::GetStyle() = style;
 }
 
@@ -89,17 +87,31 @@ void draw_text(ImDrawList& list, ImVec2 at, ImU32 color, std::string_view text, 
 }
 
 float draw_paragraph(ImDrawList* list, ImVec2 at, float width, ImU32 color, std::string_view text, text_style s) {
-    float const size = size_in_pixels(s), step = line_height(s);
-    char const* line = text.data();
-    char const* const end = line + text.size();
+    float const step = line_height(s);
     float height = 0;
-    while (line < end) {
-        char const* const next = font_of(s)->CalcWordWrapPosition(size, line, end, width);
-        char const* const stop = next > line ? next : line + 1;
-        if (list) draw_text(*list, {at.x, at.y + height}, color, {line, static_cast<std::size_t>(stop - line)}, s);
+    auto const say = [&](std::string_view line) {
+        if (list) draw_text(*list, {at.x, at.y + height}, color, line, s);
         height += step;
-        line = stop;
-        while (line < end && (*line == ' ' || *line == '\n')) ++line;
+    };
+    // Lines are broken at blanks alone: 3A090.b.1 and 387,672,000 stay whole. Only what no line holds is broken within.
+    while (!text.empty()) {
+        std::size_t end = 0;
+        for (std::size_t at_blank = 0; at_blank < text.size();) {
+            std::size_t const next = std::min(text.find_first_of(" \n", at_blank), text.size());
+            if (end > 0 && size_of(text.substr(0, next), s).x > width) break;
+            end = next;
+            if (next < text.size() && text[next] == '\n') break;
+            at_blank = next + 1;
+        }
+        if (size_of(text.substr(0, end), s).x > width) {
+            char const* const from = text.data();
+            char const* const stop = font_of(s)->CalcWordWrapPosition(size_in_pixels(s), from, from + end, width);
+            if (stop > from) end = static_cast<std::size_t>(stop - from);
+        }
+        end = std::max<std::size_t>(end, 1);
+        say(text.substr(0, end));
+        text.remove_prefix(end);
+        while (!text.empty() && (text[0] == ' ' || text[0] == '\n')) text.remove_prefix(1);
     }
     return height;
 }

@@ -13,7 +13,7 @@ struct shade {
 };
 
 struct palette {
-    ImU32 page = 0, panel = 0, line = 0, text = 0, muted = 0, accent = 0, track = 0, hover = 0;
+    ImU32 page = 0, panel = 0, line = 0, text = 0, muted = 0, accent = 0, track = 0, hover = 0, border = 0;
     shade in_a{}, in_b{}, clear{}, letter{}, unknown{};
 };
 
@@ -32,6 +32,7 @@ inline constexpr palette light{rgb(0xFAFAF7),
                                rgb(0x1F5FA8),
                                rgb(0xEAE9E4),
                                rgb(0xF1F0EB),
+                               rgb(0x868B90),
                                {rgb(0xC8472B), rgb(0xB53C22)},
                                {rgb(0xD9922E), rgb(0x8A5A0E)},
                                {rgb(0x2F7F6F), rgb(0x27705F)},
@@ -45,6 +46,7 @@ inline constexpr palette dark{rgb(0x141618),
                               rgb(0x6AA6E8),
                               rgb(0x282C30),
                               rgb(0x23272B),
+                              rgb(0x6E757C),
                               {rgb(0xE46A4B), rgb(0xEF8268)},
                               {rgb(0xE5AC52), rgb(0xE5AC52)},
                               {rgb(0x4FA894), rgb(0x57B29E)},

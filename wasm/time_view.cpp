@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "designs.hpp"
 #include "views.hpp"
 
 // The answers over time: a strip per chip, and one handle that chooses the day. Arrow keys step through the days on which an answer changes.
@@ -45,10 +46,31 @@ std::vector<date> changes_of(std::vector<history> const& all) {
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
-        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : 0.9f), px(3));
+        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : 0.9f),
+                                   px(3));
         if (size_of(part.words, small).x <= x1 - x0 - px(12))
             ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, ink_on(part.tone), small);
     }
+}
+
+// Arrow keys step through the days on which an answer changes, and today.
+void by_keys(date& on, std::vector<date> const& days, date today, ImVec2 at, ImVec2 size) {
+    std::vector<date> stops = days;
+    if (stops.back() < today) stops.push_back(today);
+    auto const here = std::upper_bound(stops.begin(), stops.end(), on);
+    int const step = std::max(static_cast<int>(here - stops.begin()) - 1, 0);
+    ImGuiID const id = ImGui::GetID("day");
+    controls::add({.id = id,
+                   .is = controls::kind::slider,
+                   .label = "Day",
+                   .value = words_for(on),
+                   .at = at,
+                   .size = size,
+                   .step = step,
+                   .steps = static_cast<int>(stops.size()) - 1});
+    int to = 0;
+    if (controls::stepped(id, to) && to >= 0 && to < static_cast<int>(stops.size()) && can_ask(stops[static_cast<std::size_t>(to)]))
+        on = stops[static_cast<std::size_t>(to)];
 }
 
 } // namespace
@@ -58,27 +80,27 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
     scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
                   where.at.x + where.width};
     float y = where.at.y;
+    ui::heading("Answers over time");
     ui::text({where.at.x, y}, "Answers over time", colors().text, {type::heading, true});
-    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.reading)), colors().muted,
-             small, ui::align::right);
+    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.reading)),
+             colors().muted, small, ui::align::right);
     y += px(32);
     float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
 
     // The whole field is one control: press or drag to choose a day.
-    ui::touch const t = ui::spot("time", {s.left, top - px(8)}, {s.right - s.left, bottom - top + px(8)});
+    ImVec2 const from{s.left, top - px(8)}, size{s.right - s.left, bottom - top + px(8)};
     std::vector<date> const days = changes_of(m.histories);
+    ImGui::SetCursorScreenPos(from);
+    ImGui::InvisibleButton("time", size);
+    bool const hovered = ImGui::IsItemHovered();
+    if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (ImGui::IsItemActive() && ImGui::IsMouseDown(0)) {
         date day = s.under(ImGui::GetIO().MousePos.x);
         for (date const d : days)
             if (std::fabs(s.at(d) - ImGui::GetIO().MousePos.x) <= px(4)) day = d;
         if (can_ask(day)) shown.on = day;
     }
-    if (t.focused || ImGui::IsItemFocused()) {
-        auto const next = std::upper_bound(days.begin(), days.end(), shown.on);
-        auto const here = std::lower_bound(days.begin(), days.end(), shown.on);
-        if (ImGui::IsKeyPressed(ImGuiKey_RightArrow)) shown.on = next != days.end() ? *next : std::max(today, shown.on);
-        if (ImGui::IsKeyPressed(ImGuiKey_LeftArrow) && here != days.begin()) shown.on = *std::prev(here);
-    }
+    if (!days.empty()) by_keys(shown.on, days, today, from, size);
 
     float clear_from = s.left - px(100);
     for (date const d : days) {
@@ -93,22 +115,22 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
     }
     for (std::size_t i = 0; i < shown.chips.size(); ++i) {
         chip const* const c = shown.chips[i];
-        ui::text({where.at.x, y + (height - line_height(strong)) / 2}, c->model, c == shown.selected ? colors().accent : colors().text,
-                 strong, ui::align::left, names - px(8));
+        ui::text({where.at.x, y + (height - line_height(strong)) / 2}, shown_model(*c),
+                 c == shown.selected ? colors().accent : colors().text, strong, ui::align::left, names - px(8));
         if (i < m.histories.size() && m.histories[i].chip == c) strip(m.histories[i], s, y, height);
         y += step;
     }
     float const handle = std::round(s.at(shown.on));
     ui::canvas().AddRectFilled({handle - px(1), top - px(8)}, {handle + px(1), bottom - px(2)}, colors().accent);
-    ui::canvas().AddCircleFilled({handle, top - px(8)}, px(t.hovered || t.focused ? 7 : 6), colors().accent);
-    if (t.hovered) {
+    ui::canvas().AddCircleFilled({handle, top - px(8)}, px(hovered ? 7 : 6), colors().accent);
+    if (hovered) {
         for (std::size_t i = 0; i < m.histories.size(); ++i) {
             float const at = top + step * static_cast<float>(i);
             if (ImGui::GetIO().MousePos.y < at || ImGui::GetIO().MousePos.y >= at + step) continue;
             date const day = s.under(ImGui::GetIO().MousePos.x);
             for (time_span const& part : m.histories[i].parts)
                 if (part.from <= day && day < part.until)
-                    ui::tooltip(std::string(m.histories[i].chip->model) + ": " + part.words + " from " + words_for(part.from) +
+                    ui::tooltip(shown_model(*m.histories[i].chip) + ": " + part.words + " from " + words_for(part.from) +
                                 (part.why.empty() ? "" : ", by " + part.why));
         }
     }

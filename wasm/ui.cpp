@@ -11,10 +11,10 @@ namespace {
 
 using namespace theme;
 
-ImU32 border(touch const& t) { return t.focused || t.hovered ? colors().accent : colors().line; }
+ImU32 border(touch const& t) { return t.hovered ? colors().accent : colors().border; }
 
 // Fingers need more room than a line of text has.
-float row_height() { return px(platform::touching() ? 40.0f : 32.0f); }
+float box_height() { return px(platform::touching() ? 44.0f : 32.0f); }
 
 void chevron(ImVec2 at, ImU32 color) {
     float const r = px(3.5f);
@@ -52,24 +52,35 @@ ImVec2 text(ImVec2 at, std::string_view words, ImU32 color, text_style style, al
     return size;
 }
 
-touch spot(std::string_view name, ImVec2 at, ImVec2 size) {
+touch spot(std::string_view name, ImVec2 at, ImVec2 size, std::string_view words, unsigned traits, controls::kind is,
+           std::string_view value) {
     ImGui::PushID(name.data(), name.data() + name.size());
-    ImGui::SetCursorScreenPos({std::floor(at.x), std::floor(at.y)});
+    at = {std::floor(at.x), std::floor(at.y)};
+    size = {std::fmax(size.x, 1.0f), std::fmax(size.y, 1.0f)};
+    ImGui::SetCursorScreenPos(at);
+    ImGuiID const id = ImGui::GetID("spot");
+    controls::add({.id = id, .is = is, .label = words, .value = value, .at = at, .size = size, .traits = traits});
     touch t;
-    t.pressed = ImGui::InvisibleButton("spot", {std::fmax(size.x, 1.0f), std::fmax(size.y, 1.0f)}, ImGuiButtonFlags_EnableNav);
+    t.pressed = ImGui::InvisibleButton("spot", size) || controls::activated(id);
     t.hovered = ImGui::IsItemHovered();
-    t.focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
     if (t.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImGui::PopID();
     return t;
 }
 
-bool link(std::string_view name, ImVec2 at, std::string_view words, text_style style, align where) {
+void heading(std::string_view words) {
+    controls::add({.id = ImGui::GetID(words.data(), words.data() + words.size()), .is = controls::kind::heading, .label = words});
+}
+
+bool link(std::string_view name, ImVec2 at, std::string_view words, text_style style, align where, std::string_view spoken,
+          std::string_view url) {
     ImVec2 const size = size_of(words, style);
     if (where == align::center) at.x -= size.x / 2;
     if (where == align::right) at.x -= size.x;
-    ImVec2 const margin = px(4, 4);
-    touch const t = spot(name, {at.x - margin.x, at.y - margin.y}, {size.x + 2 * margin.x, size.y + 2 * margin.y});
+    // At least 24 CSS pixels high for a pointer, more for a finger.
+    float const margin = std::fmax((px(platform::touching() ? 44.0f : 24.0f) - size.y) / 2, px(4));
+    touch const t = spot(name, {at.x - px(4), at.y - margin}, {size.x + px(8), size.y + 2 * margin}, spoken.empty() ? words : spoken, 0,
+                         url.empty() ? controls::kind::button : controls::kind::link, url);
     draw_text(canvas(), at, colors().accent, words, style);
     if (t.hovered) {
         float const y = std::round(at.y + size.y);
@@ -81,16 +92,17 @@ bool link(std::string_view name, ImVec2 at, std::string_view words, text_style s
 void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, text_style style, align where) {
     if (!is_web_address(url))
         text(at, words, colors().muted, style, where);
-    else if (link(name, at, words, style, where))
+    else if (link(name, at, words, style, where, {}, url))
         platform::open(url);
 }
 
-float field_height() { return line_height({type::small}) + px(2) + px(32); }
+float field_height() { return line_height({type::small}) + px(2) + box_height(); }
 
 void field(std::string_view name, area where, std::string_view label, std::string_view value) {
     text(where.at, label, colors().muted, {type::small});
-    ImVec2 const at{where.at.x, where.at.y + line_height({type::small}) + px(2)}, size{where.width, px(32)};
-    touch const t = spot(name, at, size);
+    ImVec2 const at{where.at.x, where.at.y + line_height({type::small}) + px(2)}, size{where.width, box_height()};
+    bool const is_open = ImGui::IsPopupOpen(name.data());
+    touch const t = spot(name, at, size, std::string(label) + ": " + std::string(value), controls::opens | (is_open ? controls::open : 0u));
     ImVec2 const end{at.x + size.x, at.y + size.y};
     canvas().AddRectFilled(at, end, colors().panel, px(6));
     canvas().AddRect(at, end, border(t), px(6), 0, px(1));
@@ -100,23 +112,44 @@ void field(std::string_view name, area where, std::string_view label, std::strin
     if (t.pressed) ImGui::OpenPopup(ImGui::GetID(name.data(), name.data() + name.size()));
 }
 
-bool entry(std::string_view name, area where, std::string_view label, std::string& text_of, char const* hint) {
-    char typed[128];
-    typed[text_of.copy(typed, sizeof typed - 1)] = '\0';
-    text(where.at, label, colors().muted, {type::small}, align::left, where.width);
-    ImGui::PushID(name.data(), name.data() + name.size());
-    ImGui::SetCursorScreenPos({where.at.x, where.at.y + line_height({type::small}) + px(2)});
-    ImGui::SetNextItemWidth(where.width);
-    using_style const body{{}};
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {px(10), (px(32) - ImGui::GetFontSize()) / 2});
-    bool const changed = ImGui::InputTextWithHint("##entry", hint, typed, sizeof typed);
-    ImGui::PopStyleVar();
-    ImGui::PopID();
-    if (changed) text_of = typed;
+namespace {
+
+// The box of a text. The browser's own field lies over it while it has the focus; it types, selects and composes.
+bool text_box(ImVec2 at, float width, std::string_view label, std::string& text_of, std::string_view hint, std::string_view complaint) {
+    ImVec2 const end{at.x + width, at.y + box_height()};
+    ImGui::SetCursorScreenPos(at);
+    ImGuiID const id = ImGui::GetID("entry");
+    bool const changed = controls::typed(id, text_of);
+    controls::add({.id = id,
+                   .is = controls::kind::entry,
+                   .label = label,
+                   .value = text_of,
+                   .hint = complaint.empty() ? hint : complaint,
+                   .at = at,
+                   .size = {width, box_height()},
+                   .traits = complaint.empty() ? 0u : controls::wrong});
+    ImGui::Dummy({width, box_height()});
+    canvas().AddRectFilled(at, end, colors().panel, px(6));
+    canvas().AddRect(at, end, !complaint.empty() ? colors().in_a.ink : colors().border, px(6), 0, px(1));
+    float const y = at.y + (box_height() - size_of("0", {}).y) / 2;
+    text({at.x + px(10), y}, text_of.empty() ? hint : std::string_view(text_of), text_of.empty() ? colors().muted : colors().text, {},
+         align::left, width - px(16));
     return changed;
 }
 
-bool begin_popup(char const* name, ImVec2 at, ImVec2 size) {
+} // namespace
+
+bool entry(std::string_view name, area where, std::string_view label, std::string& text_of, std::string_view hint,
+           std::string_view complaint) {
+    text(where.at, label, colors().muted, {type::small}, align::left, where.width);
+    ImGui::PushID(name.data(), name.data() + name.size());
+    float const y = where.at.y + line_height({type::small}) + px(2);
+    bool const changed = text_box({std::floor(where.at.x), std::floor(y)}, where.width, label, text_of, hint, complaint);
+    ImGui::PopID();
+    return changed;
+}
+
+bool begin_popup(char const* name, ImVec2 at, ImVec2 size, std::string_view words) {
     ImVec2 const room = ImGui::GetIO().DisplaySize;
     size.x = std::fmin(size.x, room.x - px(16));
     size.y = std::fmin(size.y, room.y - px(16));
@@ -126,11 +159,17 @@ bool begin_popup(char const* name, ImVec2 at, ImVec2 size) {
     ImGui::SetNextWindowSize(size);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, px(8, 8));
     bool const open = ImGui::BeginPopup(name, ImGuiWindowFlags_NoMove);
-    if (!open) ImGui::PopStyleVar();
-    return open;
+    if (!open) {
+        ImGui::PopStyleVar();
+        return false;
+    }
+    if (controls::cancelled()) ImGui::CloseCurrentPopup();
+    controls::begin(controls::kind::dialog, ImGui::GetID("dialog"), words);
+    return true;
 }
 
 void end_popup() {
+    controls::end();
     ImGui::EndPopup();
     ImGui::PopStyleVar();
 }
@@ -138,9 +177,18 @@ void end_popup() {
 bool choice(std::string_view words, std::string_view aside, bool chosen) {
     ImGui::PushID(words.data(), words.data() + words.size());
     ImVec2 const at = ImGui::GetCursorScreenPos();
-    float const height = row_height(), width = ImGui::GetContentRegionAvail().x;
-    bool const pressed = ImGui::Selectable("##", chosen, 0, {0, height});
-    if (chosen && ImGui::IsWindowAppearing()) ImGui::SetScrollHereY();
+    float const height = box_height(), width = ImGui::GetContentRegionAvail().x;
+    ImGuiID const id = ImGui::GetID("choice");
+    controls::add({.id = id,
+                   .is = controls::kind::option,
+                   .label = words,
+                   .hint = aside,
+                   .at = at,
+                   .size = {width, height},
+                   .traits = chosen ? controls::chosen : 0u});
+    bool const pressed = ImGui::Selectable("##", chosen, 0, {0, height}) || controls::activated(id);
+    if (pressed) ImGui::CloseCurrentPopup();
+    if ((chosen && ImGui::IsWindowAppearing()) || controls::focused(id)) ImGui::SetScrollHereY();
     float const y = at.y + (height - size_of(words, {}).y) / 2;
     float const used = text({at.x + px(8), y}, words, colors().text, {type::body, chosen}, align::left, width - px(16)).x;
     // The words come first; what stands beside them takes what is left.
@@ -151,16 +199,25 @@ bool choice(std::string_view words, std::string_view aside, bool chosen) {
     return pressed;
 }
 
-bool search(char const* hint, char* buffer, std::size_t size) {
-    if (ImGui::IsWindowAppearing()) {
-        buffer[0] = '\0';
-        ImGui::SetKeyboardFocusHere();
-    }
-    ImGui::SetNextItemWidth(-FLT_MIN);
-    using_style const body{{}};
-    bool const entered = ImGui::InputTextWithHint("##search", hint, buffer, size, ImGuiInputTextFlags_EnterReturnsTrue);
+bool search(std::string_view hint, std::string& text_of) {
+    if (ImGui::IsWindowAppearing()) text_of.clear();
+    ImVec2 const at = ImGui::GetCursorScreenPos();
+    ImGui::PushID("search");
+    text_box({std::floor(at.x), std::floor(at.y)}, ImGui::GetContentRegionAvail().x, hint, text_of, hint, {});
+    bool const entered = controls::entered(ImGui::GetID("entry"));
+    ImGui::PopID();
     ImGui::Dummy(px(1, 4));
     return entered;
+}
+
+void begin_choices(std::string_view words) {
+    ImGui::BeginChild("list");
+    controls::begin(controls::kind::options, ImGui::GetID("options"), words);
+}
+
+void end_choices() {
+    controls::end();
+    ImGui::EndChild();
 }
 
 void tooltip(std::string_view words) {

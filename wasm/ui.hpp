@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "controls.hpp"
 #include "theme.hpp"
 
 namespace chipgauge::ui {
@@ -26,14 +27,19 @@ ImVec2 text(ImVec2 at, std::string_view, ImU32, theme::text_style = {}, align = 
 
 /// What happened to a control in this frame.
 struct touch {
-    bool pressed = false, hovered = false, focused = false;
+    bool pressed = false, hovered = false;
 };
 
-/// A place that reacts and draws nothing. `name` is unique within the current ID scope.
-touch spot(std::string_view name, ImVec2 at, ImVec2 size);
+/// A place that reacts and draws nothing. `name` is unique within the current ID scope, `words` say what it does.
+touch spot(std::string_view name, ImVec2 at, ImVec2 size, std::string_view words, unsigned traits = 0,
+           controls::kind is = controls::kind::button, std::string_view value = {});
+
+/// Says to assistive technology what the next part of the page is.
+void heading(std::string_view words);
 
 /// Words that act or lead somewhere, in the accent color.
-bool link(std::string_view name, ImVec2 at, std::string_view words, theme::text_style = {}, align = align::left);
+bool link(std::string_view name, ImVec2 at, std::string_view words, theme::text_style = {}, align = align::left,
+          std::string_view spoken = {}, std::string_view url = {});
 
 /// A citation: opens in a new tab.
 void citation(std::string_view name, ImVec2 at, std::string_view words, std::string_view url, theme::text_style = {}, align = align::left);
@@ -42,18 +48,23 @@ void citation(std::string_view name, ImVec2 at, std::string_view words, std::str
 void field(std::string_view name, area, std::string_view label, std::string_view value);
 float field_height();
 
-/// A label above a text to edit in place; true when it changed. `hint` shows while there is none.
-bool entry(std::string_view name, area, std::string_view label, std::string& text, char const* hint = "");
+/// A label above a text to edit in place; true when it changed. `hint` shows while there is none; `complaint` says what is wrong.
+bool entry(std::string_view name, area, std::string_view label, std::string& text, std::string_view hint = {},
+           std::string_view complaint = {});
 
 /// Begins the popup of `name`, if it is open, below (or above) its opener. End it with end_popup() when this returns true.
-bool begin_popup(char const* name, ImVec2 at, ImVec2 size);
+bool begin_popup(char const* name, ImVec2 at, ImVec2 size, std::string_view words);
 void end_popup();
 
 /// A line in a popup.
 bool choice(std::string_view words, std::string_view aside, bool chosen);
 
-/// A text field over the width of a popup, focused when the popup appears.
-bool search(char const* hint, char* buffer, std::size_t size);
+/// The lines of a popup that scroll, between the two.
+void begin_choices(std::string_view words);
+void end_choices();
+
+/// A text field over the width of a popup, empty and focused when the popup appears; true when Enter was pressed in it.
+bool search(std::string_view hint, std::string& text);
 
 /// Words that explain what the pointer, or the keyboard, is on.
 void tooltip(std::string_view words);

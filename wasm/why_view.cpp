@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "designs.hpp"
 #include "views.hpp"
 
 // Why the selected chip gets its answer: each limit with the value that it looks at and a bar toward the line, then what follows from them.
@@ -27,7 +28,7 @@ columns lay_out(ui::area where) {
     c.wide = where.width >= px(640);
     c.name = px(88);
     c.metric_at = c.left + c.name;
-    c.value_at = c.metric_at + px(c.wide ? 180 : 168);
+    c.value_at = c.wide ? c.metric_at + px(180) : std::min(c.metric_at + px(168), c.right - px(84)); // the limit needs room behind it
     c.line_at = c.value_at + px(12);
     c.bar_at = c.wide ? c.line_at + px(72) : c.metric_at;
     c.bar_end = c.wide ? c.right - px(92) - px(104) : c.right - px(104);
@@ -37,13 +38,13 @@ columns lay_out(ui::area where) {
 
 // From nothing to the line, which stands at the end; what reaches it is full. A range shows from its low to its high end.
 void bar(columns const& c, float y, limit const& l, range value, truth holds, shade const& met) {
-    if (value.empty() || !l.bound.exact() || l.bound.low <= 0) return;
+    // Only what rises to its line has a bar: beside "< 600" a full one would read as reached.
+    if (value.empty() || !l.bound.exact() || l.bound.low <= 0 || l.compare != comparison::at_least) return;
     float const height = px(6), middle = y + px(10), top = std::round(middle - height / 2), length = c.bar_end - c.bar_at;
     auto const part = [&](double v) { return static_cast<float>(std::clamp(v / l.bound.low, 0.0, 1.0)) * length; };
     ImDrawList& list = ui::canvas();
     list.AddRectFilled({c.bar_at, top}, {c.bar_end, top + height}, colors().track, height / 2);
-    bool const near = comes_near(l, value);
-    shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : near ? colors().in_b : colors().clear;
+    shade const& s = holds == truth::yes ? met : holds == truth::unknown ? colors().unknown : colors().clear;
     if (value.high > value.low) {
         list.AddRectFilled({c.bar_at, top}, {c.bar_at + part(value.high), top + height}, faded(s.fill, 0.35f), height / 2);
     }
@@ -54,6 +55,7 @@ void bar(columns const& c, float y, limit const& l, range value, truth holds, sh
 
 std::string share(limit const& l, range value) {
     if (!value.exact() || !l.bound.exact() || l.bound.low <= 0 || value.low == unbounded) return {};
+    if (l.compare != comparison::at_least) return "";
     double const percent = value.low / l.bound.low * 100;
     return percent >= 1000 ? number(value.low / l.bound.low, 0) + " times the line"
                            : number(percent, decimals_beside(percent, 100, 1)) + " % of the line";
@@ -135,7 +137,8 @@ std::string with_doubt(std::string_view words, rule const& r, truth applies) {
 
 float why_view(model const& m, ui::area where) {
     assessment const& a = m.explained;
-    std::string const title = std::string(a.chip->name) + " to " + name_of(a.asked.to) + " on " + words_for(a.asked.on);
+    std::string const title = std::string(a.chip->name) + (design_of(*a.chip) ? " (own figures) to " : " to ") + name_of(a.asked.to) +
+                              " on " + words_for(a.asked.on);
     float y = where.at.y;
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, strong) + px(2);
     std::string answer = answer_in_words(a);

@@ -4,16 +4,21 @@
     const byId = (id) => document.getElementById(id);
     const page = document.documentElement, canvas = byId("canvas"), loading = byId("loading"), notice = byId("notice");
     const reasons = {
-        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. The comparison below is complete without it.",
-        wasm: "The interactive view needs WebAssembly, which this browser does not offer here. The comparison below is complete without it.",
-        load: "The interactive view could not be loaded. The comparison below is complete without it.",
-        lost: "The browser took the graphics context away. The comparison stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
+        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. What follows answers the question in the address.",
+        wasm: "The interactive view needs WebAssembly, which this browser does not offer here.",
+        load: "The interactive view could not be loaded.",
+        lost: "The browser took the graphics context away. The answer stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
     };
 
+    let running = false;
     const fail = (why) => {
         page.classList.remove("live");
         loading.hidden = true;
         notice.textContent = reasons[why] || reasons.load;
+        // Without the program the document is the one that was built, whatever the address asks.
+        if (!running) notice.textContent += location.hash.length > 1
+            ? " The address asks another question than the one answered below: H20, H100, H200 and A100 to China."
+            : " The comparison below is complete without it.";
         notice.hidden = false;
     };
     const live = () => {
@@ -58,6 +63,55 @@
                 return new Uint8Array(await counted(response).arrayBuffer());
             }));
 
+    // The address follows when the reader rests: browsers count and refuse what a drag would write. Another step of the reader's gets
+    // an entry of its own in the history, so that Back undoes it.
+    let timer = 0, waiting = null, stepWritten = 0;
+    const writeAddress = () => {
+        clearTimeout(timer);
+        if (!waiting) return;
+        const {text, step} = waiting;
+        try {
+            history[step == stepWritten ? "replaceState" : "pushState"](null, "", "#" + text);
+            stepWritten = step;
+            waiting = null;
+        } catch (refused) {
+            timer = setTimeout(writeAddress, 2000);
+        }
+    };
+    const address = {
+        write(text, step, now) {
+            if (waiting && waiting.step != step) writeAddress();
+            waiting = {text, step};
+            clearTimeout(timer);
+            if (now) writeAddress();
+            else timer = setTimeout(writeAddress, 250);
+        },
+        // The reader went to another address: what waits to be written is past.
+        forget() {
+            clearTimeout(timer);
+            waiting = null;
+            stepWritten = -1;
+        },
+    };
+    addEventListener("pagehide", writeAddress);
+
+    // The picture as a file: SVG, or its pixels at twice the size.
+    const save = (svg, asPixels) => {
+        const give = (blob, name) => {
+            const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: name});
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+        };
+        if (!asPixels) return give(new Blob([svg], {type: "image/svg+xml"}), "chipgauge.svg");
+        const image = new Image(), [, , width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg).slice(1).map(Number);
+        image.onload = () => {
+            const paper = Object.assign(document.createElement("canvas"), {width: 2 * width, height: 2 * height});
+            paper.getContext("2d").drawImage(image, 0, 0, paper.width, paper.height);
+            paper.toBlob((blob) => give(blob, "chipgauge.png"));
+        };
+        image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
+    };
+
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
@@ -68,15 +122,17 @@
         parts.catch(() => {}); // reported below, with the program's own failures
         canvas.width = Math.round(page.clientWidth * devicePixelRatio);
         canvas.height = Math.round(innerHeight * devicePixelRatio);
-        if (!canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false})) return fail("webgl");
+        canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false});
         const [wasm, files] = await parts;
+        running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, fonts: files,
+            wasm, canvas, live, fail, save, address, fonts: files,
+            controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
-            leave() { byId("sheet").focus(); },
         });
     };
     start().catch((error) => {
+        running = false;
         console.error(error);
         fail("load");
     });

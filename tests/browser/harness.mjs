@@ -82,9 +82,9 @@ export async function settled(page) {
     let last = -1, same = 0;
     const look = () => {
       same = last === window.draws ? same + 1 : 0;
-      if (same === 3) return done();
+      if (same === 4) return done(); // longer than the address takes to follow
       last = window.draws;
-      setTimeout(look, 80);
+      setTimeout(() => requestAnimationFrame(look), 80); // a frame that is due comes first
     };
     look();
   }));
@@ -97,8 +97,45 @@ export const mirror = (page) => text(page, "#mirror");
 export const answer = (page) => text(page, "#answer");
 export const fragment = (page) => page.evaluate(() => location.hash);
 
+/// Where a named control stands; its name begins with these words.
+export const place = (page, name, kind = "") => page.evaluate(([name, kind]) => {
+  const found = [...document.querySelectorAll(`#controls ${kind}[aria-label]`)].find((e) => e.getAttribute("aria-label").startsWith(name));
+  if (!found) throw new Error(`no control is called ${name}`);
+  const box = found.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}, [name, kind]);
+
+/// A press of the mouse on a named control, which scrolls to it when it must.
+export async function press(page, name, kind = "") {
+  let [x, y] = await place(page, name, kind);
+  const height = page.viewportSize().height;
+  if (y < 0 || y > height) {
+    await page.evaluate((by) => scrollBy(0, by), y - height / 2);
+    await settled(page);
+    [x, y] = await place(page, name, kind);
+  }
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  await settled(page);
+}
+
+/// Types into what has the focus.
+export async function type(page, text, { enter = true } = {}) {
+  await page.keyboard.type(text, { delay: 10 });
+  if (enter) await page.keyboard.press("Enter");
+  await settled(page);
+}
+
+/// Another text in a named entry.
+export async function retype(page, name, text) {
+  await press(page, name, "input");
+  await page.keyboard.press("Control+A");
+  await type(page, text, { enter: false });
+}
+
 let passed = 0, failed = 0;
 export async function test(name, run) {
+  if (process.env.ONLY && !new RegExp(process.env.ONLY).test(name)) return; // while one works on a few
   try {
     await run();
     console.log(`ok ${name}`);

@@ -1,5 +1,5 @@
 // The page as a reader uses it: what it says, how it answers a press, a key, a finger and a link.
-import { answer, assert, finish, fragment, mirror, open, root, serve, settled, single, site, test } from "./harness.mjs";
+import { answer, assert, finish, fragment, mirror, open, place, press, retype, root, serve, settled, single, site, test, type } from "./harness.mjs";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
@@ -7,23 +7,6 @@ import { join } from "node:path";
 const server = await serve(site);
 const today = new Date();
 const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`;
-
-// Where things are at 1440 × 900, by the sizes in header_view.cpp and compare_view.cpp.
-const field = (index) => [856 + 140 * index + 60, 51];
-const column = (index) => [32 + 164 + 90 * index + 45, 160];
-const on = field(0), to = field(1), headquarters = field(2), reading = field(3);
-
-const click = async (page, [x, y]) => {
-  await page.mouse.move(x, y);
-  await settled(page);
-  await page.mouse.click(x, y);
-  await settled(page);
-};
-const type = async (page, text) => {
-  await page.keyboard.type(text, { delay: 20 });
-  await page.keyboard.press("Enter");
-  await settled(page);
-};
 
 /// The row of the mirror's comparison that begins with `label`, cell by cell.
 const row = (page, label) => page.$$eval("#mirror table:first-of-type tr", (rows, label) => {
@@ -42,45 +25,45 @@ await test("the mirror says what the core says: H20 by letter, H100, H200 and A1
 
 await test("a press on a chip's name explains that chip, and the link says so", async () => {
   const page = await open(server.url);
-  await click(page, column(1));
+  await press(page, "Explain H100");
   assert.match(await answer(page), /^H100 .*Classified 3A090\.a/);
   assert.match(await fragment(page), /&why=h100$/);
-  await click(page, column(0));
+  await press(page, "Explain H20");
   assert.match(await answer(page), /^H20 /);
 });
 
 await test("a press on a point of the picture explains its chip", async () => {
   const page = await open(server.url);
-  await click(page, [1073, 329]);
+  await press(page, "A100 SXM 80GB: TPP");
   assert.match(await answer(page), /^A100 /);
 });
 
 await test("the date changes everything at once: the H20 needs no license on April 8, 2025", async () => {
   const page = await open(server.url);
-  await click(page, on);
+  await press(page, "On: ");
   await type(page, "2025-04-08");
   assert.equal((await row(page, "License to China"))[0], "not required");
   assert.match(await fragment(page), /on=2025-04-08/);
   assert.match(await answer(page), /^H20 .*No license is required/);
-  await click(page, on);
+  await press(page, "On: ");
   await type(page, "2025-04-09");
   assert.equal((await row(page, "License to China"))[0], "by letter");
 });
 
 await test("a day that does not exist changes nothing", async () => {
   const page = await open(server.url);
-  await click(page, on);
+  await press(page, "On: ");
   await type(page, "2025-02-30");
   assert.equal(await fragment(page), "");
 });
 
 await test("the destination changes everything at once", async () => {
   const page = await open(server.url);
-  await click(page, to);
+  await press(page, "To: ");
   await type(page, "germ");
   assert.match(await fragment(page), /&to=DE/);
   assert.deepEqual(await row(page, "License to Germany"), ["not required", "not required", "not required", "not required"]);
-  await click(page, headquarters);
+  await press(page, "Headquarters: ");
   await type(page, "CN");
   assert.match(await fragment(page), /&to=DE&headquarters=CN/);
   assert.equal((await row(page, "License to Germany"))[1], "required");
@@ -88,16 +71,15 @@ await test("the destination changes everything at once", async () => {
 
 await test("the reading changes the answer: what the CFR prints differs from what is enforced", async () => {
   const page = await open(server.url);
-  await click(page, reading);
-  await page.mouse.click(reading[0], reading[1] + 80);
-  await settled(page);
+  await press(page, "Reading: ");
+  await press(page, "as printed");
   assert.match(await fragment(page), /&reading=printed/);
   assert.match(await mirror(page), /rules as printed/);
 });
 
 await test("a chip can be added by name and taken away", async () => {
   const page = await open(server.url);
-  await click(page, [520, 119]);
+  await press(page, "+ add chip");
   await type(page, "mi300x");
   assert.match(await fragment(page), /chips=h20,h100,h200,a100,mi300x/i);
   assert.equal((await row(page, "TPP")).length, 5);
@@ -105,15 +87,15 @@ await test("a chip can be added by name and taken away", async () => {
 
 await test("a press on a row's name sorts the chips by it, again the other way", async () => {
   const page = await open(server.url);
-  await click(page, [60, 214]);
+  await press(page, "Sort by TPP");
   assert.match(await fragment(page), /chips=h200,h100,a100,h20&/);
-  await click(page, [60, 214]);
+  await press(page, "Sort by TPP");
   assert.match(await fragment(page), /chips=h20,a100,h100,h200&/);
 });
 
 await test("a day is chosen on the strips of time, by pointer and by arrow keys, and the answers follow", async () => {
   const page = await open(server.url);
-  const middle = [293, 650]; // under the comparison, in the middle of the strips
+  const middle = await place(page, "Day");
   await page.mouse.move(...middle);
   await page.mouse.down();
   await settled(page);
@@ -154,24 +136,15 @@ for (const bad of ["#", "#%", "#%%%&&&===", "#chips=&on=&to=", "#chips=nothing&o
 
 await test("without a fragment the day is today", async () => {
   const page = await open(server.url);
-  await click(page, column(1));
+  await press(page, "Explain H100");
   assert.match(await fragment(page), new RegExp(`on=${iso}`));
 });
-
-// The tabs of the panel, and what stands in it, at 1440 × 900.
-const tab = { figures: [685, 587], headroom: [773, 587], inference: [870, 587], fleet: [946, 587] };
-const retype = async (page, at, text) => {
-  await click(page, at);
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type(text, { delay: 20 });
-  await settled(page);
-};
 
 await test("each panel says what its document says, and the link keeps it", async () => {
   const page = await open(server.url);
   for (const [name, words] of [["figures", /leaked vendor table/], ["headroom", /1.3 % under 3A090.b.1[^]*2 TOPS more at 16 bit/],
     ["inference", /decodes at most at 119 % of its rate/], ["fleet", /387,672,000/]]) {
-    await click(page, tab[name]);
+    await press(page, name[0].toUpperCase() + name.slice(1));
     assert.match(await fragment(page), new RegExp(`&show=${name}$`));
     assert.match(await mirror(page), words);
   }
@@ -180,81 +153,96 @@ await test("each panel says what its document says, and the link keeps it", asyn
 
 await test("a chip of one's own is typed in, judged at once, and the link reproduces it", async () => {
   const page = await open(server.url);
-  await click(page, [437, 118]);
+  await press(page, "+ your own");
   assert.equal((await row(page, "License to China"))[4], "undetermined");
-  await retype(page, [1336, 623], "148");
-  await retype(page, [1037, 741], "814");
+  await retype(page, "FP16", "148");
+  await retype(page, "Logic die area", "814");
   assert.equal((await row(page, "TPP"))[4], "2,368");
   assert.equal((await row(page, "Paragraph"))[4], "none");
   const link = await fragment(page);
   assert.match(link, /chips=h20,h100,h200,a100,@1&.*why=@1&show=figures&chip=name=Your%20chip,market=datacenter,fp16=148,die=814$/);
   const other = await open(server.url + link);
   assert.deepEqual(await row(other, "Paragraph"), await row(page, "Paragraph"));
-  await retype(page, [1336, 623], "148 W");
+  await retype(page, "FP16", "148 W");
   assert.equal((await row(page, "TPP"))[4], "unknown", "what is no figure is not published, and never zero");
 });
 
 await test("the figures of a chip can be changed to ask what if", async () => {
   const page = await open(server.url + "#show=figures");
-  await click(page, [1340, 625]);
+  await press(page, "Change these figures");
   assert.match(await fragment(page), /why=@1.*chip=vendor=NVIDIA,name=H20%20SXM%2096GB%20changed/);
-  await retype(page, [1037, 741], "700");
+  await retype(page, "Logic die area", "700");
   assert.equal((await row(page, "Performance density"))[4], "3.38");
   assert.equal((await row(page, "Paragraph"))[4], "3A090.b.2");
 });
 
 await test("a fleet and a model are changed by typing", async () => {
   const page = await open(server.url + "#show=fleet");
-  await retype(page, [1297, 651], "60000");
+  await retype(page, "H20", "60000");
   assert.match(await fragment(page), /&fleet=h800:10000,h100:10000,h20:60000/);
   assert.match(await mirror(page), /80,000/);
-  await click(page, tab.inference);
-  await click(page, [693, 652]);
+  await press(page, "Inference");
+  await press(page, "Model: ");
   await type(page, "405");
   assert.match(await fragment(page), /&parameters=405/);
   assert.match(await mirror(page), /405 billion parameters/);
 });
 
-await test("the keyboard alone suffices: Tab, Enter, a date, and Escape leaves the canvas", async () => {
+await test("the keyboard alone suffices: Tab through the controls, Enter, a date, arrows, and Tab leaves at the end", async () => {
   const page = await open(server.url);
+  const name = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.tagName);
   await page.keyboard.press("Tab");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "canvas");
-  await page.keyboard.press("Tab");
-  await settled(page);
+  assert.match(await name(), /^On: /);
   await page.keyboard.press("Enter");
   await settled(page);
+  assert.match(await name(), /^Type a day/);
   await type(page, "2024-01-01");
   assert.match(await fragment(page), /on=2024-01-01/);
-  await page.keyboard.press("Escape");
+  assert.match(await name(), /^On: /, "the focus is back where the list was opened");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await settled(page);
   await page.keyboard.press("Escape");
   await settled(page);
-  assert.notEqual(await page.evaluate(() => document.activeElement.id), "canvas");
+  assert.match(await name(), /^To: /);
+  let tabs = 0;
+  for (; tabs < 80 && await name() !== "BODY"; ++tabs) await page.keyboard.press("Tab");
+  assert.ok(tabs < 80, "Tab never leaves the page");
+});
+
+await test("a point of the picture, a day and a tab are reached by arrow keys", async () => {
+  const page = await open(server.url);
+  const focus = (start) => page.evaluate((start) => [...document.querySelectorAll("#controls [aria-label]")]
+    .find((e) => e.getAttribute("aria-label").startsWith(start)).focus(), start);
+  await focus("H20 SXM 96GB: TPP");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.doesNotMatch(await answer(page), /^H20 /);
+  await focus("Day");
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.match(await fragment(page), /on=2026-|on=2025-/);
+  await focus("Why");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  assert.match(await fragment(page), /show=figures/);
 });
 
 await test("pasting and accents arrive in a field", async () => {
   const page = await open(server.url);
-  await click(page, to);
+  await press(page, "To: ");
   await page.keyboard.insertText("Côte");
   await settled(page);
   await page.keyboard.press("Enter");
   await settled(page);
   assert.match(await fragment(page), /&to=CI/);
-  await click(page, to);
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData("text/plain", "Viet");
-    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  });
-  await settled(page);
-  await page.keyboard.press("Enter");
-  await settled(page);
-  assert.match(await fragment(page), /&to=VN/);
 });
 
 await test("a finger taps, and scrolls the page", async () => {
   const page = await open(server.url, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 });
-  await page.touchscreen.tap(16 + 96 + 65 * 1.5, 296);
+  await page.touchscreen.tap(...await place(page, "Explain H100"));
   await settled(page);
   assert.match(await fragment(page), /why=h100/);
   assert.ok(await page.evaluate(() => document.documentElement.scrollHeight > 1800), "a phone scrolls");
@@ -312,7 +300,7 @@ await test("the one file opens from disk, asks for nothing, and works", async ()
   assert.deepEqual(await page.evaluate(() => window.violations), []);
   assert.deepEqual(page.problems, []);
   assert.deepEqual(page.requests.filter((url) => !url.startsWith("data:")).length, 1, "only the file itself");
-  await click(page, [32 + 164 + 140 * 1.5, 160]); // two chips have wider columns
+  await press(page, "Explain B200");
   assert.match(await fragment(page), /why=b200/);
 });
 

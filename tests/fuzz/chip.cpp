@@ -32,9 +32,10 @@ void must_be_documents(document const& d) {
 
 template<class Writer, class Judge>
 void must_be_a_record(std::span<assessment const> all, question const& q, Judge judged) {
-    Writer out;
+    std::string written;
+    Writer out(written);
     write_comparison(out, all, q, findings_told::all);
-    judged(out.take());
+    judged(written);
 }
 
 } // namespace

@@ -8,7 +8,6 @@ int main() {
     platform::run({
         .start =
             [] {
-                ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
                 platform::capture_wheel(true);
             },
         .frame =
@@ -25,5 +24,6 @@ int main() {
             },
         .fragment = [](std::string_view) {},
         .background = [] { return IM_COL32(115, 140, 153, 255); },
+        .picture = [] {},
     });
 }

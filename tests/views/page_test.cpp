@@ -6,6 +6,8 @@
 
 #include <chipgauge/chipgauge.hpp>
 
+#include "controls.hpp"
+#include "designs.hpp"
 #include "platform_stub.hpp"
 
 using namespace chipgauge;
@@ -36,7 +38,10 @@ struct screen {
         for (int i = 0; i < count; ++i) {
             ImGui::GetIO().DeltaTime = 1.0f / 60;
             ImGui::NewFrame();
+            controls::begin_frame(platform::said.ratio, 0);
             page::frame();
+            controls::end_frame();
+            controls::news();
             ImGui::Render();
             for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
                 if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
@@ -44,6 +49,42 @@ struct screen {
                     texture->SetStatus(ImTextureStatus_OK);
                 }
         }
+    }
+    /// Where a control stands, by the beginning of its name.
+    struct spot {
+        ImGuiID id = 0;
+        float x = 0, y = 0;
+    };
+    static spot find(std::string_view name) {
+        std::string_view rest = controls::known();
+        while (!rest.empty()) {
+            std::string_view line = rest.substr(0, rest.find('\x1e'));
+            rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+            std::string field[12];
+            for (std::string& each : field) {
+                std::size_t const end = std::min(line.find('\x1f'), line.size());
+                each = line.substr(0, end);
+                line.remove_prefix(std::min(end + 1, line.size()));
+            }
+            if (field[9].substr(0, name.size()) == name)
+                return {static_cast<ImGuiID>(std::stoul(field[0])), std::stof(field[2]) + std::stof(field[4]) / 2,
+                        std::stof(field[3]) + std::stof(field[5]) / 2};
+        }
+        return {};
+    }
+    static void press(std::string_view name) {
+        spot const at = find(name);
+        CAPTURE(name);
+        REQUIRE(at.id != 0);
+        press(at.x, at.y);
+    }
+    /// As a key or assistive technology does it.
+    static void hear(controls::act what, std::string_view name, std::string_view text = {}, int step = 0) {
+        spot const at = find(name);
+        CAPTURE(name);
+        REQUIRE(at.id != 0);
+        controls::hear(what, at.id, text, step);
+        frames(2);
     }
     static void press(float x, float y) {
         float const ratio = platform::said.ratio;
@@ -71,7 +112,7 @@ TEST_CASE("a press on a chip's name explains it, at every pixel ratio") {
     for (float ratio : {1.0f, 1.25f, 2.0f, 3.0f}) {
         CAPTURE(ratio);
         screen const s(1440, 900, ratio);
-        screen::press(32 + 164 + 90 * 1.5f, 160);
+        screen::press("Explain H100");
         CHECK(platform::said.fragment.find("&why=h100") != std::string::npos);
         CHECK(platform::said.answer.substr(0, 4) == "H100");
     }
@@ -166,4 +207,96 @@ TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts 
     screen::frames(3);
     CHECK(platform::said.mirror.find("The largest designs of 814 mm²") != std::string::npos);
     CHECK(platform::said.mirror.find("meets no paragraph") != std::string::npos);
+}
+
+TEST_CASE("a drag is one step of the history, another press the next") {
+    screen const s(1440, 900, 1);
+    screen::spot const day = screen::find("Day");
+    REQUIRE(day.id != 0);
+    ImGui::GetIO().AddMousePosEvent(day.x, day.y);
+    screen::frames(2);
+    ImGui::GetIO().AddMouseButtonEvent(0, true);
+    screen::frames(2);
+    int const step = platform::said.step;
+    for (float x = 10; x < 100; x += 10) {
+        ImGui::GetIO().AddMousePosEvent(day.x + x, day.y);
+        screen::frames(2);
+        CHECK(platform::said.step == step);
+    }
+    ImGui::GetIO().AddMouseButtonEvent(0, false);
+    screen::frames(3);
+    screen::press("Explain H100");
+    CHECK(platform::said.step > step);
+}
+
+TEST_CASE("every control can be used by keys or assistive technology alone") {
+    screen const s(1440, 900, 1);
+    screen::hear(controls::act::activate, "Explain A100");
+    CHECK(platform::said.answer.substr(0, 4) == "A100");
+    screen::hear(controls::act::activate, "To: China");
+    screen::hear(controls::act::type, "Find a country", "germ");
+    screen::hear(controls::act::enter, "Find a country");
+    CHECK(platform::said.fragment.find("&to=DE") != std::string::npos);
+    screen::hear(controls::act::step, "Day", {}, 0);
+    CHECK(platform::said.fragment.find("on=2022") != std::string::npos);
+    screen::hear(controls::act::activate, "MI300X: TPP");
+    CHECK(platform::said.answer.substr(0, 6) == "MI300X");
+    screen::hear(controls::act::activate, "Remove H100");
+    CHECK(platform::said.fragment.find("h100") == std::string::npos);
+    screen::hear(controls::act::activate, "Fleet");
+    CHECK(platform::said.fragment.find("show=fleet") != std::string::npos);
+}
+
+TEST_CASE("a comma never multiplies a figure: it is read as the language writes it, or refused with a sentence") {
+    screen const s(1440, 900, 1);
+    page::fragment("chips=@1&show=figures&chip=name=Mine,die=814,market=datacenter");
+    screen::frames(3);
+    screen::hear(controls::act::type, "FP16", "1979,5");
+    CHECK(platform::said.fragment.find("19795") == std::string::npos);
+    CHECK(platform::said.fragment.find("fp16") == std::string::npos);
+    CHECK(std::string(controls::known()).find("can be read as two numbers") != std::string::npos);
+    screen::hear(controls::act::type, "FP16", "1,979.5");
+    CHECK(platform::said.fragment.find("fp16=1979.5") != std::string::npos);
+    page::fragment("show=fleet");
+    screen::frames(3);
+    screen::hear(controls::act::type, "H20", "10 000");
+    CHECK(platform::said.fragment.find("h20:10000") != std::string::npos);
+    screen::hear(controls::act::type, "H20", "1,500,000");
+    CHECK(platform::said.fragment.find("h20:1500000") != std::string::npos);
+    screen::hear(controls::act::type, "H20", "1,5");
+    CHECK(platform::said.fragment.find("h20:1500000") != std::string::npos);
+}
+
+TEST_CASE("typing for long keeps a steady number of chips") {
+    screen const s(1440, 900, 1);
+    page::fragment("chips=@1&show=figures&chip=name=Mine,die=814,market=datacenter");
+    screen::frames(3);
+    for (int i = 1; i < 300; ++i) screen::hear(controls::act::type, "FP16", std::to_string(i));
+    CHECK(design_count() < 40);
+    CHECK(platform::said.mirror.find("4,784") != std::string::npos); // 299 × 16
+}
+
+TEST_CASE("where nothing is drawn the document has the picture of the question asked") {
+    screen const s(1440, 900, 1);
+    CHECK(platform::said.picture.empty());
+    platform::said.is_seen = false;
+    page::fragment("chips=a800&on=2022-10-06");
+    screen::frames(3);
+    CHECK(platform::said.picture.find("October 6, 2022") != std::string::npos);
+    platform::said.picture.clear();
+    platform::said.is_seen = true;
+    page::fragment("chips=a800&on=2024-02-01");
+    page::picture();
+    CHECK(platform::said.picture.find("February 1, 2024") != std::string::npos);
+    CHECK(platform::said.mirror.find("A800") != std::string::npos);
+}
+
+TEST_CASE("the link that is copied always says the day, and the command asks the same") {
+    screen const s(1440, 900, 1);
+    screen::hear(controls::act::activate, "Copy link");
+    CHECK(platform::said.copied == "#chips=h20,h100,h200,a100&on=2026-11-21&to=CN");
+    screen::hear(controls::act::activate, "Copy command");
+    CHECK(platform::said.copied == "chipgauge compare nvidia-h20 nvidia-h100-sxm nvidia-h200-sxm nvidia-a100-sxm-80gb --on 2026-11-21 --to CN");
+    screen::hear(controls::act::activate, "Save SVG");
+    CHECK(platform::said.picture.substr(0, 4) == "<svg");
 }

@@ -26,10 +26,18 @@ float scroll() { return 0; }
 void set_scroll(float) {}
 void set_height(float pixels) { said.height = pixels; }
 void capture_wheel(bool) {}
-void set_fragment(std::string_view text) { said.fragment = text; }
+bool seen() { return said.is_seen; }
+void set_fragment(std::string_view text, int step, bool) {
+    said.fragment = text;
+    said.step = step;
+    ++said.written;
+}
+void picture(std::string_view svg) { said.picture = svg; }
 void mirror(std::string_view html) { said.mirror = html; }
 void announce(std::string_view text) { said.answer = text; }
 void open(std::string_view url) { said.opened = url; }
 void copy(std::string_view text) { said.copied = text; }
+void copy_link(std::string_view fragment) { said.copied = "#" + std::string(fragment); }
+void save_picture(std::string_view svg, bool) { said.picture = svg; }
 
 } // namespace chipgauge::platform

@@ -9,8 +9,9 @@ namespace chipgauge::platform {
 
 struct stub {
     float ratio = 1, height = 0;
-    bool is_dark = false;
-    std::string fragment, mirror, answer, opened, copied;
+    bool is_dark = false, is_seen = true;
+    int step = 0, written = 0;
+    std::string picture, fragment, mirror, answer, opened, copied;
 };
 extern stub said;
 

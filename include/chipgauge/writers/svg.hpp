@@ -82,6 +82,42 @@ inline paint paint_of(tone t) {
 
 namespace detail {
 
+#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
+/// A program that told fmt to leave doubles out writes coordinates with our own digits.
+struct coordinate {
+    double value = 0;
+};
+template<class T>
+using svg_argument = std::conditional_t<std::is_floating_point_v<T>, coordinate, T const&>;
+#else
+template<class T>
+using svg_argument = T const&;
+#endif
+
+} // namespace detail
+} // namespace chipgauge
+
+#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
+template<>
+struct fmt::formatter<chipgauge::detail::coordinate> {
+    int decimals = -1;
+    constexpr auto parse(format_parse_context& context) {
+        auto at = context.begin();
+        for (; at != context.end() && *at != '}'; ++at)
+            if (*at >= '0' && *at <= '9') decimals = *at - '0';
+        return at;
+    }
+    auto format(chipgauge::detail::coordinate c, format_context& context) const {
+        std::string const text = decimals < 0 ? chipgauge::raw(c.value) : chipgauge::detail::fixed(c.value, decimals, {});
+        return std::copy(text.begin(), text.end(), context.out());
+    }
+};
+#endif
+
+namespace chipgauge {
+
+namespace detail {
+
 /// Elements of a picture, one a line. Coordinates have one decimal.
 class svg_writer {
   public:
@@ -102,8 +138,8 @@ class svg_writer {
             anchor, strong ? " font-weight=\"600\"" : "", html_escaped(words));
     }
     template<class... T>
-    void add(fmt::format_string<T...> text, T&&... arguments) {
-        out += fmt::format(text, std::forward<T>(arguments)...);
+    void add(fmt::format_string<svg_argument<T>...> text, T const&... arguments) {
+        out += fmt::format(text, static_cast<svg_argument<T>>(arguments)...);
         out += '\n';
     }
     std::string out{};

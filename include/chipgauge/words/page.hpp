@@ -1,0 +1,83 @@
+// What the page says around the answers: its controls, headings and hints.
+#pragma once
+
+#include <chipgauge/words/language.hpp>
+
+namespace chipgauge::words::page {
+
+// clang-format off
+inline constexpr phrase sentence{"Which export-control lines does a chip cross, where, when, and why?", "Quels seuils du contrôle des exportations une puce franchit-elle, pour quelle destination, à quelle date, et pourquoi\u202f?"};
+inline constexpr phrase on{"On", "Au"};
+inline constexpr phrase to{"To", "Vers"};
+inline constexpr phrase headquarters{"Headquarters", "Siège"};
+inline constexpr phrase reading{"Reading", "Lecture"};
+inline constexpr phrase as_destination{"as destination", "comme la destination"};
+inline constexpr phrase as_enforced{"as enforced", "tel qu’appliqué"};
+inline constexpr phrase as_printed{"as printed", "tel qu’imprimé"};
+inline constexpr phrase what_is_applied{"what the agency applies", "ce que l’administration applique"};
+inline constexpr phrase what_is_printed{"what the CFR prints", "ce qu’imprime le CFR"};
+inline constexpr phrase two_readings{"The AI Diffusion text still stands in the CFR, but is not enforced: two readings, two answers.", "Le texte AI Diffusion figure toujours au CFR, mais n’est pas appliqué\u202f: deux lectures, deux réponses."};
+inline constexpr phrase find_country{"Find a country", "Chercher un pays"};
+inline constexpr phrase countries{"Countries", "Pays"};
+inline constexpr phrase readings{"Readings", "Lectures"};
+inline constexpr phrase no_country{"No such country", "Aucun pays de ce nom"};
+inline constexpr phrase day{"Day", "Jour"};
+inline constexpr phrase type_a_day{"Type a day: 9 Apr 2025", "Saisir un jour\u202f: 9 avr. 2025"};
+inline constexpr phrase no_day{"No such day", "Ce jour n’existe pas"};
+inline constexpr phrase today{"Today", "Aujourd’hui"};
+inline constexpr phrase month_before{"The month before", "Mois précédent"};
+inline constexpr phrase month_after{"The month after", "Mois suivant"};
+inline constexpr phrase change_days{"Days on which the rules changed", "Jours où les règles ont changé"};
+inline constexpr phrase chips{"Chips", "Puces"};
+inline constexpr phrase find_chip{"Find a chip", "Chercher une puce"};
+inline constexpr phrase chips_of_catalog{"Chips of the catalog", "Puces du catalogue"};
+inline constexpr phrase shown{"shown ✓", "affichée ✓"};
+inline constexpr phrase add{"add", "ajouter"};
+inline constexpr phrase no_chip{"No such chip in the catalog", "Aucune puce de ce nom au catalogue"};
+inline constexpr phrase compare{"Compare", "Comparer"};
+inline constexpr phrase add_chip{"+ add chip", "+ ajouter une puce"};
+inline constexpr phrase your_own{"+ your own", "+ la vôtre"};
+inline constexpr pattern<1> explain{"Explain {0}", "Expliquer {0}"};
+inline constexpr pattern<1> remove{"Remove {0}", "Retirer {0}"};
+inline constexpr phrase take_out{"Take it out of the comparison", "La retirer de la comparaison"};
+inline constexpr pattern<1> sort_by{"Sort by {0}", "Trier par {0}"};
+inline constexpr phrase plot_title{"TPP × performance density", "TPP × densité de performance"};
+inline constexpr phrase axis_tpp{"TPP: total processing performance", "TPP\u202f: performance totale de traitement"};
+inline constexpr phrase axis_density{"performance density: TPP ÷ mm² of die", "densité de performance\u202f: TPP ÷ mm² de puce"};
+inline constexpr pattern<1> rules_on{"rules in force on {0}, datacenter items", "règles en vigueur au {0}, articles pour centres de données"};
+inline constexpr phrase not_in_3a090{"not in 3A090", "hors du 3A090"};
+inline constexpr phrase in_red{"3A090.a: license, region red", "3A090.a\u202f: licence, zone rouge"};
+inline constexpr phrase in_amber{"3A090.b: license, region amber", "3A090.b\u202f: licence, zone ambre"};
+inline constexpr phrase in_none{"in no paragraph", "dans aucun paragraphe"};
+inline constexpr phrase in_letter{"in none, but a license by letter", "dans aucun, mais licence par lettre"};
+inline constexpr phrase undetermined{"undetermined", "indéterminé"};
+inline constexpr phrase points{"Chips in the picture", "Puces sur le graphique"};
+inline constexpr pattern<1> not_in_picture{"Not in the picture, for want of a TPP or a density: {0}.", "Absentes du graphique, faute de TPP ou de densité\u202f: {0}."};
+inline constexpr phrase over_time{"Answers over time", "Les réponses au fil du temps"};
+inline constexpr phrase about_chip{"About the chosen chip", "La puce choisie"};
+inline constexpr phrase tabs[] = {{"Why", "Pourquoi"}, {"Figures", "Chiffres"}, {"Headroom", "Marge"}, {"Inference", "Inférence"}, {"Fleet", "Parc"}};
+inline constexpr phrase every_limit{"Every limit", "Toutes les limites"};
+inline constexpr phrase deciding_limits{"Only the limits that decide", "Seulement les limites qui décident"};
+inline constexpr phrase change_figures{"Change these figures", "Modifier ces chiffres"};
+inline constexpr phrase form_help{"Dense rates. Empty is not published, none does not exist, 800..900 is a range. The address of the page holds the figures; nothing is sent.", "Débits denses. Vide\u202f: non publié\u202f; none\u202f: n’existe pas\u202f; 800..900\u202f: un intervalle. L’adresse de la page contient les chiffres\u202f; rien n’est envoyé."};
+inline constexpr phrase counts_unpublished{"Until then it counts as not published.", "D’ici là, il compte comme non publié."};
+inline constexpr phrase fleet{"Fleet", "Parc"};
+inline constexpr phrase fleets{"Fleets", "Parcs"};
+inline constexpr phrase own_fleet{"your own", "le vôtre"};
+inline constexpr phrase no_count{"a count is a whole number, at least 1", "un nombre de puces est un entier, au moins 1"};
+inline constexpr phrase model{"Model", "Modèle"};
+inline constexpr phrase billion_parameters{" billion parameters", " milliards de paramètres"};
+inline constexpr phrase stored_in{"Stored in", "Stocké en"};
+inline constexpr phrase bits{" bits", " bits"};
+inline constexpr phrase type_a_number{"Type a number", "Saisir un nombre"};
+inline constexpr phrase own_figures{"own figures", "chiffres fournis"};
+inline constexpr phrase own{"own", "fournie"};
+inline constexpr phrase not_from_catalog{"These figures are the reader’s own or came with the link; they are not those of the catalog.", "Ces chiffres sont ceux du lecteur ou viennent du lien\u202f; ce ne sont pas ceux du catalogue."};
+inline constexpr pattern<1> unread{"This part of the link could not be read and was left out: {0}. A comparison holds ten chips.", "Cette partie du lien n’a pu être lue et a été laissée de côté\u202f: {0}. Une comparaison contient dix puces."};
+inline constexpr phrase copy_link{"Copy link", "Copier le lien"};
+inline constexpr phrase copy_command{"Copy command", "Copier la commande"};
+inline constexpr phrase save_svg{"Save SVG", "Enregistrer en SVG"};
+inline constexpr phrase save_png{"Save PNG", "Enregistrer en PNG"};
+// clang-format on
+
+} // namespace chipgauge::words::page

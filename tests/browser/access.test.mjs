@@ -1,0 +1,123 @@
+// The page for whoever does not see it or uses no pointer: what a screen reader says, and what axe finds.
+import { answer, assert, finish, fragment, mirror, open, press, root, serve, settled, site, test, type } from "./harness.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const server = await serve(site);
+const modules = join(root, "tests/browser/node_modules");
+const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
+const reader = readFileSync(join(modules, "@guidepup/virtual-screen-reader/lib/esm/index.browser.js"), "utf8");
+
+const violations = async (page) => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  return found.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(" | ")}`);
+};
+
+const states = [
+  ["as it opens", {}, "", []],
+  ["with a list of countries open", {}, "", ["To: "]],
+  ["with the calendar open", {}, "", ["On: "]],
+  ["with the list of chips open", {}, "", ["+ add chip"]],
+  ["with a form", {}, "#show=figures&chips=@1&chip=name=Mine,fp16=148,die=814", []],
+  ["with a fleet", {}, "#show=fleet", []],
+  ["in the dark", { colorScheme: "dark" }, "", []],
+  ["in forced colors", { forcedColors: "active" }, "", []],
+  ["on a phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, "", []],
+  ["with a link that it cannot read", {}, "#chips=nonsense&on=never", []],
+];
+for (const [name, context, fragment_, presses] of states) {
+  await test(`axe finds nothing ${name}`, async () => {
+    const page = await open(server.url + fragment_, context);
+    for (const each of presses) await press(page, each);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+await test("axe finds nothing without WebGL 2 and without scripts' view", async () => {
+  const page = await open(server.url, { wait: false, setup: () => { HTMLCanvasElement.prototype.getContext = () => null; } });
+  await page.waitForSelector("#notice:not([hidden])");
+  await page.waitForTimeout(600);
+  assert.deepEqual(await violations(page), []);
+});
+
+await test("every control has a name, one heading leads, and there is one landmark for the content", async () => {
+  const page = await open(server.url);
+  assert.equal(await page.$$eval("h1", (all) => all.length), 1);
+  assert.equal(await page.$$eval("main", (all) => all.length), 1);
+  const nameless = await page.$$eval("#controls :is(button, a, input)", (all) => all.filter((e) => !e.getAttribute("aria-label")).length);
+  assert.equal(nameless, 0);
+  const small = await page.$$eval("#controls :is(button, a)", (all) => all.map((e) => [e.getAttribute("aria-label"), e.getBoundingClientRect()])
+    .filter(([, box]) => box.height < 23.5).map(([name, box]) => `${name} ${box.width}×${box.height}`));
+  assert.deepEqual(small, [], "targets of at least 24 pixels");
+});
+
+/// A page with the virtual screen reader in it: `find` goes on to what is spoken so, `act` presses it.
+const withReader = async (fragment = "") => {
+  const page = await open("about:blank", { wait: false });
+  await page.route("**/virtual-screen-reader.js", (route) => route.fulfill({ contentType: "text/javascript", body: reader }));
+  await page.goto(server.url + fragment);
+  await page.waitForFunction(() => performance.getEntriesByName("chipgauge:first-draw").length > 0);
+  await settled(page);
+  await page.evaluate(async () => {
+    const { virtual } = await import("./virtual-screen-reader.js");
+    window.virtual = virtual;
+    await virtual.start({ container: document.body });
+  });
+  page.find = (pattern) => page.evaluate(async ([source, flags]) => {
+    const pattern = new RegExp(source, flags), spoken = [];
+    for (let i = 0; i < 1500; ++i) {
+      await window.virtual.next();
+      const phrase = await window.virtual.lastSpokenPhrase();
+      spoken.push(phrase);
+      if (pattern.test(phrase)) return phrase;
+    }
+    throw new Error(`nothing was spoken like ${pattern}: ${spoken.slice(0, 40).join(" / ")}`);
+  }, [pattern.source, pattern.flags]);
+  page.act = async () => {
+    await page.evaluate(() => window.virtual.act());
+    await settled(page);
+  };
+  return page;
+};
+
+await test("read aloud: the question, the chips and the picture are there by name", async () => {
+  const page = await withReader();
+  await page.find(/button, On: /);
+  await page.find(/button, To: China/);
+  await page.find(/button, Headquarters: as destination/);
+  await page.find(/Explain H100/);
+  await page.find(/H20 SXM 96GB: TPP 2,368/);
+  await page.find(/tab, Why/);
+});
+
+await test("read aloud: the MI300X is added, and why it needs a license to Singapore for a Chinese parent is read", async () => {
+  const page = await withReader();
+  await page.find(/button, \+ add chip/);
+  await page.act();
+  await page.find(/option, MI300X/);
+  await page.act();
+  await page.find(/button, To: China/);
+  await page.act();
+  await page.find(/option, Singapore/);
+  await page.act();
+  await page.find(/button, Headquarters: /);
+  await page.act();
+  await page.find(/option, China/);
+  await page.act();
+  await page.find(/Explain MI300X/);
+  await page.act();
+  assert.match(await answer(page), /^MI300X.*A license is required to Singapore/);
+  await page.find(/MI300X.*Singapore|To Singapore/);
+  assert.match(await mirror(page), /3A090\.a/);
+  assert.match(await fragment(page), /to=SG&headquarters=CN&why=mi300x/);
+});
+
+await test("read aloud: what a change did is said in one sentence of the status", async () => {
+  const page = await withReader();
+  await page.find(/Explain A100/);
+  await page.act();
+  assert.match(await page.$eval("[role=status]", (e) => e.textContent), /^A100.*\. /);
+});
+
+server.close();
+await finish();
