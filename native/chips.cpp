@@ -4,14 +4,17 @@
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/writers/records/chips.hpp>
 
 using namespace chipgauge;
 
 result chips(options const& o) {
-    if (o.format == output_format::csv) return {chips_csv(o.chosen({catalog::all.begin(), catalog::all.end()})), {}};
+    std::vector<chip const*> const everything(catalog::all.begin(), catalog::all.end());
+    if (o.format == output_format::csv) return {chips_csv(o.chosen(everything)), {}}; // the columns that classify reads
+    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_catalog(out, o.chosen(everything), o.asked); }), {}};
     auto const chosen = o.chosen();
-    if (chosen.empty()) return {write(chips_document(), o, "chips"), {}};
+    if (chosen.empty()) return {write(chips_document(), o), {}};
     std::vector<document> all;
     for (chip const* c : chosen) all.push_back(figures_document(assess(*c, o.asked)));
-    return {write(all, o, "figures"), {}};
+    return {write(all, o), {}};
 }

@@ -1,7 +1,6 @@
 // `classify`: rows of CSV or JSON Lines in, the same rows with the answers appended out. One row in memory at a time.
 #include "classify.hpp"
 
-#include "answers.hpp"
 #include "commands.hpp"
 #include "csv_records.hpp"
 #include "json_lines.hpp"
@@ -9,6 +8,8 @@
 #include "usage_error.hpp"
 
 #include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/writers/json_row.hpp>
+#include <chipgauge/writers/records/classify.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -59,8 +60,8 @@ class classifier {
         if (complaint const why = c.read(draft, text); !why.empty())
             throw usage_error("{}: column {}: '{}': {}", in_.place(), name, text.substr(0, 80), why);
     }
-    template<class Writer>
-    void judge(chip_draft const& draft);
+    /// Appends the answer about a chip.
+    void judge(chip_draft const& draft, record_writer& out);
 
     question asked_;
     text_input& in_;
@@ -73,9 +74,9 @@ class classifier {
 };
 
 void classifier::refuse_answer(std::string_view name) const {
-    for (auto const& answer : answers::all_names())
-        if (answer == name)
-            throw usage_error("{}: column {}: an answer has this name; rename the column, or leave it out", in_.place(), name);
+    static std::string const all = ',' + classified_names() + ',';
+    if (!name.empty() && name.find(',') == std::string_view::npos && all.find(fmt::format(",{},", name)) != std::string::npos)
+        throw usage_error("{}: column {}: an answer has this name; rename the column, or leave it out", in_.place(), name);
 }
 
 /// The column of a name; nullptr for one that is passed through. A name that looks like a slip of the pen is said on stderr.
@@ -88,8 +89,7 @@ chip_field const* classifier::column_of(std::string_view name) {
     return nullptr;
 }
 
-template<class Writer>
-void classifier::judge(chip_draft const& draft) {
+void classifier::judge(chip_draft const& draft, record_writer& out) {
     chip c;
     if (field_complaint const wrong = finish(c, draft))
         throw usage_error("{}: column {}: '{}': {}", in_.place(), wrong.field, wrong.text, wrong.why);
@@ -102,8 +102,7 @@ void classifier::judge(chip_draft const& draft) {
     }
     truth const required = a.result.license();
     if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
-    Writer writer{out_};
-    answers::each(writer, a, lints);
+    write_classified(out, a, lints);
 }
 
 std::vector<chip_field const*> classifier::header(csv_records const& records) {
@@ -140,7 +139,7 @@ void classifier::csv() {
     std::vector<chip_field const*> const columns = header(records);
     std::string const line_end(records.line_end().empty() ? "\n" : records.line_end());
     (out_ += mark_) += records.text();
-    for (auto const& name : answers::all_names()) (out_ += ',') += name;
+    (out_ += ',') += classified_names();
     out_ += line_end;
     std::vector<std::string> const names(records.fields().begin(), records.fields().end());
     while (records.next()) {
@@ -155,7 +154,8 @@ void classifier::csv() {
             std::size_t const had = out_.size();
             try {
                 out_ += records.text();
-                judge<answers::csv>(draft);
+                csv_row row(out_, nullptr, true);
+                judge(draft, row);
             } catch (usage_error const&) {
                 out_.resize(had);
                 throw;
@@ -189,7 +189,8 @@ void classifier::json() {
             }
             try {
                 (out_ += std::exchange(mark_, {})) += objects.open_text();
-                judge<answers::json>(draft);
+                json_row row(out_);
+                judge(draft, row);
                 out_ += '}';
             } catch (usage_error const&) {
                 out_.resize(had);

@@ -2,8 +2,7 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/compare.hpp>
-#include <chipgauge/writers/csv.hpp>
-#include <chipgauge/writers/json.hpp>
+#include <chipgauge/writers/records/compare.hpp>
 
 using namespace chipgauge;
 
@@ -14,11 +13,8 @@ result compare(options const& o) {
         all.push_back(assess(*c, o.asked));
         r.add(all.back().result.license());
     }
-    if (o.format == output_format::json)
-        r.output = to_json(all, o.asked, false);
-    else if (o.format == output_format::csv)
-        r.output = to_csv(comparison(all));
-    else
-        r.output = write(comparison_document(all), o, "comparison");
+    auto const told = o.format == output_format::csv ? findings_told::none : findings_told::in_scope;
+    r.output = for_machines(o) ? write_record(o, [&](record_writer& out) { write_comparison(out, all, o.asked, told); })
+                               : write(comparison_document(all), o);
     return r;
 }

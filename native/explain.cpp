@@ -2,19 +2,25 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/explain.hpp>
-#include <chipgauge/writers/json.hpp>
+#include <chipgauge/writers/records/compare.hpp>
 
 using namespace chipgauge;
 
 result explain(options const& o) {
     std::vector<assessment> all;
-    std::vector<document> documents;
     result r;
     for (chip const* c : o.needed()) {
         all.push_back(assess(*c, o.asked));
-        documents.push_back(explanation(all.back()));
         r.add(all.back().result.license());
     }
-    r.output = o.format == output_format::json ? to_json(all, o.asked, true) : write(documents, o, "explanation");
+    if (o.format == output_format::csv) {
+        r.output = write_record(o, [&](record_writer& out) { write_findings(out, all, o.asked); });
+    } else if (o.format == output_format::json) {
+        r.output = write_record(o, [&](record_writer& out) { write_explanation(out, all, o.asked); });
+    } else {
+        std::vector<document> documents;
+        for (assessment const& a : all) documents.push_back(explanation(a));
+        r.output = write(documents, o);
+    }
     return r;
 }

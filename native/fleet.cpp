@@ -4,6 +4,7 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/fleet.hpp>
+#include <chipgauge/writers/records/fleet.hpp>
 
 using namespace chipgauge;
 
@@ -44,15 +45,22 @@ void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
     }
 }
 
+std::string written(options const& o, std::vector<fleet_part> const& parts, fleet_preset const* preset) {
+    if (for_machines(o)) return write_record(o, [&](record_writer& out) { write_fleet(out, parts, o.asked, preset); });
+    return write(fleet_document(parts, o.asked, preset), o);
+}
+
 } // namespace
 
 result fleet(options const& o) {
-    if (o.names.empty() && o.specs.empty()) return {write(fleet_presets_document(), o, "fleets"), {}};
+    if (o.names.empty() && o.specs.empty()) {
+        if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_fleets(out, o.asked); }), {}};
+        return {write(fleet_presets_document(), o), {}};
+    }
     if (o.names.size() == 1 && o.specs.empty())
-        if (fleet_preset const* p = find_preset(o.names[0]))
-            return {write(fleet_document({p->parts.begin(), p->parts.end()}, o.asked, p), o, "fleet"), {}};
+        if (fleet_preset const* p = find_preset(o.names[0])) return {written(o, {p->parts.begin(), p->parts.end()}, p), {}};
     std::vector<fleet_part> parts;
     for (std::string const& text : o.names) parts.push_back(part_of(o, text));
     check_all_counted(o, parts);
-    return {write(fleet_document(parts, o.asked, nullptr), o, "fleet"), {}};
+    return {written(o, parts, nullptr), {}};
 }

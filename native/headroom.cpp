@@ -3,19 +3,26 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/headroom.hpp>
+#include <chipgauge/writers/records/headroom.hpp>
 
 using namespace chipgauge;
 
 namespace {
 
 result of_chips(options const& o) {
-    std::vector<document> documents;
+    std::vector<assessment> all;
     result r;
     for (chip const* c : o.needed()) {
-        documents.push_back(headroom_document(*c, o.asked, false));
-        r.add(assess(*c, o.asked).result.license());
+        all.push_back(assess(*c, o.asked));
+        r.add(all.back().result.license());
     }
-    r.output = write(documents, o, "headroom");
+    if (for_machines(o)) {
+        r.output = write_record(o, [&](record_writer& out) { write_headroom(out, all, o.asked); });
+        return r;
+    }
+    std::vector<document> documents;
+    for (assessment const& a : all) documents.push_back(headroom_document(*a.chip, o.asked, false));
+    r.output = write(documents, o);
     return r;
 }
 
@@ -38,5 +45,7 @@ result headroom(options const& o) {
     if (o.die_area == 0) return of_chips(o);
     if (o.exit_status) throw usage_error("headroom --die-area --exit-status: a die area alone has no answer; name a chip");
     if (!o.chosen().empty()) throw usage_error("headroom: name a chip or give --die-area, not both");
-    return {write(headroom_document(design_of(o.die_area), o.asked, true), o, "headroom"), {}};
+    chip const design = design_of(o.die_area);
+    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_designs(out, design, o.asked); }), {}};
+    return {write(headroom_document(design, o.asked, true), o), {}};
 }

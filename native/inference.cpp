@@ -3,11 +3,14 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/inference.hpp>
+#include <chipgauge/writers/records/inference.hpp>
 
 using namespace chipgauge;
 
 result inference(options const& o) {
-    for (chip const* c : o.chosen())
+    auto const chips = o.chosen({std::begin(default_chips), std::end(default_chips)});
+    for (chip const* c : chips)
         if (c->kind == product::memory) throw usage_error("inference {}: a memory stack serves no model; name a processor", c->name);
-    return {write(inference_document(o.chosen({std::begin(default_chips), std::end(default_chips)}), o.model), o, "inference"), {}};
+    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_inference(out, chips, o.model, o.asked); }), {}};
+    return {write(inference_document(chips, o.model), o), {}};
 }

@@ -4,6 +4,7 @@
 
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/writers/records/rules.hpp>
 
 using namespace chipgauge;
 
@@ -11,5 +12,6 @@ result places(options const& o) {
     country only;
     if (!o.names.empty())
         if (complaint const why = read_country(only, o.names[0]); !why.empty()) throw usage_error("places {}: {}", o.names[0], why);
-    return {write(places_document(o.asked.on, only), o, "places"), {}};
+    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_places(out, o.asked, only); }), {}};
+    return {write(places_document(o.asked.on, only), o), {}};
 }

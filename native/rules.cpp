@@ -4,6 +4,7 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/listings.hpp>
+#include <chipgauge/writers/records/rules.hpp>
 
 using namespace chipgauge;
 
@@ -20,7 +21,15 @@ void must_exist(std::string const& id) {
 } // namespace
 
 result rules(options const& o) {
-    if (o.rule_id.empty()) return {write(rules_document(o.asked.on, o.asked.reading), o, "rules"), {}};
-    must_exist(o.rule_id);
-    return {write(history_document(o.rule_id), o, "rules"), {}};
+    if (!o.rule_id.empty()) must_exist(o.rule_id);
+    if (for_machines(o))
+        return {write_record(o,
+                             [&](record_writer& out) {
+                                 if (o.rule_id.empty())
+                                     write_rules(out, o.asked);
+                                 else
+                                     write_history(out, o.rule_id, o.asked);
+                             }),
+                {}};
+    return {write(o.rule_id.empty() ? rules_document(o.asked.on, o.asked.reading) : history_document(o.rule_id), o), {}};
 }

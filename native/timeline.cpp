@@ -2,16 +2,20 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/timeline.hpp>
+#include <chipgauge/writers/records/timeline.hpp>
 
 using namespace chipgauge;
 
 result timeline(options const& o) {
-    std::vector<document> documents;
+    auto const chips = o.needed();
     result r;
-    for (chip const* c : o.needed()) {
-        documents.push_back(timeline_document(*c, o.asked, o.asked.on));
-        r.add(assess(*c, o.asked).result.license());
+    for (chip const* c : chips) r.add(assess(*c, o.asked).result.license());
+    if (for_machines(o)) {
+        r.output = write_record(o, [&](record_writer& out) { write_timeline(out, chips, o.asked); });
+        return r;
     }
-    r.output = write(documents, o, "timeline");
+    std::vector<document> documents;
+    for (chip const* c : chips) documents.push_back(timeline_document(*c, o.asked, o.asked.on));
+    r.output = write(documents, o);
     return r;
 }

@@ -99,7 +99,7 @@ constexpr verb all[] = {
      many,
      asks_all,
      "chip exit-status",
-     "svg",
+     "svg json csv",
      {{"plot H20 H100 -o plot.svg", "a picture to publish"}}},
     {"headroom",
      "CHIP…",

@@ -12,10 +12,11 @@ announce $packages
 need $packages
 command -v npm >/dev/null || need npm
 get_imgui
-if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.for-lock; then
-  say "Getting playwright-core"
-  (cd tests/browser && npm ci --no-audit --no-fund && cp package-lock.json node_modules/.for-lock)
-fi
+for folder in tests/browser tests/schema; do
+  cmp -s $folder/package-lock.json $folder/node_modules/.for-lock && continue
+  say "Getting what $folder needs from npm"
+  (cd $folder && npm ci --no-audit --no-fund && cp package-lock.json node_modules/.for-lock)
+done
 
 passed=0 failed=0
 log=build/test.log
@@ -36,8 +37,8 @@ for preset in release dev web-test; do
   count $(($2 - $1)) "$1" "$status"
 done
 
-# Each case of a browser test is a line "ok NAME" or "not ok NAME", as node:test prints them too.
-for script in tests/browser/*.test.mjs; do
+# Each case of these tests is a line "ok NAME" or "not ok NAME", as node:test prints them too.
+for script in tests/schema/*.test.mjs tests/browser/*.test.mjs; do
   [ -e "$script" ] || continue
   say "$script"
   status=0

@@ -17,6 +17,19 @@ struct nearest_line {
 /// A row with lines to keep away from: one that classifies, or a license requirement with limits of its own, such as a letter's.
 constexpr bool draws_lines(rule const& r) { return !(any_paragraph & r.then).empty() || (r.then == outcome::license && !r.limits.empty()); }
 
+/// Whether a limit is a line that this chip keeps a distance from: a figure's, of a row that classifies or requires a license (from below:
+/// .b ends at the lines of .a), or of the review policy. Rows of another kind of product, or of another maker's chips, draw none.
+constexpr bool is_line_for(assessment const& a, finding const& f, std::size_t i) {
+    rule const& r = f.rule();
+    bool const draws = draws_lines(r);
+    if (f.scoped == truth::no || (!draws && stage_of(r.then) != stage::review_policy)) return false;
+    bool any_figure = false;
+    for (limit const& l : r.limits) any_figure = any_figure || (l.metric <= metric::package_bandwidth && !a.measured[l.metric].empty());
+    limit const& l = r.limits[i];
+    bool const from_below = l.compare == comparison::at_least || l.compare == comparison::more_than;
+    return any_figure && l.metric <= metric::package_bandwidth && (from_below || !draws);
+}
+
 /// The row that a chip comes nearest to without meeting it: the parameter that trips first. A letter counts where it certainly binds.
 constexpr nearest_line nearest_of(assessment const& a) {
     nearest_line best;

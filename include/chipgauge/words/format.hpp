@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -17,24 +18,36 @@ inline std::string number(double v, int decimals = 0) { return language{}.number
 /// A figure with no more decimals than it has, up to `most`: 540.5, 900, 5.92.
 inline std::string figure(double v, int most = 2) { return language{}.figure(v, most); }
 
-/// The shortest text that reads back as the same number. For machines. Where fmt was told to leave doubles out, a number with more
-/// than six decimals is cut after the ninth.
-inline std::string raw(double v) {
+/// Appends the shortest text that reads back as the same number. For machines. Where fmt was told to leave doubles out, a number with
+/// more than six decimals is cut after the ninth.
+inline void append_raw(std::string& out, double v) {
+    if (v < 0) out += '-';
+    double const size = v < 0 ? -v : v;
     // What is published has few decimals. A quotient of two whole numbers is rounded as their text is when it is read back.
-    for (int decimals = 0; decimals <= 6; ++decimals) {
-        double const power = detail::power_of_ten(decimals), units = (v < 0 ? -v : v) * power + 0.5;
-        if (units >= 9e15) break;
-        auto const whole = static_cast<unsigned long long>(units);
-        if (static_cast<double>(whole) / power != (v < 0 ? -v : v)) continue;
-        std::string text = detail::decimal(whole, decimals, {});
-        if (v < 0) text.insert(0, 1, '-');
-        return text;
+    double power = 1;
+    for (int decimals = 0; decimals <= 6 && size * power + 0.5 < 9e15; ++decimals, power *= 10) {
+        auto whole = static_cast<unsigned long long>(size * power + 0.5);
+        if (static_cast<double>(whole) / power != size) continue;
+        char digits[24];
+        char* at = digits + sizeof digits;
+        for (int written = 0; whole || written <= decimals; ++written, whole /= 10) {
+            if (written && written == decimals) *--at = '.';
+            *--at = static_cast<char>('0' + whole % 10);
+        }
+        out.append(at, digits + sizeof digits);
+        return;
     }
 #if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-    return detail::fixed(v, 9, {});
+    out += detail::fixed(size, 9, {});
 #else
-    return fmt::format("{}", v);
+    fmt::format_to(std::back_inserter(out), "{}", size);
 #endif
+}
+
+inline std::string raw(double v) {
+    std::string out;
+    append_raw(out, v);
+    return out;
 }
 
 /// A range as a reader needs it: the figure, the figure with its span, a bound, `unknown` or `none`.

@@ -1,60 +1,171 @@
-// Documents as CSV (RFC 4180): the first table, raw figures, one header row.
+// Records as CSV (RFC 4180): a table for each list of records, its header the keys.
 #pragma once
 
-#include <chipgauge/documents/document.hpp>
+#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/writers/row.hpp>
+
+#include <optional>
 
 namespace chipgauge {
 
 namespace detail {
-inline std::string csv_field(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string out = "\"";
-    for (char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
+
+/// Puts quotes around what was written since `start`, if it needs them.
+inline void quote_csv(std::string& out, std::size_t start) {
+    if (out.find_first_of(",\"\r\n", start) == std::string::npos) return;
+    for (std::size_t next = start; (next = out.find('"', next)) != std::string::npos; next += 2) out.insert(next, 1, '"');
+    out.insert(start, 1, '"');
+    out += '"';
 }
+
+inline std::string csv_field(std::string_view text) {
+    std::string out(text);
+    quote_csv(out, 0);
+    return out;
+}
+
 } // namespace detail
 
-/// One table. Figures are written raw, so that reading them back gives the same numbers.
-inline std::string to_csv(table const& t) {
-    std::string out;
-    for (std::size_t i = 0; i < t.columns.size(); ++i) {
-        column const& c = t.columns[i];
-        std::string const title = c.title.empty() ? "metric" : c.subtitle.empty() ? c.title : c.title + " " + c.subtitle;
-        if (i) out += ',';
-        out += detail::csv_field(title);
-    }
-    out += "\r\n";
-    for (auto const& row : t.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i) out += ',';
-            cell const& c = row[i];
-            out += detail::csv_field(c.value ? raw(*c.value) : c.key.empty() ? c.text : c.key);
-        }
-        out += "\r\n";
-    }
-    return out;
-}
+/// One record as a row, without its line end. Lists are separated by ` ; ` as in the catalog's own CSV; a range stands beside its figure.
+class csv_row final : public row_writer {
+  public:
+    /// `names`: where the header goes, if somebody wants it. `continues`: other columns stand there already.
+    explicit csv_row(std::string& values, std::string* names = nullptr, bool continues = false)
+        : out_(values), names_(names), any_(continues) {}
 
-/// All tables of a document under one header where their columns are the same, else one after the other with an empty line between.
-inline std::string to_csv(document const& d) {
-    std::string out;
-    table const* last = nullptr;
-    for (block const& b : d.blocks) {
-        if (b.kind != block_kind::grid) continue;
-        bool same = last && last->columns.size() == b.grid.columns.size();
-        for (std::size_t i = 0; same && i < b.grid.columns.size(); ++i) same = b.grid.columns[i].title == last->columns[i].title;
-        std::string text = to_csv(b.grid);
-        if (same)
-            text = text.substr(text.find("\r\n") + 2);
-        else if (last)
-            out += "\r\n";
-        out += text;
-        last = &b.grid;
+    void null(std::string_view key) override {
+        write(
+            key, [](std::string&) {}, "null");
     }
-    return out;
-}
+    void number(std::string_view key, double value) override {
+        write(key, [&](std::string& out) {
+            if (value < unbounded) append_raw(out, value);
+        });
+    }
+    void flag(std::string_view key, bool value) override {
+        write(key, [&](std::string& out) { out += value ? "true" : "false"; });
+    }
+    void text(std::string_view key, std::string_view value) override {
+        write(key, [&](std::string& out) { out += value; });
+    }
+    void figure(std::string_view key, range r) override {
+        place const where = place_of(key);
+        if (where != place::column) return listed(where, [&](std::string& out) { out += figure_text(r); });
+        begin(key);
+        if (double const v = r.point(); v >= 0 && v < unbounded) append_raw(out_, v);
+        begin(key, "_range");
+        if (!r.exact()) out_ += figure_text(r);
+    }
+    void span(std::string_view key, range r) override {
+        write(key, [&](std::string& out) {
+            if (r.exact())
+                append_raw(out, r.low);
+            else if (!r.empty())
+                out += figure_text(r);
+        });
+    }
+
+  private:
+    void begin(std::string_view key, std::string_view ends = {}) {
+        if (names_) {
+            if (any_) *names_ += ',';
+            ((*names_ += prefix()) += key) += ends; // keys need no quotes
+        }
+        if (any_) out_ += ',';
+        any_ = true;
+    }
+    template<class Value>
+    void write(std::string_view key, Value value, std::string_view in_list = {}) {
+        place const where = place_of(key);
+        if (where != place::column) return listed(where, value, in_list);
+        begin(key);
+        std::size_t const start = out_.size();
+        value(out_);
+        detail::quote_csv(out_, start);
+    }
+    template<class Value>
+    void listed(place where, Value value, std::string_view or_else = {}) {
+        if (where == place::nowhere) return;
+        std::size_t const before = out_.size();
+        if (before > list_) out_ += where == place::part ? " " : " ; ";
+        std::size_t const start = out_.size();
+        value(out_);
+        if (start == out_.size()) out_ += or_else;
+        if (where == place::id && seen(before, start)) out_.resize(before);
+    }
+    /// Whether an item that was just written stands in the list already: of one id there may be several records.
+    bool seen(std::size_t end, std::size_t start) const {
+        std::string_view const item = std::string_view(out_).substr(start);
+        std::string_view rest = std::string_view(out_).substr(list_, end - list_);
+        while (!rest.empty()) {
+            std::size_t const next = rest.find(" ; ");
+            if (rest.substr(0, next) == item) return true;
+            if (next == std::string_view::npos) break;
+            rest.remove_prefix(next + 3);
+        }
+        return false;
+    }
+    void begin_list(std::string_view key) override {
+        begin(key);
+        list_ = out_.size();
+    }
+    void end_list() override { detail::quote_csv(out_, list_); }
+
+    std::string& out_;
+    std::string* names_;
+    std::size_t list_ = 0; ///< where the list begins that is written
+    bool any_;
+};
+
+/// Writes the first list that a whole record holds, the verb's own, as a table: a header, then a row for each. What a record says beside
+/// it (the question, what belongs to several rows) has no place in a table; JSON says all.
+class csv_writer final : public record_writer {
+  public:
+    explicit csv_writer(std::string& out) : out_(out) {}
+
+    void null(std::string_view key) override {
+        if (row_) row_->null(key);
+    }
+    void number(std::string_view key, double value) override {
+        if (row_) row_->number(key, value);
+    }
+    void flag(std::string_view key, bool value) override {
+        if (row_) row_->flag(key, value);
+    }
+    void text(std::string_view key, std::string_view value) override {
+        if (row_) row_->text(key, value);
+    }
+    void figure(std::string_view key, range value) override {
+        if (row_) row_->figure(key, value);
+    }
+    void span(std::string_view key, range value) override {
+        if (row_) row_->span(key, value);
+    }
+    void open_list(std::string_view key, presence when) override {
+        if (row_) row_->open_list(key, when);
+        if (depth_++ == 1) ++lists_;
+    }
+    void open_record(std::string_view key) override {
+        if (row_) row_->open_record(key);
+        if (depth_++ == 2 && lists_ == 1) row_.emplace(out_, header_.empty() ? &header_ : nullptr);
+    }
+    void close() override {
+        if (--depth_ != 2 || !row_) {
+            if (row_) row_->close();
+            return;
+        }
+        row_.reset();
+        if (first_row_) out_.insert(0, header_ + "\r\n");
+        first_row_ = false;
+        out_ += "\r\n";
+    }
+
+  private:
+    std::string& out_;
+    std::string header_;
+    std::optional<csv_row> row_;
+    int depth_ = 0, lists_ = 0;
+    bool first_row_ = true;
+};
 
 } // namespace chipgauge

@@ -1,0 +1,113 @@
+// Records of `fleet`: its parts, what they add up to, and the amounts that count them.
+#pragma once
+
+#include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/writers/records/rules.hpp>
+
+#include <span>
+
+namespace chipgauge {
+
+namespace detail {
+
+inline void write_sum(record_writer& out, fleet_sum const& s) {
+    out.number("count", s.chips);
+    out.figure("tpp", s.tpp);
+    out.figure("h100_equivalents_by_tpp", h100_equivalents_by_tpp(s));
+    out.figure("h100_equivalents_by_16_bit_rate", h100_equivalents_by_fp16(s));
+    out.figure("tflops_at_16_bit", s.fp16);
+    out.figure("tflops_at_32_bit", s.fp32);
+    out.figure("tflops_at_64_bit", s.fp64);
+    out.figure("memory_gb", s.memory_gb);
+    out.figure("dram_bandwidth_gb_s", s.bandwidth);
+    out.figure("power_w", s.power);
+}
+
+inline void write_parts(record_writer& out, std::span<fleet_part const> parts) {
+    out.open_list("fleet");
+    for (fleet_part const& p : parts) {
+        out.open_record();
+        out.word("id", p.chip->id);
+        out.text("name", p.chip->name);
+        write_sum(out, add_up(&p, 1));
+        out.close();
+    }
+    out.close();
+}
+
+/// What an amount counts of the fleet, as a share of the amount, and whether it is crossed.
+inline void write_counted(record_writer& out, range counted, enum comparison crossed_by, double amount) {
+    out.word("operator", key_of(crossed_by));
+    out.number("amount", amount);
+    out.figure("counted", counted);
+    out.figure("share", counted / range::exactly(amount));
+    out.word("crossed", holds({metric::tpp, crossed_by, range::exactly(amount)}, counted));
+}
+
+inline void write_counting(record_writer& out, fleet_sum const& s, date on) {
+    out.open_list("amounts");
+    for (reading const as : {reading::enforced, reading::printed})
+        for (cap const* in_force : caps_in_force(on, as)) {
+            cap const& c = *in_force;
+            range const counted = counted_by(c, s);
+            if ((c.known_to == read_as::printed_only) != (as == reading::printed) || counted.empty()) continue;
+            out.open_record();
+            out.word("id", c.id.text);
+            out.day("effective", c.effective);
+            out.word("reading", key_of(c.known_to));
+            write_counted(out, counted, c.crossed_by, c.amount);
+            out.word("unit", c.unit);
+            out.text("citation", c.instrument->citation);
+            out.text("url", c.instrument->url);
+            out.text("text", text_of(c));
+            out.close();
+        }
+    out.close();
+    out.open_record("select_committee"); // asked for by letter, no law
+    write_counted(out, range::exactly(s.chips), chipgauge::comparison::at_least, select_committee_line);
+    out.word("unit", "chips");
+    out.text("url", select_committee_letter);
+    out.close();
+}
+
+} // namespace detail
+
+inline void write_fleet(record_writer& out, std::span<fleet_part const> parts, question const& q, fleet_preset const* preset) {
+    auto const more = [&] {
+        out.word("preset", preset ? preset->name : std::string_view());
+        out.word("source", preset ? preset->source : std::string_view());
+    };
+    write_verb(out, "fleet", q, more, [&] {
+        fleet_sum const s = add_up(parts.data(), parts.size());
+        detail::write_parts(out, parts);
+        out.open_record("sum");
+        detail::write_sum(out, s);
+        out.close();
+        detail::write_counting(out, s, q.on);
+    });
+}
+
+/// The fleets that the news discussed.
+inline void write_fleets(record_writer& out, question const& q) {
+    write_verb(out, "fleet", q, [&] {
+        out.open_list("fleets");
+        for (fleet_preset const& p : fleet_presets) {
+            out.open_record();
+            out.word("name", p.name);
+            out.open_list("chips");
+            for (fleet_part const& part : p.parts) {
+                out.open_record();
+                out.word("id", part.chip->id);
+                out.number("count", part.count);
+                out.close();
+            }
+            out.close();
+            out.text("text", p.what);
+            out.word("source", p.source);
+            out.close();
+        }
+        out.close();
+    });
+}
+
+} // namespace chipgauge

@@ -1,0 +1,61 @@
+// The grammar of a question: what is read is written back, and what is refused leaves the question alone.
+#include "support/ask.hpp"
+
+#include <chipgauge/readers/question.hpp>
+
+using namespace chipgauge;
+
+namespace {
+
+complaint read(question& q, std::string_view key, std::string_view text) { return find_question_field(key)->read(q, text); }
+
+} // namespace
+
+TEST_CASE("each part of a question is read as it is written") {
+    question all;
+    std::pair<std::string_view, std::string_view> const said[] = {
+        {"on", "2024-02-29"},        {"to", "AE"},           {"headquarters", "CN"},   {"exporter", "JP"},
+        {"movement", "transfer"},    {"reading", "printed"}, {"market", "datacenter"}, {"us-market", "2025-06"},
+        {"end-use", "supercomputer"}};
+    for (auto const& [key, text] : said) {
+        CAPTURE(key);
+        CHECK(find_question_field(key)->write(question{}) != text);
+        CHECK(read(all, key, text).empty());
+        CHECK(find_question_field(key)->write(all) == text);
+    }
+    question again;
+    for (question_field const& f : question_fields())
+        if (std::string const text = f.write(all); !text.empty()) CHECK(f.read(again, text).empty());
+    CHECK(again == all);
+}
+
+TEST_CASE("what a question does not say is not written, but for day and destination") {
+    for (question_field const& f : question_fields()) CHECK(f.write(question{}).empty() == (f.key != "on" && f.key != "to"));
+}
+
+TEST_CASE("a text that is refused leaves the question as it was, and says what would be read") {
+    std::pair<std::string_view, std::string_view> const wrong[] = {{"on", "2025-02-30"},
+                                                                   {"on", "tomorrow"},
+                                                                   {"on", "1889-01-01"},
+                                                                   {"to", "US"},
+                                                                   {"to", "Germny"},
+                                                                   {"headquarters", ""},
+                                                                   {"movement", "export from the U.S."},
+                                                                   {"reading", "aloud"},
+                                                                   {"market", "moon"},
+                                                                   {"us-market", "2025-13"},
+                                                                   {"end-use", "uae-listed"}};
+    for (auto const& [key, text] : wrong) {
+        CAPTURE(key);
+        CAPTURE(text);
+        question q;
+        CHECK_FALSE(read(q, key, text).empty());
+        CHECK(q == question{});
+    }
+    question q;
+    CHECK(read(q, "to", "Germny").find("nearest: DE (Germany)") != std::string::npos);
+    CHECK(read(q, "on", "2025-02-30") == "no such day; the nearest is 2025-02-28");
+    CHECK(read(q, "end-user", "uae-listed").empty());
+    CHECK_FALSE(read(q, "end-use", "supercomputer").empty());
+    CHECK(q.circumstance == circumstance::released_uae_entity);
+}
