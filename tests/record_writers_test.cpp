@@ -12,7 +12,8 @@ namespace {
 template<class Tell>
 std::string as_json(Tell tell) {
     std::string out;
-    json_writer w(out);
+    json_writer json(out);
+    record_writer& w = json;
     w.open_record();
     tell(w);
     w.close();
@@ -84,7 +85,8 @@ TEST_CASE("a list that is told only if it has items is not there without them, a
 
 TEST_CASE("a table has a header of keys and a row for each record of the first list, and nothing else") {
     std::string out;
-    csv_writer w(out);
+    csv_writer csv(out);
+    record_writer& w = csv;
     w.open_record();
     w.text("verb", "test");
     w.open_list("rows");
