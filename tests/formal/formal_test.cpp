@@ -8,7 +8,7 @@
 #include <string>
 
 TEST_CASE("the law agrees with a second reading of its paragraphs, for every chip, place, headquarters, movement, day and reading") {
-    char const* const asked = std::getenv("CHIPGAUGE_FORMAL_STEP"); // 1: every question
+    char const* const asked = std::getenv("CHIPGAUGE_FORMAL_STEP"); // of so many, one
     auto const questions = formal::questions(asked ? std::stoi(asked) : 8009);
     std::size_t differences = 0;
     for (formal::posed const& p : questions) {
