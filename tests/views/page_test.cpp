@@ -239,8 +239,8 @@ TEST_CASE("every control can be used by keys or assistive technology alone") {
     CHECK(platform::said.fragment.find("&to=DE") != std::string::npos);
     screen::hear(controls::act::step, "Day", {}, 0);
     CHECK(platform::said.fragment.find("on=2022") != std::string::npos);
-    screen::hear(controls::act::activate, "MI300X: TPP");
-    CHECK(platform::said.answer.substr(0, 6) == "MI300X");
+    screen::hear(controls::act::activate, "Instinct MI300X: TPP");
+    CHECK(platform::said.answer.substr(0, 15) == "Instinct MI300X");
     screen::hear(controls::act::activate, "Remove H100");
     CHECK(platform::said.fragment.find("h100") == std::string::npos);
     screen::hear(controls::act::activate, "Fleet");
