@@ -79,7 +79,8 @@ float edit(chip_spec const& own, state& s, ui::area where) {
     auto const say = [&](std::string_view words) {
         y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().in_a.ink, words) + px(2);
     };
-    if (is_refused) say(std::string(refused.field->title) + ": " + refused.why + ". Until then it counts as not published.");
+    if (is_refused && refused.field)
+        say(std::string(refused.field->title) + ": " + refused.why + ". Until then it counts as not published.");
     for (complaint const& each : own.complaints()) say(each);
     y += draw_paragraph(
         &ui::canvas(), {where.at.x, y}, where.width, colors().muted,

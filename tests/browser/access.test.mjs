@@ -94,7 +94,7 @@ await test("read aloud: the MI300X is added, and why it needs a license to Singa
   const page = await withReader();
   await page.find(/button, \+ add chip/);
   await page.act();
-  await page.find(/option, MI300X/);
+  await page.find(/option, Instinct MI300X/);
   await page.act();
   await page.find(/button, To: China/);
   await page.act();
@@ -106,7 +106,7 @@ await test("read aloud: the MI300X is added, and why it needs a license to Singa
   await page.act();
   await page.find(/Explain MI300X/);
   await page.act();
-  assert.match(await answer(page), /^MI300X.*A license is required to Singapore/);
+  assert.match(await answer(page), /^Instinct MI300X.*A license is required to Singapore/);
   await page.find(/MI300X.*Singapore|To Singapore/);
   assert.match(await mirror(page), /3A090\.a/);
   assert.match(await fragment(page), /to=SG&headquarters=CN&why=mi300x/);

@@ -22,7 +22,7 @@ await test(`everything that the first view loads is at most ${budget / 1000} KB 
 
 await test("nothing is asked of another origin, and nothing violates the policy", async () => {
   const page = await open(server.url);
-  await press(page, "MI300X: TPP");
+  await press(page, "Instinct MI300X: TPP");
   await press(page, "On: ");
   await page.emulateMedia({ colorScheme: "dark" });
   await settled(page);

@@ -34,7 +34,7 @@ await test("a press on a chip's name explains that chip, and the link says so", 
 
 await test("a press on a point of the picture explains its chip", async () => {
   const page = await open(server.url);
-  await press(page, "A100 SXM 80GB: TPP");
+  await press(page, "A100 SXM4 80GB: TPP");
   assert.match(await answer(page), /^A100 /);
 });
 
