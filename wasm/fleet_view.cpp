@@ -4,6 +4,8 @@
 
 #include "views.hpp"
 
+#include <chipgauge/documents/fleet.hpp>
+
 // What many chips add up to: a fleet that the news discussed, or one's own.
 namespace chipgauge::views {
 namespace {
@@ -17,7 +19,7 @@ void preset_field(state& s, ui::area where) {
     ui::field("presets", where, "Fleet", now ? now->name : "your own");
     if (!ui::begin_popup("presets", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(480, 200))) return;
     for (fleet_preset const& p : fleet_presets)
-        if (ui::choice(p.name, p.what, &p == now)) {
+        if (ui::choice(p.name, what_is(p), &p == now)) {
             s.fleet = p.parts;
             ImGui::CloseCurrentPopup();
         }

@@ -20,8 +20,8 @@ bool is_often(country c) {
 
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area where) {
     static char typed[40];
-    place const* const now = find_place(chosen);
-    ui::field(name, where, label, now ? now->name : "as destination");
+    language const in;
+    ui::field(name, where, label, chosen.named() ? in.name(chosen) : "as destination");
     if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420))) return;
 
     bool const entered = ui::search("Find a country", typed, sizeof typed);
@@ -31,10 +31,11 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
     auto const offer = [&](place const& p) {
         char const code[] = {p.code.first(), p.code.second(), '\0'};
         if (!can_ask(p.code) && !or_same) return;
-        if (!ui::matches(p.name, part) && !ui::matches(code, part)) return;
+        std::string const country_name = in.name(p.code);
+        if (!ui::matches(country_name, part) && !ui::matches(code, part)) return;
         bool const exact = part.size() == 2 && ui::matches(code, part);
         if (!first || exact) first = &p;
-        if (ui::choice(p.name, code, p.code == chosen)) {
+        if (ui::choice(country_name, code, p.code == chosen)) {
             chosen = p.code;
             done = true;
         }

@@ -141,7 +141,7 @@ std::string description(plot_point const& p) {
     std::string text(p.chip->name);
     text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
     if (!p.chosen) return text + "; press to explain it";
-    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + words_of(p.classification);
+    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + std::string(words_of(p.classification));
     if (p.by_letter) text += ", a license by letter";
     return text;
 }
