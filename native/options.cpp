@@ -1,9 +1,9 @@
 #include "options.hpp"
 
-#include "environment.hpp"
 #include "usage_error.hpp"
 
 #include <chipgauge/chipgauge.hpp>
+#include <chipgauge/readers/question.hpp>
 #include <chipgauge/writers/text.hpp>
 
 #include <string_view>
@@ -42,37 +42,6 @@ std::string nearest(std::string_view word, Range const& candidates, Name name) {
     return best;
 }
 
-date day_of(std::string_view option, std::string_view text) {
-    auto const day = parse_date(text);
-    if (!day) {
-        auto const month = parse_partial_date(text.substr(0, 7));
-        if (text.size() == 10 && month && month->month)
-            throw usage_error("{} {}: no such day; the nearest is {:04}-{:02}-{:02}", option, text, month->year, month->month,
-                              days_in_month(month->year, month->month));
-        throw usage_error("{} {}: not a date; write YYYY-MM-DD, for example 2025-04-15", option, text);
-    }
-    if (*day < first_day || *day > last_day) throw usage_error("{} {}: outside {} to {}", option, text, first_day.year, last_day.year);
-    return *day;
-}
-
-country country_of(std::string_view option, std::string_view text) {
-    if (country const c = parse_country(text); c.named()) return c;
-    country_words const* best = nullptr;
-    int least = 1 << 20;
-    for (country_words const& w : words::countries)
-        for (tongue const t : {tongue::en, tongue::fr}) {
-            if (same_name(w.name.in(t), text)) return w.code;
-            char const code[2] = {w.code.first(), w.code.second()};
-            int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code, 2) : w.name.in(t));
-            if (edits < least) {
-                least = edits;
-                best = &w;
-            }
-        }
-    throw usage_error("{} {}: no such country; write an ISO 3166 code, for example CN; nearest: {}{} ({})", option, text,
-                      best->code.first(), best->code.second(), best->name.in(tongue::en));
-}
-
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
     double v = 0;
     if (!detail::read_number(v, text).empty() || !(v >= low && v <= high))
@@ -99,46 +68,8 @@ Enum choice(std::string_view option, std::string_view text, std::string_view con
 enum class when { automatic, never, always };
 when color_choice = when::automatic;
 
+/// The options beside those of the question (readers/question.hpp).
 constexpr option known[] = {
-    {"--on", "DATE", "the day asked about, YYYY-MM-DD (default: today)",
-     [](options& o, std::string_view v) { o.asked.on = day_of("--on", v), o.day_given = true; }},
-    {"--to", "CC", "destination, ISO 3166 (default: CN)",
-     [](options& o, std::string_view v) {
-         o.asked.to = country_of("--to", v);
-         if (o.asked.to == country("US")) throw usage_error("--to US: the United States is no export destination; nearest: CA, MX");
-     }},
-    {"--headquarters", "CC", "of the party or its ultimate parent (default: the destination, printed as an assumption)",
-     [](options& o, std::string_view v) { o.asked.headquarters = country_of("--headquarters", v); }},
-    {"--movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
-     [](options& o, std::string_view v) {
-         o.asked.movement = choice("--movement", v, {"export", "reexport", "transfer"},
-                                   {movement::export_from_us, movement::reexport, movement::transfer});
-     }},
-    {"--reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
-     [](options& o, std::string_view v) {
-         o.asked.reading = choice("--reading", v, {"enforced", "printed"}, {reading::enforced, reading::printed});
-     }},
-    {"--market", "KIND", "datacenter or non-datacenter, over what the catalog says",
-     [](options& o, std::string_view v) {
-         o.asked.sold_for = choice("--market", v, {"datacenter", "non-datacenter"}, {market::datacenter, market::consumer});
-     }},
-    {"--us-market", "DATE", "since when the product is sold in the U.S. (default: its release)",
-     [](options& o, std::string_view v) {
-         auto const day = parse_partial_date(v);
-         if (!day) throw usage_error("--us-market {}: not a date; write YYYY, YYYY-MM or YYYY-MM-DD", v);
-         o.asked.on_us_market = *day;
-     }},
-    {"--end-use", "KIND", "supercomputer (15 CFR 744.23(a)(1)) or military (744.21)",
-     [](options& o, std::string_view v) {
-         o.asked.circumstance =
-             choice("--end-use", v, {"supercomputer", "military"}, {circumstance::supercomputer, circumstance::military});
-     }},
-    {"--exporter", "CC", "headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
-     [](options& o, std::string_view v) { o.asked.exporter = country_of("--exporter", v); }},
-    {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
-     [](options& o, std::string_view v) {
-         o.asked.circumstance = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity});
-     }},
     {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
      [](options& o, std::string_view v) {
          if (trimmed(v).empty())
@@ -164,9 +95,9 @@ constexpr option known[] = {
                             output_format::svg});
          o.format_given = true;
      }},
-    {"--lang", "CODE", "en or fr, of documents (default: CHIPGAUGE_LANG, LC_ALL, LC_MESSAGES, LANG)",
-     [](options& o, std::string_view v) {
-         o.in = choice("--lang", v, {"en", "fr"}, {tongue::en, tongue::fr});
+    {"--lang", "CODE", "en (no other language yet)",
+     [](options&, std::string_view v) {
+         if (v != "en") throw usage_error("--lang {}: only en is written so far", v);
      }},
     {"--color", "WHEN", "auto, never or always",
      [](options&, std::string_view v) {
@@ -178,6 +109,30 @@ constexpr option known[] = {
     {"--version", "", "the version, and the day through which the rules were checked",
      [](options& o, std::string_view) { o.version = true; }},
 };
+
+/// Every option in the order of help: those of the question first, each under its key.
+std::vector<std::string> option_names() {
+    std::vector<std::string> all;
+    for (question_field const& f : question_fields()) all.push_back("--" + std::string(f.key));
+    for (option const& each : known) all.emplace_back(each.name);
+    return all;
+}
+
+/// Reads one option. `value` gives what follows it on the command line, and must only be called if the option takes a value.
+template<class Value>
+void set(options& o, std::string_view name, bool has_value, Value value) {
+    if (question_field const* f = name.starts_with("--") ? find_question_field(name.substr(2)) : nullptr) {
+        std::string_view const text = value(f->help);
+        if (complaint const why = f->read(o.asked, text); !why.empty()) throw usage_error("{} {}: {}", name, text, why);
+        return;
+    }
+    for (option const& each : known) {
+        if (each.name != name) continue;
+        if (each.value.empty() && has_value) throw usage_error("{} takes no value", name);
+        return each.set(o, each.value.empty() ? std::string_view() : value(each.help));
+    }
+    throw usage_error("unknown option '{}'; nearest: {}", name, nearest(name, option_names(), [](auto const& each) { return each; }));
+}
 
 } // namespace
 
@@ -211,7 +166,6 @@ void options::only(std::initializer_list<output_format> formats) const {
 options parse_options(std::vector<std::string> const& arguments, date today, bool terminal) {
     options o;
     o.asked.on = today;
-    o.in = language_of_environment();
     color_choice = when::automatic;
     bool verb_seen = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -220,21 +174,11 @@ options parse_options(std::vector<std::string> const& arguments, date today, boo
             if (word == "-h") word = "--help";
             std::size_t const equals = word.find('=');
             std::string_view const name = word.substr(0, equals);
-            option const* found = nullptr;
-            for (option const& each : known)
-                if (each.name == name) found = &each;
-            if (!found)
-                throw usage_error("unknown option '{}'; nearest: {}", name,
-                                  nearest(name, known, [](option const& each) { return std::string(each.name); }));
-            if (found->value.empty()) {
-                if (equals != std::string_view::npos) throw usage_error("{} takes no value", name);
-                found->set(o, {});
-            } else if (equals != std::string_view::npos) {
-                found->set(o, word.substr(equals + 1));
-            } else {
-                if (i + 1 == arguments.size()) throw usage_error("{} needs a value: {}", name, found->help);
-                found->set(o, arguments[++i]);
-            }
+            set(o, name, equals != std::string_view::npos, [&](std::string_view help) -> std::string_view {
+                if (equals != std::string_view::npos) return word.substr(equals + 1);
+                if (i + 1 == arguments.size()) throw usage_error("{} needs a value: {}", name, help);
+                return arguments[++i];
+            });
             continue;
         }
         bool is_verb = false;
@@ -251,7 +195,6 @@ options parse_options(std::vector<std::string> const& arguments, date today, boo
             o.names.emplace_back(word);
         verb_seen = true;
     }
-    if (o.format == output_format::json || o.format == output_format::csv) o.in = {};
     o.color = color_choice == when::always || (color_choice == when::automatic && terminal);
     return o;
 }
@@ -267,6 +210,7 @@ std::string help_text() {
     d.paragraph("A chip is named by id or alias, whatever the case: H20, h100, \"RTX 4090\", nvidia-l4.");
     table u;
     u.columns = {{"Option", "", false}, {"Means", "", false}};
+    for (question_field const& f : question_fields()) u.rows.push_back({{fmt::format("--{} {}", f.key, f.value)}, {std::string(f.help)}});
     for (option const& each : known) u.rows.push_back({{fmt::format("{} {}", each.name, each.value)}, {std::string(each.help)}});
     d.grid(std::move(u));
     std::string columns;

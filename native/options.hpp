@@ -16,7 +16,6 @@ struct options {
     std::string verb = "compare";
     std::vector<std::string> names; ///< chips, or the country of `places`
     chipgauge::question asked;      ///< with the day filled in
-    bool day_given = false;
     output_format format = output_format::text;
     bool format_given = false;
     bool color = false;

@@ -66,10 +66,9 @@ void update(model& m, state const& s) {
 void update_histories(model& m, state const& s, date today) {
     // A reader who drags the day does not change them.
     state timeless;
+    static_cast<question&>(timeless) = question_of(s);
+    timeless.on = {};
     timeless.chips = s.chips;
-    timeless.to = s.to;
-    timeless.headquarters = s.headquarters;
-    timeless.reading = s.reading;
     if (!m.histories.empty() && m.over_time == timeless) return;
     m.over_time = timeless;
     m.histories.clear();

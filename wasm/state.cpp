@@ -39,11 +39,6 @@ void for_each_part(std::string_view text, char separator, Function with) {
     }
 }
 
-void append(std::string& to, country c) {
-    to += c.first();
-    to += c.second();
-}
-
 // The name that a reader would type, as long as it means this chip: `h20`, `rtx-4090-d`.
 std::string link_name(chip const& c) {
     for (std::string_view alias : c.aliases) {
@@ -111,9 +106,6 @@ few<fleet_part, most_kinds> read_fleet(std::string_view text, std::vector<chip c
 
 } // namespace
 
-bool can_ask(date on) { return on >= first_day && on <= last_day; }
-bool can_ask(country to) { return to.named() && to != country("US"); }
-
 state default_state(date today) {
     state s;
     s.on = today;
@@ -142,15 +134,8 @@ state read_fragment(std::string_view fragment, state const& defaults) {
                 if (chip const* c = find_named(name, own)) add_chip(named, *c);
             });
             if (!named.chips.empty()) s.chips = named.chips;
-        } else if (key == "on") {
-            if (auto const on = parse_date(value); on && can_ask(*on)) s.on = *on;
-        } else if (key == "to") {
-            if (country const to = parse_country(value); can_ask(to)) s.to = to;
-        } else if (key == "headquarters") {
-            if (country const seat = parse_country(value); seat.named()) s.headquarters = seat;
-        } else if (key == "reading") {
-            if (value == "printed") s.reading = reading::printed;
-            if (value == "enforced") s.reading = reading::enforced;
+        } else if (question_field const* const asks = find_question_field(key)) {
+            (void)asks->read(s, value); // what makes no sense is ignored
         } else if (key == "why") {
             why = find_named(value, own);
         } else if (key == "show") {
@@ -181,10 +166,8 @@ std::string to_fragment(state const& s) {
         if (i > 0) text += ',';
         text += name(*s.chips[i]);
     }
-    (text += "&on=") += iso(s.on);
-    append(text += "&to=", s.to);
-    if (s.headquarters.named()) append(text += "&headquarters=", s.headquarters);
-    if (s.reading == reading::printed) text += "&reading=printed";
+    for (question_field const& f : question_fields())
+        if (std::string const said = f.write(s); !said.empty()) ((text += '&').append(f.key) += '=') += said;
     if (s.selected && s.selected != s.chips[0]) (text += "&why=") += name(*s.selected);
     if (s.beside != panel::why) (text += "&show=") += panel_names[static_cast<int>(s.beside)];
     if (s.model.parameters != language_model{}.parameters) (text += "&parameters=") += raw(s.model.parameters / 1e9);
@@ -196,14 +179,7 @@ std::string to_fragment(state const& s) {
     return text;
 }
 
-question question_of(state const& s) {
-    question q;
-    q.on = s.on;
-    q.to = s.to;
-    q.headquarters = s.headquarters;
-    q.reading = s.reading;
-    return q;
-}
+question question_of(state const& s) { return s; }
 
 void add_chip(state& s, chip const& c) {
     if (!s.chips.full() && !s.chips.contains(&c)) s.chips.push(&c);

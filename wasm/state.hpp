@@ -5,6 +5,7 @@
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/chips/inference.hpp>
+#include <chipgauge/readers/question.hpp>
 
 #include <string>
 #include <string_view>
@@ -17,13 +18,10 @@ inline constexpr std::size_t most_chips = 10;
 enum class panel : std::uint8_t { why, figures, headroom, inference, fleet };
 inline constexpr std::string_view panel_names[] = {"why", "figures", "headroom", "inference", "fleet"};
 
-struct state {
+/// A question, and what is shown of its answer.
+struct state : question {
     few<chip const*, most_chips> chips{};
     chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalog
-    date on{};
-    country to = "CN";
-    country headquarters{}; ///< unnamed: as the destination
-    chipgauge::reading reading = chipgauge::reading::enforced;
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};
     language_model model{};
@@ -48,11 +46,5 @@ void add_own_chip(state&, chip const* like = nullptr);
 
 /// Puts a chip in the place of another wherever that one stands.
 void replace_chip(state&, chip const& old, chip const& by);
-
-/// A day that the page can answer for: no rule of it is older than its catalogue.
-bool can_ask(date);
-
-/// The United States are no destination of an export.
-bool can_ask(country to);
 
 } // namespace chipgauge

@@ -63,6 +63,17 @@ TEST_CASE("no export goes to the United States, and no question is about year 1 
     CHECK(read("on=9999-12-31").on == today);
 }
 
+TEST_CASE("a link says all of a question that the command line can") {
+    state const s = read("chips=h20&to=AE&movement=reexport&market=non-datacenter&us-market=2025-06&end-user=uae-listed");
+    CHECK(s.how == movement::reexport);
+    CHECK(s.sold_for == market::consumer);
+    CHECK(s.on_us_market == partial_date(2025, 6));
+    CHECK(s.when == circumstance::released_uae_entity);
+    CHECK(read(to_fragment(s)) == s);
+    CHECK(read("end-use=supercomputer").when == circumstance::supercomputer);
+    CHECK(read("movement=sideways&market=moon&us-market=soon&end-use=peace") == defaults);
+}
+
 TEST_CASE("escapes are read, broken ones taken as they stand") {
     CHECK(read("chips=rtx%204090%2Ch20").chips.size() == 2);
     CHECK(read("chips=RTX+4090").chips[0] == find_chip("RTX 4090"));

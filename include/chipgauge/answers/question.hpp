@@ -20,6 +20,8 @@ struct question {
     chipgauge::circumstance circumstance = chipgauge::circumstance::none;
 
     constexpr country seat() const { return headquarters.named() ? headquarters : to; }
+
+    friend constexpr bool operator==(question const&, question const&) = default;
 };
 
 /// One rule in force, applied to one chip.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/chips/catalog/catalog.hpp>
-#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/readers/word.hpp>
 #include <chipgauge/words/notes.hpp>
 #include <chipgauge/writers/csv.hpp>
 
@@ -35,23 +35,6 @@ struct chip_field {
 namespace detail {
 
 inline constexpr std::string_view between_values = " ; ", between_parts = " + ";
-
-/// Reads one of a few words; the complaint names all of them and the nearest one.
-template<class Enum, std::size_t N>
-complaint read_word(Enum& into, std::string_view text, std::string_view const (&words)[N], Enum const (&values)[N]) {
-    std::vector<std::string> all;
-    std::string_view nearest;
-    int least = 1 << 20;
-    for (std::size_t i = 0; i < N; ++i) {
-        if (same_name(text, words[i])) {
-            into = values[i];
-            return {};
-        }
-        all.emplace_back(words[i]);
-        if (int const edits = edits_between(text, words[i]); edits < least) least = edits, nearest = words[i];
-    }
-    return fmt::format("write {}; nearest: {}", list_of(all, "or"), nearest);
-}
 
 template<std::string_view chip::*Field>
 constexpr chip_field text_field(std::string_view name, std::string_view key, std::string_view title) {
@@ -171,16 +154,20 @@ inline complaint read_areas(chip_draft& into, std::string_view text) {
     return {};
 }
 
-inline constexpr std::string_view transistor_words[] = {"finfet", "gaafet", "planar", "unknown"};
-inline constexpr transistor transistors[] = {transistor::finfet, transistor::gate_all_around, transistor::planar, transistor::unknown};
+inline constexpr word<transistor> transistor_words[] = {
+    {"finfet", transistor::finfet}, {"gaafet", transistor::gate_all_around}, {"planar", transistor::planar}, {"unknown", transistor::unknown}};
+inline constexpr word<market> markets[] = {
+    {"datacenter", market::datacenter}, {"workstation", market::workstation}, {"consumer", market::consumer}, {"non-datacenter", market::consumer}};
+inline constexpr word<confidence> confidences[] = {
+    {"vendor", confidence::vendor}, {"press", confidence::press}, {"estimate", confidence::estimate}};
+inline constexpr word<product> products[] = {{"processor", product::processor}, {"memory", product::memory}};
 
 inline std::string transistor_text(chip const& c) {
     std::string text;
     bool same = true;
     for (die const& d : c.dies) same = same && d.kind == c.dies[0].kind;
     for (die const& d : c.dies) {
-        for (std::size_t i = 0; i < 4; ++i)
-            if (transistors[i] == d.kind) text += (text.empty() ? "" : std::string(between_parts)) + std::string(transistor_words[i]);
+        text += (text.empty() ? "" : std::string(between_parts)) + std::string(word_for(d.kind, transistor_words));
         if (same) break;
     }
     return text;
@@ -191,7 +178,7 @@ inline complaint read_transistors(chip_draft& into, std::string_view text) {
     while (!text.empty()) {
         if (into.kinds.full()) return fmt::format("at most {} kinds of dies", into.kinds.count);
         transistor kind{};
-        if (complaint why = read_word(kind, take_until(text, "+ "), transistor_words, transistors); !why.empty()) return why;
+        if (complaint why = read_word(kind, take_until(text, "+ "), transistor_words); !why.empty()) return why;
         into.kinds.push(kind);
     }
     return {};
@@ -217,8 +204,7 @@ inline complaint read_release(chip_draft& into, std::string_view text) {
 inline complaint read_market(chip_draft& into, std::string_view text) {
     into.so_far.sold_for = market::unknown;
     if (text.empty() || text == "unknown") return {};
-    return read_word(into.so_far.sold_for, text, {"datacenter", "workstation", "consumer", "non-datacenter"},
-                     {market::datacenter, market::workstation, market::consumer, market::consumer});
+    return read_word(into.so_far.sold_for, text, markets);
 }
 
 // clang-format off
@@ -262,7 +248,7 @@ inline constexpr chip_field chip_fields[] = {
     {"confidence", "confidence", "Figures from", [](chip const& c) { return std::string(name_of(c.trust)); },
      [](chip_draft& into, std::string_view text) {
          into.so_far.trust = confidence::estimate;
-         return text.empty() ? complaint() : read_word(into.so_far.trust, text, {"vendor", "press", "estimate"}, {confidence::vendor, confidence::press, confidence::estimate});
+         return text.empty() ? complaint() : read_word(into.so_far.trust, text, confidences);
      }},
     {"notes", "note", "Note", [](chip const& c) { return std::string(note_of(c)); },
      [](chip_draft& into, std::string_view text) {
@@ -274,7 +260,7 @@ inline constexpr chip_field chip_fields[] = {
     {"kind", "kind", "Kind", [](chip const& c) { return std::string(c.kind == product::memory ? "memory" : "processor"); },
      [](chip_draft& into, std::string_view text) {
          into.so_far.kind = product::processor;
-         return text.empty() ? complaint() : read_word(into.so_far.kind, text, {"processor", "memory"}, {product::processor, product::memory});
+         return text.empty() ? complaint() : read_word(into.so_far.kind, text, products);
      }},
     figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
 };

@@ -1,0 +1,144 @@
+// The grammar of a question, once: what the options of the command line (`--to CN`) and the pieces of a link (`to=CN`) say of it.
+#pragma once
+
+#include <chipgauge/answers/question.hpp>
+#include <chipgauge/readers/word.hpp>
+
+#include <span>
+
+namespace chipgauge {
+
+/// One thing that a question says.
+struct question_field {
+    std::string_view key;   ///< `to`: the option is `--to`, the piece of a link `to=`
+    std::string_view value; ///< what stands there, for help: `CC`
+    std::string_view help;
+    complaint (*parse)(question&, std::string_view text);
+    std::string (*write)(question const&); ///< what reads back as the same; empty where nothing is said and the default holds
+
+    /// Reads a text; a question that it complains about stays as it was.
+    [[nodiscard]] complaint read(question& into, std::string_view text) const { return parse(into, trimmed(text)); }
+};
+
+/// A day that can be asked about.
+constexpr bool can_ask(date on) { return on.valid() && on >= first_day && on <= last_day; }
+/// A destination. Nothing that stays in the United States is an export.
+constexpr bool can_ask(country to) { return to.named() && to != country("US"); }
+
+/// Reads `YYYY-MM-DD`.
+[[nodiscard]] inline complaint read_day(date& into, std::string_view text) {
+    auto const day = parse_date(text);
+    if (!day) {
+        auto const month = parse_partial_date(text.substr(0, 7));
+        if (text.size() == 10 && month && month->month)
+            return fmt::format("no such day; the nearest is {:04}-{:02}-{:02}", month->year, month->month,
+                               days_in_month(month->year, month->month));
+        return "not a date; write YYYY-MM-DD, for example 2025-04-15";
+    }
+    if (!can_ask(*day)) return fmt::format("outside {} to {}", first_day.year, last_day.year);
+    into = *day;
+    return {};
+}
+
+/// Reads an ISO 3166 code, or the name of a country.
+[[nodiscard]] inline complaint read_country(country& into, std::string_view text) {
+    if (country const code = parse_country(text); code.named()) {
+        into = code;
+        return {};
+    }
+    country_words const* nearest = nullptr;
+    int least = 1 << 20;
+    for (country_words const& w : words::countries)
+        for (tongue const t : {tongue::en, tongue::fr}) {
+            if (same_name(w.name.in(t), text)) {
+                into = w.code;
+                return {};
+            }
+            int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code_of(w.code)) : w.name.in(t));
+            if (edits >= least) continue;
+            least = edits;
+            nearest = &w;
+        }
+    return fmt::format("no such country; write an ISO 3166 code, for example CN; nearest: {} ({})", code_of(nearest->code),
+                       nearest->name.in(tongue::en));
+}
+
+namespace detail {
+
+inline constexpr word<movement> movement_words[] = {
+    {"export", movement::export_from_us}, {"reexport", movement::reexport}, {"transfer", movement::transfer}};
+inline constexpr word<reading> reading_words[] = {{"enforced", reading::enforced}, {"printed", reading::printed}};
+inline constexpr word<market> market_words[] = {
+    {"datacenter", market::datacenter}, {"non-datacenter", market::consumer}, {"non-datacenter", market::workstation}};
+inline constexpr word<circumstance> end_use_words[] = {{"supercomputer", circumstance::supercomputer}};
+inline constexpr word<circumstance> end_user_words[] = {{"uae-listed", circumstance::released_uae_entity}};
+
+/// A question holds one circumstance, whether it is an end use or an end user.
+template<std::size_t N>
+complaint read_circumstance(question& into, std::string_view text, word<circumstance> const (&words)[N]) {
+    circumstance when{};
+    complaint why = read_word(when, text, words);
+    if (why.empty() && into.circumstance != circumstance::none && into.circumstance != when)
+        return "an end use or an end user is given already; ask about one at a time";
+    if (why.empty()) into.circumstance = when;
+    return why;
+}
+
+inline complaint read_destination(question& into, std::string_view text) {
+    country to;
+    if (complaint why = read_country(to, text); !why.empty()) return why;
+    if (!can_ask(to)) return "the United States is no export destination; nearest: CA, MX";
+    into.to = to;
+    return {};
+}
+
+inline complaint read_market_entry(question& into, std::string_view text) {
+    auto const day = parse_partial_date(text);
+    if (!day) return "not a date; write YYYY, YYYY-MM or YYYY-MM-DD";
+    into.on_us_market = *day;
+    return {};
+}
+
+// clang-format off
+inline constexpr question_field question_fields[] = {
+    {"on", "DATE", "the day asked about, YYYY-MM-DD (default: today)",
+     [](question& q, std::string_view text) { return read_day(q.on, text); },
+     [](question const& q) { return iso(q.on); }},
+    {"to", "CC", "destination, ISO 3166 (default: CN)", read_destination,
+     [](question const& q) { return code_of(q.to); }},
+    {"headquarters", "CC", "of the party or its ultimate parent (default: the destination, printed as an assumption)",
+     [](question& q, std::string_view text) { return read_country(q.headquarters, text); },
+     [](question const& q) { return q.headquarters.named() ? code_of(q.headquarters) : std::string(); }},
+    {"movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
+     [](question& q, std::string_view text) { return read_word(q.movement, text, movement_words); },
+     [](question const& q) { return q.movement == question{}.movement ? std::string() : std::string(word_for(q.movement, movement_words)); }},
+    {"reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
+     [](question& q, std::string_view text) { return read_word(q.reading, text, reading_words); },
+     [](question const& q) { return q.reading == question{}.reading ? std::string() : std::string(word_for(q.reading, reading_words)); }},
+    {"market", "KIND", "datacenter or non-datacenter, over what the catalog says",
+     [](question& q, std::string_view text) { return read_word(q.sold_for, text, market_words); },
+     [](question const& q) { return std::string(word_for(q.sold_for, market_words)); }},
+    {"us-market", "DATE", "since when the product is sold in the U.S. (default: its release)", read_market_entry,
+     [](question const& q) { return iso(q.on_us_market); }},
+    {"end-use", "KIND", "supercomputer: the end use of 15 CFR 744.23(a)(1)",
+     [](question& q, std::string_view text) { return read_circumstance(q, text, end_use_words); },
+     [](question const& q) { return std::string(word_for(q.circumstance, end_use_words)); }},
+    {"end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
+     [](question& q, std::string_view text) { return read_circumstance(q, text, end_user_words); },
+     [](question const& q) { return std::string(word_for(q.circumstance, end_user_words)); }},
+};
+// clang-format on
+
+} // namespace detail
+
+/// Everything that a question says, in the order in which it is written.
+inline std::span<question_field const> question_fields() { return detail::question_fields; }
+
+/// The field of a key; nullptr if there is none.
+constexpr question_field const* find_question_field(std::string_view key) {
+    for (question_field const& f : detail::question_fields)
+        if (f.key == key) return &f;
+    return nullptr;
+}
+
+} // namespace chipgauge
