@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "csv_records.hpp"
 #include "json_lines.hpp"
+#include "output.hpp"
 #include "usage_error.hpp"
 
 #include <chipgauge/readers/chip_fields.hpp>
@@ -23,7 +24,7 @@ struct lint_count_of {
 
 class classifier {
   public:
-    classifier(options const& o, text_input& in) : asked_(o.asked), in_(in) {
+    classifier(options const& o, text_input& in, output& to) : asked_(o.asked), in_(in), to_(to) {
         in_.before_wait = [this] { flush(); };
     }
 
@@ -33,9 +34,9 @@ class classifier {
 
     /// Writes what is ready.
     void flush() {
-        bool const written = std::fwrite(out_.data(), 1, out_.size(), stdout) == out_.size() && std::fflush(stdout) == 0;
+        to_.write(out_);
+        to_.flush();
         out_.clear();
-        if (!written) throw usage_error("classify: the output cannot be written");
     }
     /// What the lints mean, once each, on stderr.
     void explain_lints() const;
@@ -62,6 +63,7 @@ class classifier {
 
     question asked_;
     text_input& in_;
+    output& to_;
     std::string out_, mark_;
     truth license_ = truth::no;
     lint_count_of found_[lint_count]{};
@@ -80,8 +82,8 @@ chip_field const* classifier::column_of(std::string_view name) {
     if (chip_field const* c = find_field(name)) return c;
     near_name const near = nearest_field(name);
     if (name.size() > 3 && near.edits <= 2)
-        std::fprintf(stderr, "chipgauge: %s: column %.*s is not read; nearest: %.*s\n", in_.place().c_str(), int(name.size()), name.data(),
-                     int(near.name.size()), near.name.data());
+        std::fprintf(stderr, "%s\n",
+                     printable(fmt::format("chipgauge: {}: column {} is not read; nearest: {}", in_.place(), name, near.name)).c_str());
     return nullptr;
 }
 
@@ -107,6 +109,9 @@ std::vector<chip_field const*> classifier::header(csv_records const& records) {
     std::vector<chip_field const*> columns;
     bool judgeable = false;
     for (std::string_view const name : records.fields()) {
+        if (name.find('\r') != std::string_view::npos)
+            throw usage_error("{}: lines end with a carriage return alone here; save the file with the line ends of Unix or Windows",
+                              in_.place());
         refuse_answer(name);
         chip_field const* const c = column_of(name);
         for (std::size_t i = 0; c && i < columns.size(); ++i)
@@ -116,10 +121,15 @@ std::vector<chip_field const*> classifier::header(csv_records const& records) {
         judgeable =
             judgeable || (c && (c->name.ends_with("_tflops") || c->name.ends_with("_tops") || c->key == "die" || c->key == "package"));
     }
-    if (!judgeable)
+    if (std::string_view const head = records.text(); !judgeable) {
+        for (auto const& [sign, name] : {std::pair(';', "semicolons"), std::pair('\t', "tabs"), std::pair('|', "bars")})
+            if (records.fields().size() == 1 && head.find(sign) != std::string_view::npos)
+                throw usage_error("{}: the columns are separated by {} here; separate them by commas, with a decimal point in figures",
+                                  in_.place(), name);
         throw usage_error("{}: no column is a rate or an area; the first row names the columns, separated by commas, for example "
                           "name,fp16,fp8,die,memory,market",
                           in_.place());
+    }
     return columns;
 }
 
@@ -201,10 +211,9 @@ void classifier::explain_lints() const {
 } // namespace
 
 result classify(options const& o) {
-    if (o.names.size() > 1) throw usage_error("classify: one file at a time, or - for standard input");
-    if (!o.specs.empty()) throw usage_error("classify: --chip is for the other verbs; a row of the file is a chip here");
     text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
-    classifier work(o, in);
+    output to(o.output_file);
+    classifier work(o, in, to);
     if (in.peek(0) == 0xff || in.peek(0) == 0xfe) throw usage_error("{}: this is UTF-16; save it as UTF-8", in.place());
     work.take_mark();
     std::size_t first = 0;
@@ -222,6 +231,7 @@ result classify(options const& o) {
         throw;
     }
     work.flush();
+    to.finish();
     work.explain_lints();
     return {{}, work.license()};
 }

@@ -1,19 +1,7 @@
-// The verbs: each gives its whole output as text, or throws usage_error before anything is written. Only `classify` writes itself,
-// row by row; it throws after the rows that it could read.
+// The verbs' functions, a file each.
 #pragma once
 
-#include "options.hpp"
-
-/// What a verb has to say, and for --exit-status what the answer is.
-struct result {
-    std::string output;
-    chipgauge::truth license = chipgauge::truth::no;
-
-    /// One more chip's answer: yes if any is required, else undetermined if any is.
-    void add(chipgauge::truth of_a_chip) {
-        if (of_a_chip == chipgauge::truth::yes || license == chipgauge::truth::no) license = of_a_chip;
-    }
-};
+#include "verbs.hpp"
 
 result compare(options const&);
 result explain(options const&);

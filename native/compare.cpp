@@ -8,7 +8,6 @@
 using namespace chipgauge;
 
 result compare(options const& o) {
-    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
     std::vector<assessment> all;
     result r;
     for (chip const* c : o.chosen({std::begin(default_chips), std::end(default_chips)})) {

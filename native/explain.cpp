@@ -7,8 +7,14 @@
 using namespace chipgauge;
 
 result explain(options const& o) {
-    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    assessment const a = assess(o.the_chip(), o.asked);
-    if (o.format == output_format::json) return {to_json({a}, o.asked, true), a.result.license()};
-    return {write(explanation(a, o.in), o, "explanation"), a.result.license()};
+    std::vector<assessment> all;
+    std::vector<document> documents;
+    result r;
+    for (chip const* c : o.needed()) {
+        all.push_back(assess(*c, o.asked));
+        documents.push_back(explanation(all.back(), o.in));
+        r.add(all.back().result.license());
+    }
+    r.output = o.format == output_format::json ? to_json(all, o.asked, true) : write(documents, o, "explanation");
+    return r;
 }

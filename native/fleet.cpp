@@ -1,38 +1,58 @@
 #include "commands.hpp"
+#include "nearest.hpp"
 #include "usage_error.hpp"
 #include "write.hpp"
 
 #include <chipgauge/documents/fleet.hpp>
 
-#include <cstdlib>
-
 using namespace chipgauge;
 
 namespace {
 
+/// A chip given by --chip under its name, else one of the catalog.
+chip const& chip_of(options const& o, std::string_view name) {
+    for (chip_spec const& s : o.specs)
+        if (same_name(s.get().name, name) || same_name(s.get().id, name)) return s.get();
+    chip const& c = options::named(name);
+    if (c.kind == product::memory) throw usage_error("fleet {}: a memory stack computes nothing; name a processor", name);
+    return c;
+}
+
 /// `H800:2048`.
-fleet_part part_of(std::string const& text) {
+fleet_part part_of(options const& o, std::string const& text) {
     std::size_t const colon = text.rfind(':');
-    if (colon == std::string::npos) throw usage_error("fleet {}: write CHIP:COUNT, for example H800:2048, or the name of a preset", text);
-    std::string const name = text.substr(0, colon), count = text.substr(colon + 1);
-    chip const* c = find_chip(name);
-    if (!c) throw usage_error("unknown chip '{}'; nearest: {}", name, nearest_chip_name(name));
-    char* end = nullptr;
-    double const n = std::strtod(count.c_str(), &end);
-    if (count.empty() || end != count.c_str() + count.size() || !is_count(n))
+    if (colon == std::string::npos) {
+        std::vector<std::string_view> names;
+        for (fleet_preset const& p : fleet_presets) names.push_back(p.name);
+        throw usage_error("fleet {}: write CHIP:COUNT, for example H800:2048, or the name of a preset; nearest: {}", text,
+                          nearest(text, names));
+    }
+    std::string_view const name = std::string_view(text).substr(0, colon), count = std::string_view(text).substr(colon + 1);
+    chip const& c = chip_of(o, name);
+    double n = 0;
+    if (!detail::read_number(n, count).empty() || !is_count(n))
         throw usage_error("fleet {}: '{}' is no count; write a whole number from 1 to 1000000000", text, count);
-    return {c, n};
+    return {&c, n};
+}
+
+/// A chip that is given and not counted would be left out in silence.
+void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
+    for (chip_spec const& s : o.specs) {
+        bool counted = false;
+        for (fleet_part const& p : parts) counted = counted || p.chip == &s.get();
+        if (!counted) throw usage_error("fleet --chip: how many of {}? Write {}:COUNT", s.get().name, s.get().name);
+    }
 }
 
 } // namespace
 
 result fleet(options const& o) {
-    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    if (o.names.empty()) return {write(fleet_presets_document(o.in), o, "fleets"), {}};
-    if (o.names.size() == 1)
+    if (o.names.empty() && o.specs.empty()) return {write(fleet_presets_document(o.in), o, "fleets"), {}};
+    if (o.names.size() == 1 && o.specs.empty())
         if (fleet_preset const* p = find_preset(o.names[0]))
             return {write(fleet_document({p->parts.begin(), p->parts.end()}, o.asked, p, o.in), o, "fleet"), {}};
     std::vector<fleet_part> parts;
-    for (std::string const& text : o.names) parts.push_back(part_of(text));
+    for (std::string const& text : o.names) parts.push_back(part_of(o, text));
+    check_all_counted(o, parts);
     return {write(fleet_document(parts, o.asked, nullptr, o.in), o, "fleet"), {}};
 }

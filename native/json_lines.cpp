@@ -6,6 +6,7 @@ bool json_lines::next() {
     from_.advance(size_);
     size_ = 0;
     members_.clear();
+    keys_.clear();
     decoded_.clear();
     open_ = {};
     if (from_.peek(0) < 0) return false;
@@ -17,6 +18,7 @@ bool json_lines::next() {
     at_ = 0;
     skip_spaces();
     if (at_ == line_.size()) return true;
+    if (std::string const why = chipgauge::check_text(line_); !why.empty()) refuse(why);
     if (line_[at_] == '[') refuse("a list; JSON Lines has one object on each line, without brackets around");
     std::size_t const begin = at_;
     expect('{', "an object");
@@ -29,8 +31,7 @@ bool json_lines::next() {
         expect(':', "a colon");
         member = value();
         member.key = key;
-        for (json_member const& m : members_)
-            if (m.key == key) refuse(fmt::format("the key \"{}\" twice", key));
+        if (!keys_.insert(key).second) refuse(fmt::format("the key \"{}\" twice", key.substr(0, 80)));
         members_.push_back(member);
         close = at_;
         skip_spaces();

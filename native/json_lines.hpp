@@ -3,6 +3,7 @@
 
 #include "text_input.hpp"
 
+#include <unordered_set>
 #include <vector>
 
 enum class json_kind { string, number, null, other };
@@ -42,5 +43,6 @@ class json_lines {
     std::string_view line_, open_;
     std::size_t at_ = 0;
     std::vector<json_member> members_;
+    std::unordered_set<std::string_view> keys_; ///< the members' again, so that one given twice is found at once
     std::string decoded_;
 };

@@ -1,233 +1,195 @@
 #include "options.hpp"
 
+#include "environment.hpp"
+#include "nearest.hpp"
+#include "option_table.hpp"
+#include "terminal.hpp"
 #include "usage_error.hpp"
+#include "verbs.hpp"
 
-#include <chipgauge/chipgauge.hpp>
 #include <chipgauge/readers/question.hpp>
-#include <chipgauge/writers/text.hpp>
 
-#include <string_view>
+#include <cstdlib>
 
 using namespace chipgauge;
 
 namespace {
 
-struct verb_help {
-    std::string_view name, arguments, does;
+/// Variables that stand for an option where it is not given.
+struct variable {
+    char const* name;
+    std::string_view option;
 };
+constexpr variable variables[] = {{"CHIPGAUGE_TO", "to"}, {"CHIPGAUGE_LANG", "lang"}};
 
-constexpr verb_help verbs[] = {
-    {"compare", "[CHIP…]", "metrics, paragraphs and answer side by side (the default verb; H20 H100 H200 A100 if no chip is named)"},
-    {"explain", "CHIP", "every limit with its value and citation, the answer, and what the data cannot tell"},
-    {"timeline", "CHIP", "the answer over time: one row per change"},
-    {"chips", "[CHIP]", "the catalog; or one chip: what is published of it, and who says so"},
-    {"rules", "", "the rows in force; with --id the history of one"},
-    {"places", "[CC]", "country groups on a day"},
-    {"classify", "[FILE|-]", "rows of CSV or JSON Lines in, the same rows with the answers appended out"},
-    {"plot", "[CHIP…]", "TPP × performance density as SVG"},
-    {"headroom", "CHIP", "the distance to every line, and the largest designs under them; or with --die-area for no chip"},
-    {"fleet", "CHIP:COUNT…", "what many chips add up to, and the amounts that count them; or the name of a preset"},
-    {"inference", "[CHIP…]", "upper bounds for serving a language model"},
-};
-
-constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg"};
-
-/// The candidate nearest to a mistyped word.
-template<class Range, class Name>
-std::string nearest(std::string_view word, Range const& candidates, Name name) {
-    std::string best;
-    int least = 1 << 20;
-    for (auto const& c : candidates)
-        if (int const edits = edits_between(word, name(c)); edits < least) least = edits, best = name(c);
-    return best;
-}
-
-double figure_between(std::string_view option, std::string_view text, double low, double high) {
-    double v = 0;
-    if (!detail::read_number(v, text).empty() || !(v >= low && v <= high))
-        throw usage_error("{} {}: write a number from {} to {}", option, text, low, high);
-    return v;
-}
-
-struct option {
-    std::string_view name, value, help;
-    void (*set)(options&, std::string_view);
-};
-
-template<class Enum, std::size_t N>
-Enum choice(std::string_view option, std::string_view text, std::string_view const (&names)[N], Enum const (&values)[N]) {
-    std::string all;
-    for (std::size_t i = 0; i < N; ++i) {
-        if (names[i] == text) return values[i];
-        all += (i ? ", " : "") + std::string(names[i]);
-    }
-    throw usage_error("{} {}: write one of {}; nearest: {}", option, text, all,
-                      nearest(text, names, [](auto n) { return std::string(n); }));
-}
-
-enum class when { automatic, never, always };
-when color_choice = when::automatic;
-
-/// The options beside those of the question (readers/question.hpp).
-constexpr option known[] = {
-    {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
-     [](options& o, std::string_view v) {
-         if (trimmed(v).empty())
-             throw usage_error("--chip: empty; write key=value pairs, for example 'name=X,fp16=148,die=814,memory=4000,market=datacenter'");
-         chip_spec const& spec = o.specs.emplace_back(v);
-         if (!spec.complaints().empty()) throw usage_error("--chip: {}", spec.complaints()[0]);
-         if (!judgeable(spec.get())) throw usage_error("--chip: no rate (fp16=…, int8=…) and no die area: nothing to judge");
-     }},
-    {"--id", "PARAGRAPH", "with rules: the history of one paragraph, for example 3A090.b.2",
-     [](options& o, std::string_view v) { o.rule_id = v; }},
-    {"--die-area", "MM2", "with headroom: a die area instead of a chip",
-     [](options& o, std::string_view v) { o.die_area = figure_between("--die-area", v, 1, 1000000); }},
-    {"--parameters", "BILLIONS", "with inference: the size of the model (default: 70)",
-     [](options& o, std::string_view v) {
-         o.model.parameters = figure_between("--parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9;
-     }},
-    {"--bits", "N", "with inference: bits of each parameter (default: 8)",
-     [](options& o, std::string_view v) { o.model.bits = figure_between("--bits", v, smallest_model.bits, largest_model.bits); }},
-    {"--format", "NAME", "text, json, csv, markdown, html or svg",
-     [](options& o, std::string_view v) {
-         o.format = choice("--format", v, format_names,
-                           {output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html,
-                            output_format::svg});
-         o.format_given = true;
-     }},
-    {"--lang", "CODE", "en (no other language yet)",
-     [](options&, std::string_view v) {
-         if (v != "en") throw usage_error("--lang {}: only en is written so far", v);
-     }},
-    {"--color", "WHEN", "auto, never or always",
-     [](options&, std::string_view v) {
-         color_choice = choice("--color", v, {"auto", "never", "always"}, {when::automatic, when::never, when::always});
-     }},
-    {"--exit-status", "", "exit with 0 no license required, 1 required, 3 undetermined",
-     [](options& o, std::string_view) { o.exit_status = true; }},
-    {"--help", "", "this text", [](options& o, std::string_view) { o.help = true; }},
-    {"--version", "", "the version, and the day through which the rules were checked",
-     [](options& o, std::string_view) { o.version = true; }},
-};
-
-/// Every option in the order of help: those of the question first, each under its key.
-std::vector<std::string> option_names() {
+std::vector<std::string> dashed_names() {
     std::vector<std::string> all;
-    for (question_field const& f : question_fields()) all.push_back("--" + std::string(f.key));
-    for (option const& each : known) all.emplace_back(each.name);
+    for (option const& each : all_options()) all.push_back("--" + std::string(each.name));
     return all;
 }
 
-/// Reads one option. `value` gives what follows it on the command line, and must only be called if the option takes a value.
-template<class Value>
-void set(options& o, std::string_view name, bool has_value, Value value) {
-    if (question_field const* f = name.starts_with("--") ? find_question_field(name.substr(2)) : nullptr) {
-        std::string_view const text = value(f->help);
-        if (complaint const why = f->read(o.asked, text); !why.empty()) throw usage_error("{} {}: {}", name, text, why);
-        return;
+class parser {
+  public:
+    parser(std::vector<std::string> const& arguments, date today, terminal const& to) : rest_(arguments), today_(today) {
+        o_.asked.on = today;
+        o_.in = language_of_environment();
+        o_.color = to.color;
+        o_.ascii = to.ascii;
+        o_.width = to.width;
     }
-    for (option const& each : known) {
-        if (each.name != name) continue;
-        if (each.value.empty() && has_value) throw usage_error("{} takes no value", name);
-        return each.set(o, each.value.empty() ? std::string_view() : value(each.help));
+    options read();
+
+  private:
+    void read_option(std::string_view word);
+    void read_name(std::string const& word);
+    void set(option const&, std::string_view said_as, std::string_view value);
+    void take_defaults(verb const&);
+    void check(verb const&) const;
+    void check_names(verb const&) const;
+
+    std::vector<std::string> const& rest_;
+    std::size_t at_ = 0;
+    date today_;
+    options o_;
+    bool verb_given_ = false;
+    std::vector<option const*> given_;
+};
+
+void parser::set(option const& is, std::string_view said_as, std::string_view value) {
+    if (!is.of_question()) return is.set(o_, value);
+    std::string const text = is.with == completed_by::day ? day_in_words(value, today_) : std::string(value);
+    if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
+        throw usage_error("{} {}: {}", said_as, value, why);
+}
+
+void parser::read_option(std::string_view word) {
+    std::size_t const equals = word.find('=');
+    std::string_view name = word.substr(0, equals);
+    option const* found = nullptr;
+    bool const by_letter = word[1] != '-';
+    for (option const& each : all_options())
+        if (by_letter ? each.letter == word[1] && (word.size() == 2 || !each.value.empty()) : each.name == name.substr(2)) found = &each;
+    if (!found) throw usage_error("unknown option '{}'; nearest: {}", name, nearest(name, dashed_names()));
+    given_.push_back(found);
+    bool const attached = by_letter ? word.size() > 2 : equals != std::string_view::npos;
+    std::string_view value = !attached ? std::string_view() : by_letter ? word.substr(2) : word.substr(equals + 1);
+    if (by_letter) name = word.substr(0, 2);
+    if (found->value.empty() && attached) throw usage_error("{} takes no value", name);
+    if (!found->value.empty() && !attached) {
+        if (at_ == rest_.size()) throw usage_error("{} needs a value: {}", name, found->help);
+        value = rest_[at_++];
     }
-    throw usage_error("unknown option '{}'; nearest: {}", name, nearest(name, option_names(), [](auto const& each) { return each; }));
+    set(*found, name, value);
+}
+
+void parser::read_name(std::string const& word) {
+    if (!verb_given_ && o_.names.empty()) {
+        if (find_verb(word)) {
+            o_.verb = word;
+            verb_given_ = true;
+            return;
+        }
+        if (!find_chip(word)) {
+            std::vector<std::string_view> names;
+            for (verb const& v : verbs()) names.push_back(v.name);
+            std::string const verb = nearest(word, names);
+            bool const near_verb = edits_between(word, verb) <= edits_between(word, nearest_chip_name(word));
+            throw usage_error("'{}' is neither a verb nor a chip; nearest: {}", word,
+                              near_verb ? verb : std::string(nearest_chip_name(word)));
+        }
+    }
+    o_.names.push_back(word);
+}
+
+/// What the environment says where the command line does not, and the verb's own format.
+void parser::take_defaults(verb const& v) {
+    for (variable const& each : variables) {
+        option const* const is = find_option(each.option);
+        char const* const value = std::getenv(each.name);
+        bool given = !value || !*value || !(is->common || v.uses(each.option));
+        for (option const* g : given_) given = given || g == is;
+        if (given) continue;
+        try {
+            set(*is, each.name, value);
+        } catch (usage_error const& why) {
+            throw usage_error("the environment's {}", why.what());
+        }
+        o_.assumed += fmt::format("{}{}={}", o_.assumed.empty() ? "" : ", ", each.name, value);
+    }
+    if (!o_.format_given) {
+        std::string_view const first = v.formats.substr(0, v.formats.find(' '));
+        for (std::size_t i = 0; i < std::size(format_names); ++i)
+            if (format_names[i] == first) o_.format = static_cast<output_format>(i);
+    }
+    if (o_.format == output_format::json || o_.format == output_format::csv) o_.in = {};
+}
+
+void parser::check_names(verb const& v) const {
+    if (o_.names.size() <= v.most) return;
+    switch (v.takes) {
+    case named::files: throw usage_error("{}: one file at a time, or - for standard input", v.name);
+    case named::countries: throw usage_error("{}: one country at a time", v.name);
+    case named::verbs: throw usage_error("{}: one verb at a time", v.name);
+    default: throw usage_error("{} {}: this verb takes no names", v.name, o_.names[v.most]);
+    }
+}
+
+/// Nothing that was asked for is left out in silence.
+void parser::check(verb const& v) const {
+    if (o_.help || o_.version || o_.list || !o_.generate.empty()) return;
+    for (option const* g : given_) {
+        if (g->common || v.uses(g->name)) continue;
+        std::string takers, own;
+        for (verb const& each : verbs())
+            if (each.uses(g->name)) takers += (takers.empty() ? "" : ", ") + std::string(each.name);
+        for (option const& each : all_options())
+            if (!each.common && v.uses(each.name)) own += (own.empty() ? " --" : ", --") + std::string(each.name);
+        throw usage_error("{} --{}: {} does not use this option ({} {}); it takes{}", v.name, g->name, v.name, takers,
+                          takers.find(',') == std::string::npos ? "does" : "do", own.empty() ? " none of its own" : own);
+    }
+    check_names(v);
+    std::string_view const format = format_names[static_cast<std::size_t>(o_.format)];
+    if (!v.writes(format)) throw usage_error("{} --format {}: this verb writes {}", v.name, format, v.formats);
+}
+
+options parser::read() {
+    bool ended = false;
+    while (at_ < rest_.size()) {
+        std::string const& word = rest_[at_++];
+        if (!ended && word == "--")
+            ended = true;
+        else if (!ended && word.size() > 1 && word[0] == '-')
+            read_option(word);
+        else
+            read_name(word);
+    }
+    verb const& v = *find_verb(o_.verb);
+    take_defaults(v);
+    check(v);
+    if (!verb_given_ && (o_.help || o_.list)) o_.verb = "help";
+    return std::move(o_);
 }
 
 } // namespace
 
+chip const& options::named(std::string_view name) {
+    if (chip const* c = find_chip(name)) return *c;
+    throw usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
+}
+
 std::vector<chip const*> options::chosen(std::vector<chip const*> fallback) const {
     std::vector<chip const*> all;
-    for (std::string const& name : names) {
-        chip const* c = find_chip(name);
-        if (!c) throw usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
-        all.push_back(c);
-    }
+    for (std::string const& name : names) all.push_back(&named(name));
     for (chip_spec const& s : specs) all.push_back(&s.get());
     return all.empty() ? fallback : all;
 }
 
-chip const& options::the_chip() const {
-    auto const all = chosen();
+std::vector<chip const*> options::needed() const {
+    auto all = chosen();
     if (all.empty()) throw usage_error("{}: name a chip, for example `chipgauge {} H20`", verb, verb);
-    if (all.size() > 1) throw usage_error("{}: one chip at a time; `chipgauge compare` takes several", verb);
-    return *all[0];
+    return all;
 }
 
-void options::only(std::initializer_list<output_format> formats) const {
-    std::string all;
-    for (output_format const f : formats) {
-        if (f == format) return;
-        all += (all.empty() ? "" : ", ") + std::string(format_names[static_cast<int>(f)]);
-    }
-    throw usage_error("{} --format {}: this verb writes {}", verb, format_names[static_cast<int>(format)], all);
-}
-
-options parse_options(std::vector<std::string> const& arguments, date today, bool terminal) {
-    options o;
-    o.asked.on = today;
-    color_choice = when::automatic;
-    bool verb_seen = false;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        std::string_view word = arguments[i];
-        if (word.size() > 1 && word[0] == '-') {
-            if (word == "-h") word = "--help";
-            std::size_t const equals = word.find('=');
-            std::string_view const name = word.substr(0, equals);
-            set(o, name, equals != std::string_view::npos, [&](std::string_view help) -> std::string_view {
-                if (equals != std::string_view::npos) return word.substr(equals + 1);
-                if (i + 1 == arguments.size()) throw usage_error("{} needs a value: {}", name, help);
-                return arguments[++i];
-            });
-            continue;
-        }
-        bool is_verb = false;
-        if (!verb_seen)
-            for (verb_help const& v : verbs) is_verb = is_verb || v.name == word;
-        if (is_verb)
-            o.verb = word;
-        else if (!verb_seen && !find_chip(word)) {
-            std::string const verb = nearest(word, verbs, [](verb_help const& v) { return std::string(v.name); });
-            bool const near_verb = edits_between(word, verb) <= edits_between(word, nearest_chip_name(word));
-            throw usage_error("'{}' is neither a verb nor a chip; nearest: {}", word,
-                              near_verb ? verb : std::string(nearest_chip_name(word)));
-        } else
-            o.names.emplace_back(word);
-        verb_seen = true;
-    }
-    o.color = color_choice == when::always || (color_choice == when::automatic && terminal);
-    return o;
-}
-
-std::string help_text() {
-    document d;
-    d.title = "chipgauge: the U.S. export-control metrics of AI chips, and the dated rule lines that they cross";
-    d.subtitle = "Usage: chipgauge VERB [ARGUMENTS] [OPTIONS]";
-    table t;
-    t.columns = {{"Verb", "", false}, {"Arguments", "", false}, {"Does", "", false}};
-    for (verb_help const& v : verbs) t.rows.push_back({{std::string(v.name)}, {std::string(v.arguments)}, {std::string(v.does)}});
-    d.grid(std::move(t));
-    d.paragraph("A chip is named by id or alias, whatever the case: H20, h100, \"RTX 4090\", nvidia-l4.");
-    table u;
-    u.columns = {{"Option", "", false}, {"Means", "", false}};
-    for (question_field const& f : question_fields()) u.rows.push_back({{fmt::format("--{} {}", f.key, f.value)}, {std::string(f.help)}});
-    for (option const& each : known) u.rows.push_back({{fmt::format("{} {}", each.name, each.value)}, {std::string(each.help)}});
-    d.grid(std::move(u));
-    std::string columns;
-    for (chip_field const& c : chip_fields())
-        columns += (columns.empty() ? "" : ", ") + (c.key == c.name ? std::string(c.key) : fmt::format("{} ({})", c.key, c.name));
-    d.paragraph("Keys of --chip and columns of classify, each under its short name or under the one of `chips --format csv` in brackets: " +
-                columns + ".");
-    d.paragraph("A figure is 148, a range 800..900, a range with the figure that a source prefers 1017..2400@2400, or none for what does "
-                "not exist; empty is not published, never zero. A rate is dense, an operation as datasheets count it; or "
-                "macs:1024*108*1.41, the multiply-accumulates of a unit in a clock × units × GHz, each counted as two operations. "
-                "Several processing units on one chip: 800 + 50. The die area is the total of all logic dies; of several kinds: "
-                "8x115 + 4x370, with the transistors as finfet + planar. Without a word for the transistors they count as non-planar.");
-    d.paragraph("classify reads from a file or from standard input, one row at a time, and copies columns that it does not know. At a row "
-                "that it cannot read it stops: the rows before are written, the reason with file, line and column stands on stderr, and "
-                "the exit is 2. A lint is a warning about figures that look wrong; it changes no answer.");
-    d.paragraph(
-        "Exit: 0 done; 2 wrong usage or unreadable input, said on stderr, with nothing on stdout (classify: nothing but the rows before).");
-    d.paragraph(disclaimer(rules_verified_through), tone::muted);
-    return to_text(d);
+options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to) {
+    return parser(arguments, today, to).read();
 }

@@ -1,4 +1,4 @@
-// The command line: a verb, names, and options. Every option is declared once, in options.cpp: parser and help come from it.
+// What the command line says: a verb, names, and the values of options.
 #pragma once
 
 #include <chipgauge/assess.hpp>
@@ -11,17 +11,26 @@
 #include <vector>
 
 enum class output_format { text, json, csv, markdown, html, svg };
+inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg"};
+
+struct terminal;
 
 struct options {
     std::string verb = "compare";
-    std::vector<std::string> names; ///< chips, or the country of `places`
+    std::vector<std::string> names; ///< chips, countries, a file, or parts of a fleet
     chipgauge::question asked;      ///< with the day filled in
     output_format format = output_format::text;
     bool format_given = false;
-    bool color = false;
-    bool exit_status = false;
     chipgauge::language in; ///< of documents; records have none
-    bool help = false, version = false;
+    bool color = false;
+    bool ascii = false; ///< the terminal shows no UTF-8
+    bool pager = false;
+    bool exit_status = false;
+    bool help = false, version = false, list = false;
+    std::size_t width = 100;               ///< columns of a text
+    std::string output_file;               ///< of `--output`; empty: standard output
+    std::string generate;                  ///< of `--generate`
+    std::string assumed;                   ///< what comes from the environment, in words; empty: nothing
     std::string rule_id;                   ///< of `rules --id`
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
@@ -29,14 +38,11 @@ struct options {
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
     std::vector<chipgauge::chip const*> chosen(std::vector<chipgauge::chip const*> fallback = {}) const;
-    /// The one chip of a verb that takes one.
-    chipgauge::chip const& the_chip() const;
-    /// Throws usage_error when the verb can't write the format.
-    void only(std::initializer_list<output_format> formats) const;
+    /// The chips of a verb that has no default. Throws usage_error when there are none.
+    std::vector<chipgauge::chip const*> needed() const;
+    /// A chip of the catalog. Throws usage_error with the nearest name.
+    static chipgauge::chip const& named(std::string_view name);
 };
 
 /// Reads the arguments; `today` is the default day. Throws usage_error.
-options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, bool terminal);
-
-/// What `--help` prints.
-std::string help_text();
+options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, terminal const&);

@@ -3,16 +3,13 @@
 #include "write.hpp"
 
 #include <chipgauge/documents/listings.hpp>
+#include <chipgauge/readers/question.hpp>
 
 using namespace chipgauge;
 
 result places(options const& o) {
-    o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
     country only;
-    if (o.names.size() > 1) throw usage_error("places: one country at a time");
-    if (!o.names.empty()) {
-        only = parse_country(o.names[0]);
-        if (!only.named()) throw usage_error("places {}: no such country; write an ISO 3166 code, for example AE", o.names[0]);
-    }
+    if (!o.names.empty())
+        if (complaint const why = read_country(only, o.names[0]); !why.empty()) throw usage_error("places {}: {}", o.names[0], why);
     return {write(places_document(o.asked.on, only, o.in), o, "places"), {}};
 }

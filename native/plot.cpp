@@ -6,7 +6,6 @@
 using namespace chipgauge;
 
 result plot(options const& o) {
-    if (o.format_given) o.only({output_format::svg});
     std::vector<assessment> all;
     result r;
     for (chip const* c : o.chosen({std::begin(default_chips), std::end(default_chips)})) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/readers/plain_text.hpp>
 #include <chipgauge/readers/word.hpp>
 #include <chipgauge/words/notes.hpp>
 #include <chipgauge/writers/csv.hpp>
@@ -41,7 +42,7 @@ constexpr chip_field text_field(std::string_view name, std::string_view key, std
     return {name, key, title, [](chip const& c) { return std::string(c.*Field); },
             [](chip_draft& into, std::string_view text) {
                 into.so_far.*Field = text;
-                return complaint();
+                return check_text(text);
             }};
 }
 
@@ -69,6 +70,7 @@ constexpr chip_field list_field(std::string_view name, std::string_view key, std
             [](chip_draft& into, std::string_view text) {
                 auto& list = into.so_far.*Field;
                 list = {};
+                if (complaint why = check_text(text); !why.empty()) return why;
                 while (!text.empty()) {
                     if (list.full()) return fmt::format("at most {} values", list.count);
                     if (std::string_view const each = take_until(text, between_values); !each.empty()) list.push(each);
@@ -239,7 +241,7 @@ inline constexpr chip_field chip_fields[] = {
      [](chip_draft& into, std::string_view text) {
          into.no_link = text == "none";
          into.so_far.link_name = into.no_link ? std::string_view() : text;
-         return complaint();
+         return check_text(text);
      }},
     figure_field<&chip::link>("interconnect_bidirectional_gb_s", "link", "Interconnect, GB/s"),
     figure_field<&chip::host_io>("host_io_bidirectional_gb_s", "host", "Host I/O, GB/s"),
@@ -286,8 +288,12 @@ struct near_name {
 inline near_name nearest_field(std::string_view name) {
     near_name best{{}, 1 << 20};
     for (chip_field const& f : chip_fields())
-        for (std::string_view const candidate : {f.key, f.name})
+        for (std::string_view const candidate : {f.key, f.name}) {
+            // As many edits as the lengths differ are needed at least.
+            auto const length = static_cast<int>(std::min<std::size_t>(name.size(), 64)), other = static_cast<int>(candidate.size());
+            if (std::max(length - other, other - length) >= best.edits) continue;
             if (int const edits = edits_between(name, candidate); edits < best.edits) best = {candidate, edits};
+        }
     return best;
 }
 

@@ -70,7 +70,8 @@ inline constexpr word<movement> movement_words[] = {
 inline constexpr word<reading> reading_words[] = {{"enforced", reading::enforced}, {"printed", reading::printed}};
 inline constexpr word<market> market_words[] = {
     {"datacenter", market::datacenter}, {"non-datacenter", market::consumer}, {"non-datacenter", market::workstation}};
-inline constexpr word<circumstance> end_use_words[] = {{"supercomputer", circumstance::supercomputer}};
+inline constexpr word<circumstance> end_use_words[] = {{"supercomputer", circumstance::supercomputer},
+                                                       {"military", circumstance::military}};
 inline constexpr word<circumstance> end_user_words[] = {{"uae-listed", circumstance::released_uae_entity}};
 
 /// A question holds one circumstance, whether it is an end use or an end user.
@@ -120,9 +121,12 @@ inline constexpr question_field question_fields[] = {
      [](question const& q) { return std::string(word_for(q.sold_for, market_words)); }},
     {"us-market", "DATE", "since when the product is sold in the U.S. (default: its release)", read_market_entry,
      [](question const& q) { return iso(q.on_us_market); }},
-    {"end-use", "KIND", "supercomputer: the end use of 15 CFR 744.23(a)(1)",
+    {"end-use", "KIND", "supercomputer (15 CFR 744.23(a)(1)) or military (744.21)",
      [](question& q, std::string_view text) { return read_circumstance(q, text, end_use_words); },
      [](question const& q) { return std::string(word_for(q.circumstance, end_use_words)); }},
+    {"exporter", "CC", "headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
+     [](question& q, std::string_view text) { return read_country(q.exporter, text); },
+     [](question const& q) { return q.exporter.named() ? code_of(q.exporter) : std::string(); }},
     {"end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
      [](question& q, std::string_view text) { return read_circumstance(q, text, end_user_words); },
      [](question const& q) { return std::string(word_for(q.circumstance, end_user_words)); }},

@@ -1,4 +1,5 @@
-// Documents as text for a terminal: aligned, wrapped at 100 columns, colored by meaning when asked.
+// Documents as text for a terminal: aligned, wrapped at its width, colored by meaning when asked. A table that is too wide goes on below
+// by whole columns, the first one again beside them: no word is broken that fits.
 #pragma once
 
 #include <chipgauge/documents/document.hpp>
@@ -70,39 +71,79 @@ inline std::size_t longest_word(std::string_view text) {
     return longest;
 }
 
-/// Widths that fit: the widest column gives way first, and none breaks a word while another can still give way.
-inline std::vector<std::size_t> widths_of(table const& t, std::size_t available) {
-    std::vector<std::size_t> widths, least;
+/// What each column takes: all of it, and the least that breaks no word.
+struct column_widths {
+    std::vector<std::size_t> whole{}, least{};
+};
+
+inline column_widths widths_of(table const& t) {
+    column_widths all;
     for (std::size_t i = 0; i < t.columns.size(); ++i) {
-        std::size_t w = std::max(columns_of(t.columns[i].title), columns_of(t.columns[i].subtitle)),
-                    word = longest_word(t.columns[i].title);
+        column const& c = t.columns[i];
+        std::size_t w = std::max(columns_of(c.title), columns_of(c.subtitle));
+        std::size_t word = std::max(longest_word(c.title), c.figures ? w : longest_word(c.subtitle));
         for (auto const& row : t.rows) {
             w = std::max(w, columns_of(row[i].text));
-            word = std::max(word, t.columns[i].figures ? w : longest_word(row[i].text));
+            word = std::max(word, c.figures ? columns_of(row[i].text) : longest_word(row[i].text));
         }
-        widths.push_back(w);
-        least.push_back(word);
+        all.whole.push_back(w);
+        all.least.push_back(word);
     }
-    std::size_t total = 2 * (widths.empty() ? 0 : widths.size() - 1);
+    return all;
+}
+
+inline std::size_t total_of(std::vector<std::size_t> const& widths) {
+    std::size_t total = widths.empty() ? 0 : 2 * (widths.size() - 1);
     for (std::size_t const w : widths) total += w;
+    return total;
+}
+
+/// Widths that fit: the widest column gives way first, and none breaks a word while another can still give way.
+inline std::vector<std::size_t> fitted(column_widths const& of, std::size_t available) {
+    std::vector<std::size_t> widths = of.whole;
+    std::size_t total = total_of(widths);
     for (bool const whole_words : {true, false})
         for (bool shrunk = true; total > available && shrunk;) {
             std::size_t widest = widths.size();
             for (std::size_t i = 0; i < widths.size(); ++i)
-                if (widths[i] > (whole_words ? least[i] : 8) && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+                if (widths[i] > (whole_words ? of.least[i] : 8) && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
             shrunk = widest < widths.size();
-            if (shrunk) --widths[widest], --total;
+            if (!shrunk) break;
+            --widths[widest];
+            --total;
         }
     return widths;
+}
+
+/// The table in parts that fit without breaking words: the first column stands in each.
+inline std::vector<table> by_columns(table const& t, std::size_t available) {
+    std::vector<std::size_t> const least = widths_of(t).least;
+    if (total_of(least) <= available || t.columns.size() < 3) return {t};
+    std::vector<table> parts;
+    std::size_t used = 0;
+    auto const add = [&](std::size_t i) {
+        parts.back().columns.push_back(t.columns[i]);
+        for (std::size_t r = 0; r < t.rows.size(); ++r) parts.back().rows[r].push_back(t.rows[r][i]);
+        used += least[i] + 2;
+    };
+    for (std::size_t i = 1; i < t.columns.size(); ++i) {
+        if (parts.empty() || used + least[i] > available) {
+            parts.emplace_back().rows.resize(t.rows.size());
+            used = 0;
+            add(0);
+        }
+        add(i);
+    }
+    return parts;
 }
 
 inline void trim_right(std::string& text) {
     while (!text.empty() && text.back() == ' ') text.pop_back();
 }
 
-inline std::string table_text(table const& t, text_style style) {
+inline std::string part_text(table const& t, text_style style) {
     std::string out;
-    auto const widths = widths_of(t, style.width);
+    auto const widths = fitted(widths_of(t), style.width);
     auto const line = [&](auto const& texts, auto const& tones) {
         std::vector<std::vector<std::string>> wrapped;
         std::size_t height = 1;
@@ -129,10 +170,8 @@ inline std::string table_text(table const& t, text_style style) {
     }
     if (titled) line(titles, std::vector<tone>(titles.size(), tone::strong));
     if (subtitled) line(subtitles, std::vector<tone>(titles.size(), tone::muted));
-    std::size_t total = widths.empty() ? 0 : 2 * (widths.size() - 1);
-    for (std::size_t const w : widths) total += w;
     if (titled)
-        for (std::size_t i = 0; i < total; ++i) out += "─";
+        for (std::size_t i = 0; i < total_of(widths); ++i) out += "─";
     if (titled) out += '\n';
     for (auto const& row : t.rows) {
         std::vector<std::string> texts;
@@ -143,6 +182,12 @@ inline std::string table_text(table const& t, text_style style) {
         }
         line(texts, tones);
     }
+    return out;
+}
+
+inline std::string table_text(table const& t, text_style style) {
+    std::string out;
+    for (table const& part : by_columns(t, style.width)) out += (out.empty() ? "" : "\n") + part_text(part, style);
     return out;
 }
 
