@@ -96,6 +96,13 @@ std::string words_for(verb const& v) {
 /// `--format` completes with what the verb writes.
 std::string words_for(option const& o, verb const& v) { return o.name == "format" ? std::string(v.formats) : words_for(o); }
 
+/// Words that zsh and fish read again: a parenthesis, as in 744.23(a), stands for itself.
+std::string escaped_words(std::string_view words) {
+    std::string out;
+    for (char const c : words) out += c == '(' || c == ')' ? std::string("\\") + c : std::string(1, c);
+    return out;
+}
+
 /// Within single quotes of a shell.
 std::string quoted(std::string_view text) {
     std::string out = "'";
@@ -118,7 +125,8 @@ std::string bash_completion() {
         if (o.with == completed_by::file)
             out += "compopt -o default; COMPREPLY=(); return ;;\n";
         else
-            out += fmt::format("COMPREPLY=($(compgen -W {} -- \"$cur\")); return ;;\n", quoted(words_for(o)));
+            out += fmt::format("{}COMPREPLY=($(compgen -W {} -- \"$cur\")); return ;;\n",
+                               o.with == completed_by::paragraph ? "compopt -o filenames; " : "", quoted(words_for(o)));
     }
     out += "    --format) case $verb in\n";
     for (verb const& v : verbs()) out += fmt::format("        {}) words={} ;;\n", v.name, quoted(v.formats));
@@ -154,7 +162,7 @@ std::string zsh_completion() {
                 spec += fmt::format(":{}:{}", o->value,
                                     o->with == completed_by::file ? "_files"
                                     : candidates.empty()          ? " "
-                                                                  : fmt::format("({})", candidates));
+                                                                  : fmt::format("({})", escaped_words(candidates)));
             out += fmt::format("        {} \\\n", quoted(spec));
         }
         std::string const names = words_for(v);
@@ -178,7 +186,7 @@ std::string fish_completion() {
         for (option const* o : options_of(v)) {
             if (o->common && o->name != "format") continue;
             out += fmt::format("complete -c chipgauge -n {} -l {}{} -d {}\n", behind, o->name,
-                               o->value.empty() ? std::string() : fmt::format(" -x -a {}", quoted(words_for(*o, v))), quoted(o->help));
+                               o->value.empty() ? std::string() : fmt::format(" -x -a {}", quoted(escaped_words(words_for(*o, v)))), quoted(o->help));
         }
     }
     for (option const& o : all_options()) {
@@ -186,7 +194,7 @@ std::string fish_completion() {
         out += fmt::format("complete -c chipgauge -l {}{}{} -d {}\n", o.name, o.letter ? fmt::format(" -s {}", o.letter) : std::string(),
                            o.value.empty()                ? std::string()
                            : o.with == completed_by::file ? std::string(" -r -F")
-                                                          : fmt::format(" -x -a {}", quoted(words_for(o))),
+                                                          : fmt::format(" -x -a {}", quoted(escaped_words(words_for(o)))),
                            quoted(o.help));
     }
     return out;
