@@ -1,4 +1,6 @@
 // `classify`: rows of CSV or JSON Lines in, the same rows with the answers appended out. One row in memory at a time.
+#include "classify.hpp"
+
 #include "answers.hpp"
 #include "commands.hpp"
 #include "csv_records.hpp"
@@ -24,7 +26,8 @@ struct lint_count_of {
 
 class classifier {
   public:
-    classifier(options const& o, text_input& in, output& to) : asked_(o.asked), in_(in), to_(to) {
+    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write)
+        : asked_(asked), in_(in), write_(write) {
         in_.before_wait = [this] { flush(); };
     }
 
@@ -34,8 +37,7 @@ class classifier {
 
     /// Writes what is ready.
     void flush() {
-        to_.write(out_);
-        to_.flush();
+        write_(out_);
         out_.clear();
     }
     /// What the lints mean, once each, on stderr.
@@ -63,7 +65,7 @@ class classifier {
 
     question asked_;
     text_input& in_;
-    output& to_;
+    std::function<void(std::string_view)> const& write_;
     std::string out_, mark_;
     truth license_ = truth::no;
     lint_count_of found_[lint_count]{};
@@ -208,30 +210,43 @@ void classifier::explain_lints() const {
     }
 }
 
-} // namespace
-
-result classify(options const& o) {
-    text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
-    output to(o.output_file);
-    classifier work(o, in, to);
+/// Whether objects follow; else rows of CSV. Throws when nothing does, or what is no UTF-8 from the start.
+bool is_json(text_input& in) {
     if (in.peek(0) == 0xff || in.peek(0) == 0xfe) throw usage_error("{}: this is UTF-16; save it as UTF-8", in.place());
-    work.take_mark();
-    std::size_t first = 0;
+    std::size_t first = in.peek(0) == 0xef ? 3 : 0; // behind a byte-order mark
     auto const space = [](int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     while (space(in.peek(first))) ++first;
     if (in.peek(first) < 0)
         throw usage_error("{}: nothing to read; the first row names the columns, or each line is a JSON object", in.place());
-    bool const is_json = in.peek(first) == '{' || in.peek(first) == '[';
-    if (o.format_given && o.format != (is_json ? output_format::json : output_format::csv))
-        throw usage_error("classify writes what it reads: {} here; leave --format out", is_json ? "JSON Lines" : "CSV");
+    return in.peek(first) == '{' || in.peek(first) == '[';
+}
+
+} // namespace
+
+truth classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write) {
+    classifier work(asked, in, write);
+    bool const json = is_json(in);
+    work.take_mark();
     try {
-        is_json ? work.json() : work.csv();
+        json ? work.json() : work.csv();
     } catch (usage_error const&) {
         work.flush(); // nothing is lost: the rows before have been judged
         throw;
     }
     work.flush();
-    to.finish();
     work.explain_lints();
-    return {{}, work.license()};
+    return work.license();
+}
+
+result classify(options const& o) {
+    text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
+    if (bool const json = is_json(in); o.format_given && o.format != (json ? output_format::json : output_format::csv))
+        throw usage_error("classify writes what it reads: {} here; leave --format out", json ? "JSON Lines" : "CSV");
+    output to(o.output_file);
+    truth const license = classify_rows(o.asked, in, [&](std::string_view rows) {
+        to.write(rows);
+        to.flush();
+    });
+    to.finish();
+    return {{}, license};
 }

@@ -186,7 +186,8 @@ std::string fish_completion() {
         for (option const* o : options_of(v)) {
             if (o->common && o->name != "format") continue;
             out += fmt::format("complete -c chipgauge -n {} -l {}{} -d {}\n", behind, o->name,
-                               o->value.empty() ? std::string() : fmt::format(" -x -a {}", quoted(escaped_words(words_for(*o, v)))), quoted(o->help));
+                               o->value.empty() ? std::string() : fmt::format(" -x -a {}", quoted(escaped_words(words_for(*o, v)))),
+                               quoted(o->help));
         }
     }
     for (option const& o : all_options()) {

@@ -69,7 +69,9 @@ endfunction()
 
 chipgauge_need_headers(fmt fmt/format.h 9 11.2.0 libfmt-dev)
 add_library(deps_fmt INTERFACE)
-if(TARGET fmt::fmt)
+if(TARGET fmt::fmt-header-only AND CHIPGAUGE_STATIC)
+  target_link_libraries(deps_fmt INTERFACE fmt::fmt-header-only) # Debian has no static one
+elseif(TARGET fmt::fmt)
   target_link_libraries(deps_fmt INTERFACE fmt::fmt)
 else()
   target_link_libraries(deps_fmt INTERFACE fmt_headers)

@@ -1,17 +1,26 @@
 #!/bin/sh
-# From a bare Debian 12 or 13 to a first answer: installs what is missing, builds the command line and the page,
-# and compares four chips. Run it again at any time: what is there stays, and no network is needed.
+# From a bare Debian 12 or 13 to a first answer: says what it will install, installs what is missing, builds the command
+# line, compares four chips, and then builds the page. Run it again at any time: what is there stays, and no network is needed.
 set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
 
-need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils
+for_the_tool="cmake ninja-build g++ libfmt-dev"
+for_the_page="emscripten nodejs xz-utils"
+# shellcheck disable=SC2086
+announce $for_the_tool $for_the_page
+# shellcheck disable=SC2086
+need $for_the_tool
 workflow release
-get_imgui
-workflow web
 
 say "build/release/bin/chipgauge compare"
 build/release/bin/chipgauge compare
+
+say "Now the page, which takes longer"
+# shellcheck disable=SC2086
+need $for_the_page
+get_imgui
+workflow web
 
 say "The page"
 echo "Open this file (it is self-contained): $PWD/build/web/chipgauge.html"

@@ -10,6 +10,23 @@ as_root() {
 
 installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
+# missing PACKAGE…: those that are not installed.
+missing() {
+  for package in "$@"; do installed "$package" || printf ' %s' "$package"; done
+}
+
+# announce PACKAGE…: says what `need` will install, in all its calls together, and how large that is, before anything is.
+announce() {
+  command -v apt-get >/dev/null || return 0
+  wanted=$(missing "$@")
+  [ -n "$wanted" ] || { echo "Every package that this needs is installed."; return 0; }
+  say "This will install with apt:$wanted"
+  [ "$(id -u)" = 0 ] && apt-get -qq update || :
+  # shellcheck disable=SC2086
+  LC_ALL=C apt-get --assume-no --no-install-recommends install $wanted 2>/dev/null |
+    sed -n -e 's/^[0-9]* upgraded, \([0-9]*\) newly installed.*/In all \1 packages, with what they need./p' -e '/^Need to get/p' -e '/^After this operation/p'
+}
+
 # need PACKAGE…: installs those that are missing. The network is used only when one is.
 need() {
   if ! command -v apt-get >/dev/null; then
@@ -18,14 +35,13 @@ Install these (Debian's names), then use the presets: cmake --workflow --preset 
   $*
 and the sources of Dear ImGui 1.92.2b in build/deps/imgui"
   fi
-  missing=
-  for package in "$@"; do installed "$package" || missing="$missing $package"; done
-  [ -n "$missing" ] || return 0
-  say "Installing$missing"
+  wanted=$(missing "$@")
+  [ -n "$wanted" ] || return 0
+  say "Installing$wanted"
   [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || fail "Run this as root, or install sudo."
   as_root apt-get -q update
   # shellcheck disable=SC2086
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $missing
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install $wanted
 }
 
 # Dear ImGui's sources, which no binary package has, from a source package of Debian into build/deps/imgui. The page

@@ -5,7 +5,11 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
 
-need cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium fonts-dejavu-core brotli
+packages="cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium fonts-dejavu-core brotli zsh fish pkgconf"
+# shellcheck disable=SC2086
+announce $packages
+# shellcheck disable=SC2086
+need $packages
 command -v npm >/dev/null || need npm
 get_imgui
 if ! cmp -s tests/browser/package-lock.json tests/browser/node_modules/.for-lock; then

@@ -1,0 +1,55 @@
+#include "properties.hpp"
+
+#include <chipgauge/text.hpp>
+
+using namespace chipgauge;
+
+namespace {
+
+/// A chip goes to CSV and comes back the same.
+void must_come_back(chip const& c) {
+    chip const* const one[] = {&c};
+    std::string const written = chips_csv(one);
+    must_be_csv(written);
+    text_input in(written);
+    csv_records records(in);
+    MUST(records.next() && records.next());
+    chip_draft draft;
+    for (std::size_t i = 0; i < records.fields().size(); ++i) MUST(chip_fields()[i].read(draft, records.fields()[i]).empty());
+    chip again;
+    MUST(!finish(again, draft));
+    chip const* const other[] = {&again};
+    MUST(chips_csv(other) == written);
+}
+
+void must_be_documents(document const& d) {
+    must_be_text(to_text(d));
+    must_be_text(to_text(d, {40, false}));
+    must_be_text(to_markdown(d));
+    must_be_text(to_html(d));
+    must_be_text(to_csv(d));
+}
+
+} // namespace
+
+void fuzz_chip(std::string_view text) {
+    chip_spec const spec(text);
+    if (!spec.complaints().empty()) return;
+    chip const& c = spec.get();
+    must_come_back(c);
+    if (!judgeable(c)) return;
+    question q;
+    q.on = {2026, 9, 24};
+    std::vector<assessment> const one{assess(c, q)};
+    assessment const& a = one[0];
+    must_be_json(to_json(one, q, true));
+    must_be_documents(explanation(a));
+    must_be_documents(comparison_document(one));
+    must_be_documents(headroom_document(c, q, false));
+    must_be_documents(figures_document(a));
+    must_be_text(to_svg(plot_of(one, q), q.on, c.name, c.name));
+    if (c.kind == product::processor) {
+        must_be_documents(fleet_document({{&c, 1000}}, q, nullptr));
+        must_be_documents(inference_document({&c}, {}));
+    }
+}

@@ -1,0 +1,35 @@
+// What holds of every output: it is text, and it parses.
+#pragma once
+
+#include "csv_records.hpp"
+#include "json_lines.hpp"
+#include "targets.hpp"
+
+#include <chipgauge/readers/plain_text.hpp>
+
+#include <algorithm>
+#include <string>
+
+/// UTF-8 without anything that a terminal obeys.
+inline void must_be_text(std::string_view output) { MUST(chipgauge::check_text(output).empty()); }
+
+/// One JSON object. Line ends stand between tokens only, for within strings they are written as \n.
+inline void must_be_json(std::string output) {
+    must_be_text(output);
+    std::replace(output.begin(), output.end(), '\n', ' ');
+    text_input in(std::move(output));
+    json_lines lines(in);
+    MUST(lines.next());
+    MUST(!lines.members().empty());
+    MUST(!lines.next());
+}
+
+/// Records of CSV, all as wide as the first one.
+inline void must_be_csv(std::string output) {
+    must_be_text(output);
+    text_input in(std::move(output));
+    csv_records records(in);
+    MUST(records.next());
+    std::size_t const width = records.fields().size();
+    while (records.next()) MUST(records.fields().size() == width);
+}
