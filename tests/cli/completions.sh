@@ -27,13 +27,17 @@ work=$1; shift
 zpty shell zsh -f -i
 zpty -w shell "PS1=; fpath=($work \$fpath); autoload -U compinit; compinit -u -d $work/dump; stty columns 200 rows 1000
 line() { zle -I; print -r -- \"<\$BUFFER>\" }; zle -N line; bindkey '^T' line; LISTMAX=1000; print REA''DY"
-zpty -r shell seen "*READY*" 2>/dev/null
+wait_for() {
+  repeat 300; do
+    zpty -r -t shell part && seen+=$part
+    [[ $seen == ${~1} ]] && return
+    sleep 0.1
+  done
+}
+seen=
+wait_for "*READY*"
 zpty -n -w shell "chipgauge $*"$'\t\C-t'
-repeat 100; do
-  zpty -r -t shell part && seen+=$part
-  [[ $seen == *"<chipgauge"*">"* ]] && break
-  sleep 0.1
-done
+wait_for "*<chipgauge*>*"
 print -r -- $seen
 zpty -d shell
 EOF
@@ -52,10 +56,10 @@ offers_not() {
 }
 
 offers timeline ti
-offers H200 explain H2
+offers H20 explain H2
 offers CN compare --to C
 offers 2025-04-09 compare --on 2025-04-
-offers 3A090.a.1 rules --id 3A090.a
+offers 3A090.a.1 rules --id 3A090.a.
 offers svg plot --format s
 offers deepseek-v3 fleet deepseek-v
 offers fleet help fl
