@@ -82,6 +82,7 @@ void classifier::refuse_answer(std::string_view name) const {
 /// The column of a name; nullptr for one that is passed through. A name that looks like a slip of the pen is said on stderr.
 chip_field const* classifier::column_of(std::string_view name) {
     if (chip_field const* c = find_field(name)) return c;
+    if (remembered_.size() > 256) return nullptr; // a row of so many other keys holds no slips of the pen
     near_name const near = nearest_field(name);
     if (name.size() > 3 && near.edits <= 2)
         std::fprintf(stderr, "%s\n",
