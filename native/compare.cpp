@@ -15,6 +15,6 @@ result compare(options const& o) {
     }
     auto const told = o.format == output_format::csv ? findings_told::none : findings_told::in_scope;
     r.output = for_machines(o) ? write_record(o, [&](record_writer& out) { write_comparison(out, all, o.asked, told); })
-                               : write(comparison_document(all), o);
+                               : write(comparison_document(all, o.in), o);
     return r;
 }

@@ -19,7 +19,7 @@ result explain(options const& o) {
         r.output = write_record(o, [&](record_writer& out) { write_explanation(out, all, o.asked); });
     } else {
         std::vector<document> documents;
-        for (assessment const& a : all) documents.push_back(explanation(a));
+        for (assessment const& a : all) documents.push_back(explanation(a, o.in));
         r.output = write(documents, o);
     }
     return r;

@@ -47,7 +47,7 @@ void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
 
 std::string written(options const& o, std::vector<fleet_part> const& parts, fleet_preset const* preset) {
     if (for_machines(o)) return write_record(o, [&](record_writer& out) { write_fleet(out, parts, o.asked, preset); });
-    return write(fleet_document(parts, o.asked, preset), o);
+    return write(fleet_document(parts, o.asked, preset, o.in), o);
 }
 
 } // namespace
@@ -55,7 +55,7 @@ std::string written(options const& o, std::vector<fleet_part> const& parts, flee
 result fleet(options const& o) {
     if (o.names.empty() && o.specs.empty()) {
         if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_fleets(out, o.asked); }), {}};
-        return {write(fleet_presets_document(), o), {}};
+        return {write(fleet_presets_document(o.in), o), {}};
     }
     if (o.names.size() == 1 && o.specs.empty())
         if (fleet_preset const* p = find_preset(o.names[0])) return {written(o, {p->parts.begin(), p->parts.end()}, p), {}};

@@ -21,7 +21,7 @@ result of_chips(options const& o) {
         return r;
     }
     std::vector<document> documents;
-    for (assessment const& a : all) documents.push_back(headroom_document(*a.chip, o.asked, false));
+    for (assessment const& a : all) documents.push_back(headroom_document(*a.chip, o.asked, false, o.in));
     r.output = write(documents, o);
     return r;
 }
@@ -47,5 +47,5 @@ result headroom(options const& o) {
     if (!o.chosen().empty()) throw usage_error("headroom: name a chip or give --die-area, not both");
     chip const design = design_of(o.die_area);
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_designs(out, design, o.asked); }), {}};
-    return {write(headroom_document(design, o.asked, true), o), {}};
+    return {write(headroom_document(design, o.asked, true, o.in), o), {}};
 }

@@ -12,5 +12,5 @@ result inference(options const& o) {
     for (chip const* c : chips)
         if (c->kind == product::memory) throw usage_error("inference {}: a memory stack serves no model; name a processor", c->name);
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_inference(out, chips, o.model, o.asked); }), {}};
-    return {write(inference_document(chips, o.model), o), {}};
+    return {write(inference_document(chips, o.model, o.in), o), {}};
 }

@@ -43,8 +43,9 @@ void set_color(options& o, std::string_view text) {
     if (std::size_t const i = choice("color", text, words)) o.color = i == 2;
 }
 
-void set_language(options&, std::string_view text) {
-    if (text != "en") throw usage_error("--lang {}: only en is written so far", text);
+void set_language(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"en", "fr"};
+    o.in = static_cast<tongue>(choice("lang", text, words));
 }
 
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
@@ -80,7 +81,7 @@ constexpr option table[] = {
          if (v.empty()) throw usage_error("--output needs the name of a file");
          o.output_file = v == "-" ? "" : v;
      }, true},
-    {"lang", 0, "CODE", "en (no other language yet)", words, "en", set_language, true},
+    {"lang", 0, "CODE", "en or fr, of documents (default: CHIPGAUGE_LANG, LC_ALL, LC_MESSAGES, LANG)", words, "en fr", set_language, true},
     {"color", 0, "WHEN", "auto, never or always (default: auto, which also minds NO_COLOR, CLICOLOR_FORCE and TERM=dumb)", words, "auto never always", set_color, true},
     {"width", 0, "COLUMNS", "of a text, 40 to 200 (default: the terminal's, else 100)", nothing, {},
      [](options& o, std::string_view v) { o.width = static_cast<std::size_t>(figure_between("width", v, 40, 200)); }, true},

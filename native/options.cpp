@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include "environment.hpp"
 #include "nearest.hpp"
 #include "option_table.hpp"
 #include "terminal.hpp"
@@ -33,6 +34,7 @@ class parser {
   public:
     parser(std::vector<std::string> const& arguments, date today, terminal const& to) : rest_(arguments), today_(today) {
         o_.asked.on = today;
+        o_.in = language_of_environment();
         o_.color = to.color;
         o_.ascii = to.ascii;
         o_.width = to.width;
@@ -121,6 +123,7 @@ void parser::take_defaults(verb const& v) {
         for (std::size_t i = 0; i < std::size(format_names); ++i)
             if (format_names[i] == first) o_.format = static_cast<output_format>(i);
     }
+    if (o_.format == output_format::json || o_.format == output_format::csv) o_.in = {};
 }
 
 void parser::check_names(verb const& v) const {

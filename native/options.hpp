@@ -4,6 +4,7 @@
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
+#include <chipgauge/words/language.hpp>
 
 #include <list>
 #include <string>
@@ -20,6 +21,7 @@ struct options {
     chipgauge::question asked;      ///< with the day filled in
     output_format format = output_format::text;
     bool format_given = false;
+    chipgauge::language in; ///< of documents; records have none
     bool color = false;
     bool ascii = false; ///< the terminal shows no UTF-8
     bool pager = false;

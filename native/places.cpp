@@ -13,5 +13,5 @@ result places(options const& o) {
     if (!o.names.empty())
         if (complaint const why = read_country(only, o.names[0]); !why.empty()) throw usage_error("places {}: {}", o.names[0], why);
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_places(out, o.asked, only); }), {}};
-    return {write(places_document(o.asked.on, only), o), {}};
+    return {write(places_document(o.asked.on, only, o.in), o), {}};
 }

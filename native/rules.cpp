@@ -31,5 +31,5 @@ result rules(options const& o) {
                                      write_history(out, o.rule_id, o.asked);
                              }),
                 {}};
-    return {write(o.rule_id.empty() ? rules_document(o.asked.on, o.asked.reading) : history_document(o.rule_id), o), {}};
+    return {write(o.rule_id.empty() ? rules_document(o.asked.on, o.asked.reading, o.in) : history_document(o.rule_id, o.in), o), {}};
 }

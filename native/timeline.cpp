@@ -15,7 +15,7 @@ result timeline(options const& o) {
         return r;
     }
     std::vector<document> documents;
-    for (chip const* c : chips) documents.push_back(timeline_document(*c, o.asked, o.asked.on));
+    for (chip const* c : chips) documents.push_back(timeline_document(*c, o.asked, o.asked.on, o.in));
     r.output = write(documents, o);
     return r;
 }

@@ -1,6 +1,10 @@
 # Runs one case and compares: CLI, KIND, EXPECTED, ARGUMENTS, FOLDER; INPUT on standard input; SAYS on stderr with exit CODE.
 cmake_minimum_required(VERSION 3.25)
 list(FILTER CLI EXCLUDE REGEX "^$")
+# Whatever the language and the defaults of who runs the tests; CHIPGAUGE_LANG would be named in the output as an assumption.
+set(ENV{LC_ALL} C.UTF-8)
+unset(ENV{CHIPGAUGE_LANG})
+unset(ENV{CHIPGAUGE_TO})
 if(KIND STREQUAL "golden" AND NOT "--color" IN_LIST ARGUMENTS)
   list(PREPEND ARGUMENTS --color never) # under node every output calls itself a terminal
 endif()

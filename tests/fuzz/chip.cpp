@@ -60,7 +60,7 @@ void fuzz_chip(std::string_view text) {
     must_be_documents(comparison_document(one));
     must_be_documents(headroom_document(c, q, false));
     must_be_documents(figures_document(a));
-    must_be_text(to_svg(plot_of(one, q), q.on, c.name, c.name));
+    must_be_text(to_svg(plot_of(one, q), q.on, words_of(one, q.on)));
     if (c.kind == product::processor) {
         must_be_documents(fleet_document({{&c, 1000}}, q, nullptr));
         must_be_documents(inference_document({&c}, {}));

@@ -46,7 +46,7 @@ constexpr standing standing_of(geography const& where, country code, date on) {
         if (change.code != code || change.from > on) continue;
         result.alternatives = {};
         for (groups each : change.alternatives) result.alternatives.push(each);
-        result.doubt = change.alternatives.count > 1 ? change.why : std::string_view{};
+        result.doubt = change.alternatives.count > 1 ? &change : nullptr;
     }
     return result;
 }

@@ -46,19 +46,21 @@ constexpr bool can_ask(country to) { return to.named() && to != country("US"); }
         into = code;
         return {};
     }
-    place const* nearest = nullptr;
+    country_words const* nearest = nullptr;
     int least = 1 << 20;
-    for (place const& p : all_places) {
-        if (same_name(p.name, text)) {
-            into = p.code;
-            return {};
+    for (country_words const& w : words::countries)
+        for (tongue const t : {tongue::en, tongue::fr}) {
+            if (same_name(w.name.in(t), text)) {
+                into = w.code;
+                return {};
+            }
+            int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code_of(w.code)) : w.name.in(t));
+            if (edits >= least) continue;
+            least = edits;
+            nearest = &w;
         }
-        int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code_of(p.code)) : p.name);
-        if (edits >= least) continue;
-        least = edits;
-        nearest = &p;
-    }
-    return fmt::format("no such country; write an ISO 3166 code, for example CN; nearest: {} ({})", code_of(nearest->code), nearest->name);
+    return fmt::format("no such country; write an ISO 3166 code, for example CN; nearest: {} ({})", code_of(nearest->code),
+                       nearest->name.in(tongue::en));
 }
 
 namespace detail {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/chips/chip.hpp>
-#include <chipgauge/words/phrase.hpp>
+#include <chipgauge/words/language.hpp>
 
 namespace chipgauge {
 
@@ -254,5 +254,8 @@ constexpr std::string_view note_of(std::string_view note, tongue in) {
         if (n.english == note) return n.text.in(in);
     return note;
 }
+
+/// The note of a chip; of one of somebody's own, in whatever language it came.
+constexpr std::string_view note_of(chip const& c, language in = {}) { return note_of(c.note, in.speaks()); }
 
 } // namespace chipgauge

@@ -14,7 +14,7 @@ inline constexpr geography us_places =
     geography::of(all_places, membership_changes, "US",
                   {{groups::none, groups::d1, groups::d4, groups::d1 | groups::d4 | groups::d5 | groups::d5m, groups::a1 | groups::a5,
                     groups::a6, groups::tier1 | groups::a5},
-                   std::string_view("supplement no. 1 to part 740 does not list this place", 53)});
+                   nullptr, false});
 
 } // namespace law
 

@@ -1,6 +1,7 @@
 // Records of `fleet`: its parts, what they add up to, and the amounts that count them.
 #pragma once
 
+#include <chipgauge/words/fleet.hpp>
 #include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/writers/records/rules.hpp>
 
@@ -102,7 +103,7 @@ inline void write_fleets(record_writer& out, question const& q) {
                 out.close();
             }
             out.close();
-            out.text("text", p.what);
+            out.text("text", what_is(p));
             out.word("source", p.source);
             out.close();
         }

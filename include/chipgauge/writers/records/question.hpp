@@ -1,6 +1,7 @@
 // What every record begins with: the program, the day through which the rules were checked, the verb, and the whole question.
 #pragma once
 
+#include <chipgauge/words/said.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/not_checked.hpp>
 #include <chipgauge/readers/chip_fields.hpp>

@@ -1,6 +1,7 @@
 // Records of `rules` and `places`: the rows of the law, the amounts, and the country groups.
 #pragma once
 
+#include <chipgauge/words/us/country_groups.hpp>
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
@@ -171,7 +172,7 @@ inline void write_places(record_writer& out, question const& q, country only) {
                 out.text("name", name_of(p.code));
                 out.flag("listed", p.listed);
                 detail::write_standing(out, s.alternatives);
-                out.word("note", s.doubt);
+                out.word("note", doubt_of(s));
                 out.close();
             }
             out.close();
@@ -182,7 +183,7 @@ inline void write_places(record_writer& out, question const& q, country only) {
                 out.word("code", change.code);
                 out.day("from", change.from);
                 detail::write_standing(out, change.alternatives);
-                out.text("note", change.why);
+                out.text("note", change.citation);
                 out.close();
             }
             out.close();
