@@ -77,12 +77,6 @@ inline table amounts_of(fleet_sum const& s, question const& q, reading as, langu
 
 } // namespace detail
 
- {
-    for (words::preset_words const& w : words::presets)
-        if (w.name == p.name) return in(w.what);
-    return {};
-}
-
 inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset, language in = {}) {
     document d;
     fleet_sum const s = add_up(parts.data(), parts.size());
