@@ -86,6 +86,7 @@ namespace detail {
 /// A program that told fmt to leave doubles out writes coordinates with our own digits.
 struct coordinate {
     double value = 0;
+    constexpr explicit coordinate(double v) : value(v) {}
 };
 template<class T>
 using svg_argument = std::conditional_t<std::is_floating_point_v<T>, coordinate, T const&>;
