@@ -120,7 +120,8 @@ for (const [engine, start] of [["Firefox", firefox], ["WebKit", webkit]]) {
       for (let i = 0; i < 400; ++i) stage.dispatchEvent(new MouseEvent("mousemove", { clientX: ${x} - (i % 150), clientY: ${y}, bubbles: true }));`);
     for (let i = 0; i < 5; ++i) await page.move(x - 60 - i, y);
     await page.up();
-    await pause(900);
+    await until("a day in the address", `/on=\\d/.test(location.hash)`);
+    await pause(400);
     const day = /on=(\d{4}-\d{2}-\d{2})/.exec(await page.run("return location.hash"))[1];
     const words = new Date(day + "T00:00:00Z").toLocaleDateString("en-US", { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
     const said = await page.run(`return document.getElementById("mirror").textContent`);

@@ -27,7 +27,7 @@ inline plot plot_of(std::vector<assessment> const& chosen, question const& q) {
     for (chip const* c : catalog::all) {
         bool repeated = false;
         for (assessment const& a : chosen) repeated = repeated || a.chip == c;
-        if (!repeated && !p.points.full()) {
+        if (!repeated) {
             plot_point point;
             metrics const m = measure(*c);
             point.chip = c;
@@ -37,7 +37,6 @@ inline plot plot_of(std::vector<assessment> const& chosen, question const& q) {
         }
     }
     for (assessment const& a : chosen) {
-        if (p.points.full()) break;
         plot_point point = point_of(a);
         point.chosen = true;
         p.points.push(point);
