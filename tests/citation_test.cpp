@@ -54,9 +54,9 @@ TEST_CASE("every host that the law cites is known, with its standing, and regula
     for (enacted const& e : the_law) check(*e.rule->instrument);
     for (mark const& m : law::marks) check(*m.instrument);
     used.insert("www.ecfr.gov"); // cfr_link
-    for (auto const& [host, standing] : hosts) {
-        CAPTURE(host);
-        CHECK(used.count(host) == 1); // none is listed that nothing cites
+    for (auto const& each : hosts) {
+        CAPTURE(each.first);
+        CHECK(used.count(each.first) == 1); // none is listed that nothing cites
     }
 }
 

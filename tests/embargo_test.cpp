@@ -125,7 +125,7 @@ TEST_CASE("a transfer within a place whose section does not name transfers carri
     }
 }
 
-TEST_CASE("an exporter's headquarters decide License Exception HBM; unsaid, it stays possible") {
+TEST_CASE("an exporter's headquarters decide License Exception HBM, and unsaid, it stays possible") {
     chip const& stack = the_chip("HBM2E");
     question q = ask({2026, 9, 24}, "CN");
     auto const offered = [&](country exporter) {

@@ -9,7 +9,7 @@ using namespace chipgauge;
 namespace {
 
 using enum outcome;
-constexpr auto yes = truth::yes, no = truth::no, unknown = truth::unknown;
+constexpr auto yes = truth::yes, no = truth::no;
 constexpr date today{2026, 9, 24};
 
 constexpr range pd(double v) { return range::exactly(v); }

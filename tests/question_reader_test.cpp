@@ -17,7 +17,8 @@ TEST_CASE("each part of a question is read as it is written") {
         {"on", "2024-02-29"},        {"to", "AE"},           {"headquarters", "CN"},   {"exporter", "JP"},
         {"movement", "transfer"},    {"reading", "printed"}, {"market", "datacenter"}, {"us-market", "2025-06"},
         {"end-use", "supercomputer"}};
-    for (auto const& [key, text] : said) {
+    for (auto const& each : said) {
+        std::string_view const key = each.first, text = each.second;
         CAPTURE(key);
         CHECK(find_question_field(key)->write(question{}) != text);
         CHECK(read(all, key, text).empty());
@@ -45,7 +46,8 @@ TEST_CASE("a text that is refused leaves the question as it was, and says what w
                                                                    {"market", "moon"},
                                                                    {"us-market", "2025-13"},
                                                                    {"end-use", "uae-listed"}};
-    for (auto const& [key, text] : wrong) {
+    for (auto const& each : wrong) {
+        std::string_view const key = each.first, text = each.second;
         CAPTURE(key);
         CAPTURE(text);
         question q;

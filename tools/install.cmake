@@ -36,7 +36,7 @@ function(chipgauge_install_tool)
   chipgauge_written(zsh _chipgauge ${CHIPGAUGE_ZSH_COMPLETIONS} tool)
   chipgauge_written(fish chipgauge.fish ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d tool)
   add_custom_target(chipgauge_written ALL DEPENDS ${written})
-  install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT docs)
+  install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT docs)
 endfunction()
 
 # CPack: chipgauge (tool and docs) and libchipgauge-dev (library) for Debian, and one tarball.

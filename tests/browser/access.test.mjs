@@ -90,34 +90,5 @@ await test("read aloud: the question, the chips and the picture are there by nam
   await page.find(/tab, Why/);
 });
 
-await test("read aloud: the MI300X is added, and why it needs a license to Singapore for a Chinese parent is read", async () => {
-  const page = await withReader();
-  await page.find(/button, \+ add chip/);
-  await page.act();
-  await page.find(/option, Instinct MI300X/);
-  await page.act();
-  await page.find(/button, To: China/);
-  await page.act();
-  await page.find(/option, Singapore/);
-  await page.act();
-  await page.find(/button, Headquarters: /);
-  await page.act();
-  await page.find(/option, China/);
-  await page.act();
-  await page.find(/Explain MI300X/);
-  await page.act();
-  assert.match(await answer(page), /^Instinct MI300X.*A license is required to Singapore/);
-  await page.find(/MI300X.*Singapore|To Singapore/);
-  assert.match(await mirror(page), /3A090\.a/);
-  assert.match(await fragment(page), /to=SG&headquarters=CN&why=mi300x/);
-});
-
-await test("read aloud: what a change did is said in one sentence of the status", async () => {
-  const page = await withReader();
-  await page.find(/Explain A100/);
-  await page.act();
-  assert.match(await page.$eval("[role=status]", (e) => e.textContent), /^A100.*\. /);
-});
-
 server.close();
 await finish();

@@ -273,7 +273,7 @@ await test("the theme follows the system while the page is open", async () => {
 });
 
 await test("the colors of the canvas and of the style sheet are the same", async () => {
-  const theme = readFileSync(join(root, "wasm/theme.hpp"), "utf8"), css = readFileSync(join(root, "web/style.css"), "utf8");
+  const theme = readFileSync(join(root, "wasm/theme.hpp"), "utf8"), css = readFileSync(join(root, "web/style.css"), "utf8").split("@media print")[0];
   const colors = (text, pattern) => new Set([...text.matchAll(pattern)].map((m) => m[1].toUpperCase()));
   assert.deepEqual([...colors(theme, /rgb\(0x([0-9A-F]{6})\)/gi)].sort(), [...colors(css, /--[\w-]+: #([0-9A-F]{6})/gi)].sort());
 });

@@ -39,7 +39,7 @@ struct plot {
     axis tpp{200, 60000}, density{0.7, 60};
     few<plot_region, 96> regions{};
     few<plot_edge, 192> edges{};
-    few<plot_point, 192> points{};
+    few<plot_point, 512> points{};
 };
 
 namespace detail {

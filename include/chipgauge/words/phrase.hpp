@@ -47,12 +47,15 @@ consteval unsigned placeholders_of(std::string_view text) {
     return seen;
 }
 
+/// One look at every letter: compilers count the steps of a constant expression.
 consteval void check_french(std::string_view text) {
-    std::string_view const before[] = {" ;", " :", " !", " ?", " %", " »", "« "};
+    auto const at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\'') french_has_a_straight_apostrophe();
-        for (std::string_view const sign : before)
-            if (text.substr(i, sign.size()) == sign) french_needs_a_no_break_space_at_a_sign();
+        if (at(i) == '\'') french_has_a_straight_apostrophe();
+        unsigned const next = at(i + 1);
+        bool const closes = next == ';' || next == ':' || next == '!' || next == '?' || next == '%' || (next == 0xC2 && at(i + 2) == 0xBB);
+        bool const opened = at(i) == 0xC2 && next == 0xAB && at(i + 2) == ' ';
+        if ((at(i) == ' ' && closes) || opened) french_needs_a_no_break_space_at_a_sign();
     }
 }
 

@@ -36,6 +36,10 @@ inline std::string to_html(table const& t) {
     if (!t.caption.empty()) out += fmt::format("<caption>{}</caption>\n", html_escaped(t.caption));
     out += "<thead><tr>";
     for (column const& c : t.columns) {
+        if (c.title.empty()) { // a corner heads nothing
+            out += "<td></td>";
+            continue;
+        }
         out += fmt::format("<th scope=\"col\"{}>{}", detail::html_class(tone::plain, c.figures), html_escaped(c.title));
         if (!c.subtitle.empty()) out += fmt::format("<small>{}</small>", html_escaped(c.subtitle));
         out += "</th>";
@@ -47,7 +51,7 @@ inline std::string to_html(table const& t) {
             cell const& c = row[i];
             std::string text = html_escaped(c.text);
             if (is_web_address(c.url) && !c.text.empty()) text = fmt::format("<a href=\"{}\">{}</a>", html_escaped(c.url), text);
-            if (i == 0) {
+            if (i == 0 && !text.empty()) {
                 out += fmt::format("<th scope=\"row\">{}", text);
                 if (!c.hint.empty()) out += fmt::format("<small>{}</small>", html_escaped(c.hint));
                 out += "</th>";

@@ -14,7 +14,7 @@ struct box {
 /// What a label must not cover (points, other labels), what it had better not (lines), and where it may lie.
 struct label_space {
     box frame{};
-    few<box, 320> taken{};
+    few<box, 1024> taken{};
     few<box, 192> lines{};
 };
 
@@ -37,7 +37,7 @@ constexpr box place_label(label_space& space, double x, double y, double r, doub
         best = c;
     }
     if (least >= 10 && !must_show) return {x, y, 0, 0};
-    if (!space.taken.full()) space.taken.push(best);
+    space.taken.push(best);
     return best;
 }
 

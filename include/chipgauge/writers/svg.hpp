@@ -29,7 +29,7 @@ inline plot plot_of(std::vector<assessment> const& chosen, question const& q) {
     for (chip const* c : catalog::all) {
         bool repeated = false;
         for (assessment const& a : chosen) repeated = repeated || a.chip == c;
-        if (!repeated && !p.points.full()) {
+        if (!repeated) {
             plot_point point;
             metrics const m = measure(*c);
             point.chip = c;
@@ -39,7 +39,6 @@ inline plot plot_of(std::vector<assessment> const& chosen, question const& q) {
         }
     }
     for (assessment const& a : chosen) {
-        if (p.points.full()) break;
         plot_point point = point_of(a);
         point.chosen = true;
         p.points.push(point);
@@ -88,6 +87,7 @@ namespace detail {
 /// A program that told fmt to leave doubles out writes coordinates with our own digits.
 struct coordinate {
     double value = 0;
+    constexpr explicit coordinate(double v) : value(v) {}
 };
 template<class T>
 using svg_argument = std::conditional_t<std::is_floating_point_v<T>, coordinate, T const&>;
