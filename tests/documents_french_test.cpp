@@ -23,14 +23,17 @@ std::vector<std::string> quotations() {
         if (!text.empty()) all.emplace_back(text);
     };
     for (chip const* c : catalog::all) {
+        add(c->id);
         for (std::string_view const url : c->sources) add(url);
         for (std::string_view const name :
              {c->name, c->architecture, c->form_factor, c->process_node, c->link_name, c->memory_type, c->vendor})
             add(name);
         for (std::string_view const alias : c->aliases) add(alias);
+        add(chip_column(*c).subtitle);
         if (declaration const* own = find_declaration(*c)) {
             add(own->source);
             add(own->product);
+            add(own->eccn);
         }
     }
     for (enacted const& e : the_law) {
@@ -38,6 +41,7 @@ std::vector<std::string> quotations() {
         add(e.rule->instrument->citation);
         add(e.rule->cfr);
     }
+    for (fleet_preset const& p : fleet_presets) add(p.source);
     for (words::term_of_art const& t : words::terms_of_art) add(t.english);
     for (std::string_view const name :
          {"interim final rule", "GAIN AI Act", "AI OVERWATCH Act", "Chip Security Act", "Entity List", "deemed exports", "Affiliates Rule",
@@ -54,15 +58,19 @@ std::string without_quotations(std::string text) {
     return text;
 }
 
-/// The words of a text, in lower case; letters beyond ASCII part words.
+/// The words of a text that are written small: what has a capital, a digit or a sign in it is a name, an id or a figure.
 std::vector<std::string> words_in(std::string_view text) {
-    std::vector<std::string> all(1);
-    for (char c : text) {
-        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80);
-        if (letter)
-            all.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (!all.back().empty())
-            all.emplace_back();
+    std::vector<std::string> all;
+    while (!text.empty()) {
+        std::size_t const end = std::min(text.find(' '), text.size());
+        std::string_view word = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        while (!word.empty() && (word.back() == ',' || word.back() == '.' || word.back() == ')' || word.back() == ':'))
+            word.remove_suffix(1);
+        while (!word.empty() && word.front() == '(') word.remove_prefix(1);
+        bool small = !word.empty();
+        for (char const c : word) small = small && ((c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80));
+        if (small) all.emplace_back(word);
     }
     return all;
 }
@@ -72,9 +80,12 @@ std::string english_word_in(std::string const& text) {
                                                   "are",      "not",   "this",      "that",    "license", "to",   "for",   "under",
                                                   "required", "chip",  "published", "unknown", "yes",     "no",   "none",  "until",
                                                   "since",    "would", "without",   "after",   "was",     "were"};
-    for (std::string const& word : words_in(without_quotations(text)))
-        if (english.count(word)) return word;
-    return "";
+    auto const first = [&](std::string const& of) {
+        for (std::string const& word : words_in(of))
+            if (english.count(word)) return word;
+        return std::string();
+    };
+    return first(text).empty() ? "" : first(without_quotations(text)); // most texts quote nothing: leaving out is slow
 }
 
 std::vector<std::string> texts_of(document const& d) {
@@ -109,11 +120,10 @@ void check(document const& english, document const& french) {
     for (std::size_t i = 0; i < after.size(); ++i) {
         CAPTURE(after[i]);
         CHECK(english_word_in(after[i]) == "");
-        if (is_sentence(after[i])) CHECK(after[i] != before[i]);
+        if (after[i] == before[i]) CHECK_FALSE(is_sentence(after[i]));
         CHECK(before[i].empty() == after[i].empty());
-        CHECK(after[i].find(" :") == std::string::npos);
-        CHECK(after[i].find(" ;") == std::string::npos);
-        CHECK(after[i].find(" %") == std::string::npos);
+        for (std::string_view const parted : {" :", " ;", " %", " ?", " !"})
+            if (after[i].find(parted) != std::string::npos) CHECK(without_quotations(after[i]).find(parted) == std::string::npos);
     }
     CHECK(english.in.speaks() == tongue::en);
     CHECK(french.in.speaks() == tongue::fr);
