@@ -10,6 +10,6 @@ using namespace chipgauge;
 result chips(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
     if (o.format == output_format::csv) return {chips_csv(o.chosen({catalog::all.begin(), catalog::all.end()})), {}};
-    if (!o.chosen().empty()) return {write(figures_document(assess(o.the_chip(), o.asked)), o, "figures"), {}};
-    return {write(chips_document(), o, "chips"), {}};
+    if (!o.chosen().empty()) return {write(figures_document(assess(o.the_chip(), o.asked), o.in), o, "figures"), {}};
+    return {write(chips_document(o.in), o, "chips"), {}};
 }

@@ -6,6 +6,7 @@
 #include "usage_error.hpp"
 
 #include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/words/lints.hpp>
 
 #include <algorithm>
 #include <cstdio>

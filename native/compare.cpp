@@ -20,6 +20,6 @@ result compare(options const& o) {
     else if (o.format == output_format::csv)
         r.output = to_csv(comparison(all));
     else
-        r.output = write(comparison_document(all), o, "comparison");
+        r.output = write(comparison_document(all, o.in), o, "comparison");
     return r;
 }

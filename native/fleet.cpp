@@ -28,11 +28,11 @@ fleet_part part_of(std::string const& text) {
 
 result fleet(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    if (o.names.empty()) return {write(fleet_presets_document(), o, "fleets"), {}};
+    if (o.names.empty()) return {write(fleet_presets_document(o.in), o, "fleets"), {}};
     if (o.names.size() == 1)
         if (fleet_preset const* p = find_preset(o.names[0]))
-            return {write(fleet_document({p->parts.begin(), p->parts.end()}, o.asked, p), o, "fleet"), {}};
+            return {write(fleet_document({p->parts.begin(), p->parts.end()}, o.asked, p, o.in), o, "fleet"), {}};
     std::vector<fleet_part> parts;
     for (std::string const& text : o.names) parts.push_back(part_of(text));
-    return {write(fleet_document(parts, o.asked, nullptr), o, "fleet"), {}};
+    return {write(fleet_document(parts, o.asked, nullptr, o.in), o, "fleet"), {}};
 }

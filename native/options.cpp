@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include "environment.hpp"
 #include "usage_error.hpp"
 
 #include <chipgauge/chipgauge.hpp>
@@ -56,17 +57,20 @@ date day_of(std::string_view option, std::string_view text) {
 
 country country_of(std::string_view option, std::string_view text) {
     if (country const c = parse_country(text); c.named()) return c;
-    for (place const& p : all_places)
-        if (same_name(p.name, text)) return p.code;
-    place const* best = nullptr;
+    country_words const* best = nullptr;
     int least = 1 << 20;
-    for (place const& p : all_places) {
-        char const code[2] = {p.code.first(), p.code.second()};
-        int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code, 2) : p.name);
-        if (edits < least) least = edits, best = &p;
-    }
+    for (country_words const& w : words::countries)
+        for (tongue const t : {tongue::en, tongue::fr}) {
+            if (same_name(w.name.in(t), text)) return w.code;
+            char const code[2] = {w.code.first(), w.code.second()};
+            int const edits = edits_between(text, text.size() <= 3 ? std::string_view(code, 2) : w.name.in(t));
+            if (edits < least) {
+                least = edits;
+                best = &w;
+            }
+        }
     throw usage_error("{} {}: no such country; write an ISO 3166 code, for example CN; nearest: {}{} ({})", option, text,
-                      best->code.first(), best->code.second(), best->name);
+                      best->code.first(), best->code.second(), best->name.in(tongue::en));
 }
 
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
@@ -108,7 +112,7 @@ constexpr option known[] = {
     {"--movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
      [](options& o, std::string_view v) {
          o.asked.movement = choice("--movement", v, {"export", "reexport", "transfer"},
-                              {movement::export_from_us, movement::reexport, movement::transfer});
+                                   {movement::export_from_us, movement::reexport, movement::transfer});
      }},
     {"--reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
      [](options& o, std::string_view v) {
@@ -132,7 +136,9 @@ constexpr option known[] = {
     {"--exporter", "CC", "headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
      [](options& o, std::string_view v) { o.asked.exporter = country_of("--exporter", v); }},
     {"--end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
-     [](options& o, std::string_view v) { o.asked.circumstance = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity}); }},
+     [](options& o, std::string_view v) {
+         o.asked.circumstance = choice("--end-user", v, {"uae-listed"}, {circumstance::released_uae_entity});
+     }},
     {"--chip", "SPEC", "a chip of your own: 'name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter'",
      [](options& o, std::string_view v) {
          if (trimmed(v).empty())
@@ -158,9 +164,9 @@ constexpr option known[] = {
                             output_format::svg});
          o.format_given = true;
      }},
-    {"--lang", "CODE", "en (no other language yet)",
-     [](options&, std::string_view v) {
-         if (v != "en") throw usage_error("--lang {}: only en is written so far", v);
+    {"--lang", "CODE", "en or fr, of documents (default: CHIPGAUGE_LANG, LC_ALL, LC_MESSAGES, LANG)",
+     [](options& o, std::string_view v) {
+         o.in = choice("--lang", v, {"en", "fr"}, {tongue::en, tongue::fr});
      }},
     {"--color", "WHEN", "auto, never or always",
      [](options&, std::string_view v) {
@@ -205,6 +211,7 @@ void options::only(std::initializer_list<output_format> formats) const {
 options parse_options(std::vector<std::string> const& arguments, date today, bool terminal) {
     options o;
     o.asked.on = today;
+    o.in = language_of_environment();
     color_choice = when::automatic;
     bool verb_seen = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -244,6 +251,7 @@ options parse_options(std::vector<std::string> const& arguments, date today, boo
             o.names.emplace_back(word);
         verb_seen = true;
     }
+    if (o.format == output_format::json || o.format == output_format::csv) o.in = {};
     o.color = color_choice == when::always || (color_choice == when::automatic && terminal);
     return o;
 }

@@ -4,6 +4,7 @@
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
+#include <chipgauge/words/language.hpp>
 
 #include <list>
 #include <string>
@@ -20,6 +21,7 @@ struct options {
     bool format_given = false;
     bool color = false;
     bool exit_status = false;
+    chipgauge::language in; ///< of documents; records have none
     bool help = false, version = false;
     std::string rule_id;                   ///< of `rules --id`
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given

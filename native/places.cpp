@@ -14,5 +14,5 @@ result places(options const& o) {
         only = parse_country(o.names[0]);
         if (!only.named()) throw usage_error("places {}: no such country; write an ISO 3166 code, for example AE", o.names[0]);
     }
-    return {write(places_document(o.asked.on, only), o, "places"), {}};
+    return {write(places_document(o.asked.on, only, o.in), o, "places"), {}};
 }

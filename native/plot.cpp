@@ -1,5 +1,4 @@
 #include "commands.hpp"
-#include "usage_error.hpp"
 
 #include <chipgauge/documents/compare.hpp>
 #include <chipgauge/writers/svg.hpp>
@@ -9,18 +8,11 @@ using namespace chipgauge;
 result plot(options const& o) {
     if (o.format_given) o.only({output_format::svg});
     std::vector<assessment> all;
-    std::string names;
     result r;
     for (chip const* c : o.chosen({std::begin(default_chips), std::end(default_chips)})) {
         all.push_back(assess(*c, o.asked));
         r.add(all.back().result.license());
-        names += (names.empty() ? "" : ", ") + std::string(c->model);
     }
-    std::string description;
-    for (assessment const& a : all)
-        description += fmt::format("{}: TPP {}, performance density {}, {}. ", a.chip->name, spoken(a.measured[metric::tpp]),
-                                   spoken(a.measured[metric::density], 2), classification_sentence(a));
-    r.output = to_svg(plot_of(all, o.asked), o.asked.on,
-                      fmt::format("TPP and performance density of {} on {}", names, long_date(o.asked.on)), description);
+    r.output = to_svg(plot_of(all, o.asked), o.asked.on, words_of(all, o.asked.on, o.in), o.in);
     return r;
 }

@@ -21,7 +21,7 @@ void must_exist(std::string const& id) {
 
 result rules(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
-    if (o.rule_id.empty()) return {write(rules_document(o.asked.on, o.asked.reading), o, "rules"), {}};
+    if (o.rule_id.empty()) return {write(rules_document(o.asked.on, o.asked.reading, o.in), o, "rules"), {}};
     must_exist(o.rule_id);
-    return {write(history_document(o.rule_id), o, "rules"), {}};
+    return {write(history_document(o.rule_id, o.in), o, "rules"), {}};
 }

@@ -8,5 +8,5 @@ using namespace chipgauge;
 result timeline(options const& o) {
     o.only({output_format::text, output_format::json, output_format::csv, output_format::markdown, output_format::html});
     chip const& c = o.the_chip();
-    return {write(timeline_document(c, o.asked, o.asked.on), o, "timeline"), assess(c, o.asked).result.license()};
+    return {write(timeline_document(c, o.asked, o.asked.on, o.in), o, "timeline"), assess(c, o.asked).result.license()};
 }

@@ -3,6 +3,8 @@
 #include "support/rows.hpp"
 #include "support/show.hpp"
 
+#include <chipgauge/words/notes.hpp>
+
 #include <array>
 
 using namespace chipgauge;
@@ -155,7 +157,7 @@ constexpr bool explained(row const& c) {
         if (!listed(*c, f.lint)) return false;
     for (exception const& e : exceptions) {
         if (e.id != c->id) continue;
-        if (!finds(*c, e.lint) || c->note.find(e.note_says) == std::string_view::npos) return false;
+        if (!finds(*c, e.lint) || note_of(*c).find(e.note_says) == std::string_view::npos) return false;
     }
     return true;
 }

@@ -63,7 +63,7 @@ void check_same(chip const& a, chip const& b) {
     CHECK(a.power.value() == b.power.value());
     CHECK(a.trust == b.trust);
     CHECK(a.sources == b.sources);
-    CHECK(a.note == b.note);
+    CHECK(note_of(a) == note_of(b));
     for (int m = 0; m < metric_count; ++m) CHECK(measure(a)[static_cast<metric>(m)] == measure(b)[static_cast<metric>(m)]);
 }
 

@@ -1,6 +1,8 @@
 // Lints: each classic error is found, and a right figure is not blamed. What the catalog's own figures trip is in catalog_lint_test.cpp.
 #include "support/show.hpp"
 
+#include <chipgauge/words/lints.hpp>
+
 using namespace chipgauge;
 using enum number_format;
 

@@ -4,6 +4,8 @@
 
 #include "views.hpp"
 
+#include <chipgauge/documents/fleet.hpp>
+
 // What many chips add up to: a fleet that the news discussed, or one's own.
 namespace chipgauge::views {
 namespace {
@@ -20,7 +22,7 @@ void preset_field(state& s, ui::area where) {
         return;
     controls::begin(controls::kind::options, ImGui::GetID("options"), "Fleets");
     for (fleet_preset const& p : fleet_presets)
-        if (ui::choice(p.name, p.what, &p == now)) {
+        if (ui::choice(p.name, what_is(p), &p == now)) {
             s.fleet = p.parts;
             ImGui::CloseCurrentPopup();
         }

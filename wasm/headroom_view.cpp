@@ -26,7 +26,7 @@ float strip(steps const& all, std::string_view title, std::string_view unit, ran
         tone const is = tone_of(each.classification);
         ui::canvas().AddRectFilled({from, bar}, {to - px(1), bar + height}, faded(shade_of(is).fill, is == tone::clear ? 0.5f : 0.9f),
                                    px(3));
-        std::string const words = words_of(each.classification);
+        std::string const words(words_of(each.classification));
         if (size_of(words, small).x < to - from - px(12)) ui::text({from + px(6), bar + px(2)}, words, ink_on(is), small);
         std::string const line = number(each.up_to);
         if (float const width = size_of(line, small).x; each.up_to < unbounded && to - width / 2 > free) {

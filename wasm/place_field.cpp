@@ -22,8 +22,8 @@ bool is_often(country c) {
 
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area where) {
     static std::string typed;
-    place const* const now = find_place(chosen);
-    ui::field(name, where, label, now ? now->name : "as destination");
+    language const in;
+    ui::field(name, where, label, chosen.named() ? in.name(chosen) : "as destination");
     if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420), label)) return;
 
     bool const entered = ui::search("Find a country", typed);
@@ -33,12 +33,13 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
     auto const offer = [&](place const& p) {
         char const code[] = {p.code.first(), p.code.second(), '\0'};
         if (!can_ask(p.code) && !or_same) return;
-        bool known = ui::matches(p.name, part) || ui::matches(code, part);
+        std::string const country_name = in.name(p.code);
+        bool known = ui::matches(country_name, part) || ui::matches(code, part);
         for (country_alias const& each : country_aliases) known = known || (each.is == p.code && ui::matches(each.name, part));
         if (!known) return;
         bool const exact = part.size() == 2 && ui::matches(code, part);
         if (!first || exact) first = &p;
-        if (ui::choice(p.name, code, p.code == chosen)) {
+        if (ui::choice(country_name, code, p.code == chosen)) {
             chosen = p.code;
             done = true;
         }

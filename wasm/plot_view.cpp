@@ -169,7 +169,7 @@ std::string description(plot_point const& p) {
     text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
     if (!p.chosen) return text + "; press to explain it";
     if (design_of(*p.chip)) text += "; own figures, not from the catalog";
-    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + words_of(p.classification);
+    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + std::string(words_of(p.classification));
     if (p.by_letter) text += ", a license by letter";
     return text;
 }

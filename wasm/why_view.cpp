@@ -142,7 +142,7 @@ float why_view(model const& m, ui::area where) {
     float y = where.at.y;
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, strong) + px(2);
     std::string answer = answer_in_words(a);
-    if (std::string const near = nearest_in_words(a); !near.empty()) answer += " It stands " + near + ".";
+    if (std::string const near = nearest_in_words(a); !near.empty()) answer += " " + language{}(words::it_stands, near);
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);
 
     static bool whole = false;
@@ -167,7 +167,7 @@ float why_view(model const& m, ui::area where) {
                 ink = colors().muted;
             } else if (part == stage::review_policy) {
                 label = "review";
-                words = words_of(r.then) + (text.empty() ? "" : ", " + text);
+                words = std::string(words_of(r.then)) + (text.empty() ? "" : ", " + text);
             } else if (part == stage::license_exception) {
                 label = key_of(r.then);
                 ink = colors().clear.ink;

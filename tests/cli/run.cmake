@@ -1,6 +1,7 @@
 # Runs one case and compares: CLI, KIND, EXPECTED, ARGUMENTS, FOLDER; INPUT on standard input; SAYS on stderr with exit CODE.
 cmake_minimum_required(VERSION 3.25)
 list(FILTER CLI EXCLUDE REGEX "^$")
+set(ENV{CHIPGAUGE_LANG} en) # whatever the language of who runs the tests
 if(KIND STREQUAL "golden" AND NOT "--color" IN_LIST ARGUMENTS)
   list(APPEND ARGUMENTS --color never) # under node every output calls itself a terminal
 endif()

@@ -79,7 +79,6 @@ constexpr range counted_by(cap const& c, fleet_sum const& s) {
 /// A fleet that the news discussed.
 struct fleet_preset {
     std::string_view name{};
-    std::string_view what{};
     few<fleet_part, most_kinds> parts{};
     std::string_view source{};
 };
@@ -87,19 +86,12 @@ struct fleet_preset {
 namespace detail {
 using namespace std::string_view_literals;
 inline constexpr fleet_preset presets_table[] = {
-    {"deepseek-v3"sv, "the cluster on which DeepSeek-V3 was trained"sv, {{find_chip("H800"), 2048}}, "https://arxiv.org/abs/2412.19437"sv},
-    {"fire-flyer"sv,
-     "High-Flyer's Fire-Flyer 2, about 10,000 A100 PCIe"sv,
-     {{find_chip("A100 PCIe 40GB"), 10000}},
-     "https://arxiv.org/abs/2408.14158"sv},
+    {"deepseek-v3"sv, {{find_chip("H800"), 2048}}, "https://arxiv.org/abs/2412.19437"sv},
+    {"fire-flyer"sv, {{find_chip("A100 PCIe 40GB"), 10000}}, "https://arxiv.org/abs/2408.14158"sv},
     {"deepseek-hopper"sv,
-     "about 50,000 Hopper said to be DeepSeek's: an analyst estimate"sv,
      {{find_chip("H800"), 10000}, {find_chip("H100"), 10000}, {find_chip("H20"), 30000}},
      "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
-    {"deepseek-h20"sv,
-     "the H20 among them: an analyst estimate"sv,
-     {{find_chip("H20"), 30000}},
-     "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
+    {"deepseek-h20"sv, {{find_chip("H20"), 30000}}, "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
 };
 } // namespace detail
 

@@ -5,7 +5,7 @@
 
 namespace chipgauge {
 
-/// What looks wrong. Each is a guess from one chip's figures, with a text that says what to check.
+/// What looks wrong. Each is a guess from one chip's figures; words/lints.hpp says what to check.
 enum class lint : std::uint8_t {
     sparse_rate,           ///< a narrow format runs at far more than its width implies
     wide_above_narrow,     ///< a wide format runs faster than a narrow one
@@ -26,29 +26,6 @@ constexpr std::string_view name_of(lint l) {
         "sparse_rate", "wide_above_narrow", "wide_rate_missing", "doubled_rate",       "halved_rate",
         "petaflops",   "terabytes",         "package_for_die",   "one_die_of_several", "process_without_a_die"};
     return names[static_cast<int>(l)];
-}
-
-/// What to check, as one sentence or two.
-constexpr std::string_view text_of(lint l) {
-    constexpr std::string_view texts[] = {
-        "A format of half the width usually runs twice as fast. Is this the sparse figure? TPP counts dense rates, and dense is not "
-        "always half of sparse.",
-        "A narrower format is rarely slower. Are the two figures in the right columns?",
-        "TPP takes the largest product over all formats. A 16-bit rate as high as the 8-bit one would double it, as Gaudi 3's does: give "
-        "fp16 or bf16, or none where there is none.",
-        "Twice the catalog's dense figure for this name: a sparse figure, or operations counted twice? A datasheet's TOPS already counts "
-        "a multiply-accumulate as two.",
-        "Half the catalog's figure for this name: multiply-accumulates instead of operations, or one die of two? A multiply-accumulate "
-        "counts as two; macs:UNITS*COUNT*GHZ states it so.",
-        "Very small for such a chip. Rates are in TFLOPS or TOPS, not in PFLOPS.",
-        "Very small for such a chip. Bandwidths are in GB/s, not in TB/s.",
-        "More than two exposures (2 × 858 mm²) for one die. Is this the package? Density takes logic dies alone, without memory stacks "
-        "and interposer; for several dies, say how many.",
-        "Several dies that fit into one exposure (858 mm²) together. Is this the area of one? Density takes all non-planar logic dies.",
-        "The process names two kinds of dies, and one die is given. Do the I/O dies stand in the area? Those with non-planar "
-        "transistors count.",
-    };
-    return texts[static_cast<int>(l)];
 }
 
 /// One thing that looks wrong, with the formats that it is about where it is about rates.

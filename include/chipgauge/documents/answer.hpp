@@ -3,6 +3,7 @@
 
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/documents/document.hpp>
+#include <chipgauge/words/answer.hpp>
 
 namespace chipgauge {
 
@@ -19,161 +20,156 @@ inline std::vector<std::string> ids_of(finding_list const& findings) {
     return ids;
 }
 
-inline cell classification_cell(assessment const& a) {
-    outcome const o = a.result.classification();
-    cell c{words_of(o), tone_of(o), {}, {}, {}, std::string(key_of(o))};
-    if (o == outcome::none) c.hint = any_of(a.result.possible & any_item);
-    return c;
-}
-
-inline cell paragraphs_cell(assessment const& a) {
+inline cell paragraphs_cell(assessment const& a, language in = {}) {
     auto const ids = ids_of(paragraphs_of(a));
     outcome const o = a.result.classification();
     cell c{{}, tone_of(o)};
     for (auto const& id : ids) c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(6));
-    if (o == outcome::none) c.text = c.text.empty() ? "undetermined" : c.text + ", …";
-    if (c.text.empty()) c.text = "none";
+    if (o == outcome::none) c.text = c.text.empty() ? in.say(words::undetermined) : c.text + ", …";
+    if (c.text.empty()) c.text = in(words::cell_no_paragraph);
     for (finding const& f : a.findings)
         if (c.url.empty() && !(any_paragraph & f.rule().then).empty()) c.url = f.rule().instrument->url;
-    c.hint = o == outcome::none ? "may be " + any_of(a.result.possible & any_item) : words_of(o);
+    c.hint = o == outcome::none ? in(words::may_be, any_of(a.result.possible & any_item, in)) : std::string(words_of(o, in));
     return c;
 }
 
-inline cell license_cell(assessment const& a) {
+inline cell license_cell(assessment const& a, language in = {}) {
     cell c;
-    auto const basis = basis_of(a);
-    for (finding const* f : basis) {
+    for (finding const* f : basis_of(a)) {
         c.hint += (c.hint.empty() ? "" : ", ") + std::string(f->rule().id.text);
         if (c.url.empty()) c.url = f->rule().instrument->url;
     }
+    bool const letter_alone = by_letter(a);
     switch (a.result.license()) {
-    case truth::no: c.text = "not required", c.tone = tone::clear; break;
-    case truth::unknown: c.text = "undetermined", c.tone = tone::undetermined; break;
+    case truth::no:
+        c.text = in(words::cell_not_required);
+        c.tone = tone::clear;
+        break;
+    case truth::unknown:
+        c.text = in(words::cell_license_undetermined);
+        c.tone = tone::undetermined;
+        break;
     case truth::yes:
-        c.text = by_letter(a) ? "by letter" : "required";
-        c.tone = by_letter(a) ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
+        c.text = in(letter_alone ? words::cell_by_letter : words::cell_required);
+        c.tone = letter_alone ? tone::letter : a.result.possible.has(outcome::in_b) ? tone::in_b : tone::in_a;
     }
     return c;
 }
 
-inline cell exceptions_cell(assessment const& a) {
+inline cell exceptions_cell(assessment const& a, language in = {}) {
+    if (a.result.license() == truth::no) return {"–", tone::muted, {}, in.say(words::hint_no_license)};
     cell c;
-    if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
     for (offered const& each : exceptions_of(a)) {
         std::string const id(key_of(each.exception));
         rule const& r = each.by->rule();
         c.text += (c.text.empty() ? "" : ", ") + id + (each.applies == truth::unknown ? "?" : "");
-        c.hint += (c.hint.empty() ? "" : "; ") + id + ": " + std::string(text_of(r));
+        c.hint += (c.hint.empty() ? "" : in.say(words::clause_end)) + in(words::labeled, id, text_of(r, in));
         if (c.url.empty()) c.url = r.instrument->url;
     }
-    if (c.text.empty()) c.text = "none", c.tone = tone::muted;
+    if (c.text.empty()) {
+        c.text = in(words::cell_no_exception);
+        c.tone = tone::muted;
+    }
     return c;
 }
 
-inline cell review_cell(assessment const& a) {
-    outcomes const may = a.result.possible & any_review;
-    if (a.result.license() == truth::no) return {"–", tone::muted, {}, "no license is required", {}};
+inline cell review_cell(assessment const& a, language in = {}) {
+    if (a.result.license() == truth::no) return {"–", tone::muted, {}, in.say(words::hint_no_license)};
     cell c;
     for (finding const& f : a.findings)
         if (stage_of(f.rule().then) == stage::review_policy && f.applies != truth::no) {
             if (c.url.empty()) c.url = f.rule().instrument->url;
-            if (c.hint.empty()) c.hint = std::string(text_of(f.rule()));
+            if (c.hint.empty()) c.hint = text_of(f.rule(), in);
         }
     outcome const o = a.result.review_policy();
     if (o != outcome::none) {
-        c.text = words_of(o);
+        c.text = words_of(o, in);
         return c;
     }
     c.tone = tone::undetermined;
-    if (may.empty()) {
-        c.text = "not published";
-        c.hint = "no review policy has been published for this requirement";
-    } else {
-        c.text = "undetermined";
-        c.hint = "may be " + any_of(may);
-    }
+    outcomes const may = a.result.possible & any_review;
+    c.text = in(may.empty() ? words::cell_review_not_published : words::cell_review_undetermined);
+    c.hint = may.empty() ? in.say(words::hint_no_review) : in(words::may_be, any_of(may, in));
     return c;
 }
 
 /// `1.3 % under 3A090.b.1`: how near the nearest line is; empty if no single limit separates.
-inline std::string nearest_in_words(assessment const& a) {
+inline std::string nearest_in_words(assessment const& a, language in = {}) {
     nearest_line const n = nearest_of(a);
     outcome const o = a.result.classification();
     if (!n.finding || o == outcome::none || tone_of(o) == tone::in_a) return {};
-    return fmt::format("{}{} % under {} ({})", n.line->bound.exact() ? "" : "at least ", number(n.gap * 100, n.gap < 0.0995 ? 1 : 0),
-                       n.finding->rule().id.text, words_of(*n.line));
+    auto const& pattern = n.line->bound.exact() ? words::under_the_line : words::under_the_line_at_least;
+    return in(pattern, in.percent(n.gap * 100, n.gap < 0.0995 ? 1 : 0), n.finding->rule().id.text, words_of(*n.line, in));
 }
 
-inline std::string classification_sentence(assessment const& a) {
+inline std::string classification_sentence(assessment const& a, language in = {}) {
     outcome const o = a.result.classification();
     auto const ids = ids_of(paragraphs_of(a));
-    bool const any_rule = [&] {
-        for (finding const& f : a.findings)
-            if (!(any_paragraph & f.rule().then).empty()) return true;
-        return false;
-    }();
-    if (!any_rule) return "3A090 did not exist yet.";
-    if (o == outcome::none) return fmt::format("The classification is undetermined: {}.", any_of(a.result.possible & any_item));
-    if (o == outcome::in_no_paragraph) return "Meets no paragraph of ECCN 3A090.";
-    if (ids.empty()) return fmt::format("Classified {}, by one paragraph or another.", words_of(o));
-    return fmt::format("Classified {}: meets {}.", words_of(o), list_of(ids, "and"));
+    bool any_rule = false;
+    for (finding const& f : a.findings) any_rule = any_rule || !(any_paragraph & f.rule().then).empty();
+    if (!any_rule) return in.say(words::no_3a090_yet);
+    if (o == outcome::none) return in(words::classification_undetermined, any_of(a.result.possible & any_item, in));
+    if (o == outcome::in_no_paragraph) return in.say(words::meets_no_paragraph);
+    if (ids.empty()) return in(words::classified_somehow, words_of(o, in));
+    return in(words::classified, words_of(o, in), in.list(ids, words::and_));
 }
 
-inline std::string license_sentence(assessment const& a) {
-    std::string const to = name_of(a.asked.to);
-    if (a.result.license() == truth::no) return fmt::format("No license is required to {} by the rules covered here.", to);
+inline std::string license_sentence(assessment const& a, language in = {}) {
+    std::string const to = in.with_article(a.asked.to);
+    if (a.result.license() == truth::no) return in(words::no_license_to, to);
     if (a.result.license() == truth::unknown) {
-        if (!a.destination.certain())
-            return fmt::format("Whether a license is required to {} is undetermined: {}.", to, a.destination.doubt);
-        if (!a.seat.certain()) return fmt::format("Whether a license is required to {} is undetermined: {}.", to, a.seat.doubt);
-        return fmt::format("Whether a license is required to {} is undetermined: data are missing.", to);
+        std::string_view const why = !a.destination.certain() ? doubt_of(a.destination, in)
+                                     : !a.seat.certain()      ? doubt_of(a.seat, in)
+                                                              : in(words::data_are_missing);
+        return in(words::license_undetermined, to, why);
     }
     auto const basis = basis_of(a);
-    if (basis.empty()) return fmt::format("A license is required to {}, on one basis or another.", to);
+    if (basis.empty()) return in(words::license_on_some_basis, to);
     rule const& first = basis[0]->rule();
-    if (by_letter(a))
-        return fmt::format("A license is required to {} by letter since {} ({}).", to, long_date(first.effective),
-                           first.instrument->citation);
-    return fmt::format("A license is required to {} ({}).", to, list_of(ids_of(basis), "and"));
+    if (by_letter(a)) return in(words::license_by_letter, to, in.day(first.effective), first.instrument->citation);
+    return in(words::license_to, to, in.list(ids_of(basis), words::and_));
 }
 
-inline std::string review_sentence(assessment const& a) {
+inline std::string review_sentence(assessment const& a, language in) {
     if (a.result.license() == truth::no) return {};
     outcomes const may = a.result.possible & any_review;
     outcome const o = a.result.review_policy();
-    if (o == outcome::case_by_case)
-        return "Applications are reviewed case by case: each on its merits, neither presumed granted nor refused.";
-    if (o != outcome::none) return fmt::format("Applications meet a {}.", words_of(o));
-    if (may.empty()) return a.result.license() == truth::yes ? "No review policy has been published for it." : "";
-    return fmt::format("The review policy is undetermined: {}.", any_of(may));
+    if (o == outcome::case_by_case) return in.say(words::reviewed_case_by_case);
+    if (o != outcome::none) return in(words::applications_meet, words_of(o, in));
+    if (may.empty()) return a.result.license() == truth::yes ? in.say(words::review_not_published) : "";
+    return in(words::review_undetermined, any_of(may, in));
 }
 
-inline std::string exceptions_sentence(assessment const& a) {
-    std::string text;
-    for (offered const& each : exceptions_of(a))
-        text += fmt::format("{}License Exception {} may be available: {}.", text.empty() ? "" : " ", key_of(each.exception),
-                            text_of(each.by->rule()));
-    return text;
+inline std::string exceptions_sentence(assessment const& a, language in) {
+    std::string all;
+    for (offered const& each : exceptions_of(a)) {
+        std::string_view const id = key_of(each.exception), condition = text_of(each.by->rule(), in);
+        if (!all.empty()) all += ' ';
+        all += condition.empty() ? in(words::exception_available, id) : in(words::exception_under_condition, id, condition);
+    }
+    return all;
 }
 
 /// The whole answer as a paragraph.
-inline std::string answer_in_words(assessment const& a) {
-    std::string text = classification_sentence(a);
-    for (std::string const& more : {license_sentence(a), exceptions_sentence(a), review_sentence(a)})
+inline std::string answer_in_words(assessment const& a, language in = {}) {
+    std::string text = classification_sentence(a, in);
+    for (std::string const& more : {license_sentence(a, in), exceptions_sentence(a, in), review_sentence(a, in)})
         if (!more.empty()) text += " " + more;
     return text;
 }
 
 /// The assumptions of a question, in words.
-inline std::string question_in_words(question const& q) {
-    std::string text = fmt::format("{}, {}; party headquartered in {}", words_of(q.movement), long_date(q.on), name_of(q.seat()));
-    if (!q.headquarters.named()) text += " (assumed: as the destination)";
-    text += fmt::format("; rules as {}", name_of(q.reading));
-    if (q.sold_for != market::unknown)
-        text += fmt::format("; taken as a {} item", q.sold_for == market::datacenter ? "datacenter" : "non-datacenter");
-    if (q.circumstance == circumstance::supercomputer) text += "; for a supercomputer";
-    if (q.circumstance == circumstance::military) text += "; for a military end use";
-    if (q.circumstance == circumstance::released_uae_entity) text += "; to an entity released by supplement no. 8 to part 740";
+inline std::string question_in_words(question const& q, language in = {}) {
+    std::string text = in(words::asked_movement_and_day, words_of(q.movement, in), in.day(q.on));
+    auto const add = [&](std::string_view clause) { (text += in(words::clause_end)) += clause; };
+    add(in(q.headquarters.named() ? words::asked_seat : words::assumed_seat, in.located_in(q.seat())));
+    add(in(words::asked_reading, name_of(q.reading, in)));
+    if (q.sold_for != market::unknown) add(in(q.sold_for == market::datacenter ? words::asked_datacenter : words::asked_not_datacenter));
+    if (q.on_us_market.known()) add(in(words::asked_us_market, in.day(q.on_us_market)));
+    if (q.exporter.named()) add(in(words::asked_exporter, in.located_in(q.exporter)));
+    if (q.circumstance == circumstance::military) add(in(words::asked_military));
+    if (q.circumstance == circumstance::supercomputer) add(in(words::asked_supercomputer));
+    if (q.circumstance == circumstance::released_uae_entity) add(in(words::asked_released_entity));
     return text;
 }
 

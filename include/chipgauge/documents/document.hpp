@@ -2,8 +2,7 @@
 // Nothing here computes a metric or compares a limit.
 #pragma once
 
-#include <chipgauge/words/format.hpp>
-#include <chipgauge/words/us/the_law.hpp>
+#include <chipgauge/words/said.hpp>
 
 #include <optional>
 
@@ -62,11 +61,59 @@ struct document {
     std::string title{};
     std::string subtitle{};
     std::vector<block> blocks{};
+    language in{}; ///< what it is written in
 
-    void heading(std::string text) { blocks.push_back({block_kind::heading, std::move(text), tone::strong, {}}); }
-    void paragraph(std::string text, tone as = tone::plain) { blocks.push_back({block_kind::paragraph, std::move(text), as, {}}); }
-    void item(std::string text) { blocks.push_back({block_kind::item, std::move(text), tone::plain, {}}); }
+    void heading(std::string_view text) { blocks.push_back({block_kind::heading, std::string(text), tone::strong, {}}); }
+    void paragraph(std::string_view text, chipgauge::tone as = tone::plain) {
+        blocks.push_back({block_kind::paragraph, std::string(text), as, {}});
+    }
+    void item(std::string_view text) { blocks.push_back({block_kind::item, std::string(text), tone::plain, {}}); }
     void grid(table t) { blocks.push_back({block_kind::grid, {}, tone::plain, std::move(t)}); }
 };
+
+/// The columns of a table by their titles; those at `figures` are aligned to the right.
+inline std::vector<column> columns_of(language in, std::initializer_list<phrase> titles, std::initializer_list<std::size_t> figures = {}) {
+    std::vector<column> all;
+    for (phrase const& title : titles) all.push_back({in.say(title), "", false});
+    for (std::size_t const i : figures) all[i].figures = true;
+    return all;
+}
+
+namespace detail {
+
+/// Whether a place of a text is within brackets.
+inline bool bracketed(std::string_view text, std::size_t at) {
+    std::size_t const open = text.substr(0, at).rfind('('), closed = text.substr(0, at).rfind(')');
+    return open != std::string_view::npos && (closed == std::string_view::npos || closed < open);
+}
+
+/// Puts the English term of art after its first use in a text; false where it is not used, or only within brackets.
+inline bool gloss(std::string& text, words::term_of_art const& term) {
+    std::size_t at = text.find(term.french);
+    if (at == std::string::npos) at = text.find(capitalized(term.french));
+    if (at == std::string::npos || bracketed(text, at)) return false;
+    if (text.find(term.english) == std::string::npos) text.insert(at + term.french.size(), " (" + std::string(term.english) + ")");
+    return true;
+}
+
+/// In the order in which one reads: titles, then block by block; of a table its caption and the labels of its rows.
+inline void gloss(document& d, words::term_of_art const& term) {
+    if (gloss(d.title, term) || gloss(d.subtitle, term)) return;
+    for (block& b : d.blocks) {
+        if (gloss(b.text, term) || gloss(b.grid.caption, term)) return;
+        for (auto& row : b.grid.rows)
+            if (!row.empty() && gloss(row[0].text, term)) return;
+    }
+}
+
+} // namespace detail
+
+/// A document as it goes out. In French each term of art has the English one beside it at first use, which is what the texts say.
+inline document finished(document d, language in) {
+    d.in = in;
+    if (in.speaks() == tongue::fr)
+        for (words::term_of_art const& term : words::terms_of_art) detail::gloss(d, term);
+    return d;
+}
 
 } // namespace chipgauge

@@ -4,94 +4,115 @@
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/documents/listings.hpp>
+#include <chipgauge/words/fleet.hpp>
 
 namespace chipgauge {
 
-inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset) {
-    document d;
-    fleet_sum const s = add_up(parts.data(), parts.size());
+namespace detail {
+
+inline std::string chips_in_words(std::span<fleet_part const> parts, bool by_model, language in) {
     std::vector<std::string> names;
-    for (fleet_part const& p : parts) names.push_back(fmt::format("{} {}", number(p.count), p.chip->name));
-    d.title = list_of(names, "and");
-    if (preset) d.subtitle = fmt::format("{} ({})", preset->what, preset->source);
-
-    table sums;
-    sums.columns = {{"Sum", "", false}, {"Amount", "", true}, {"Unit", "", false}};
-    auto const row = [&](std::string label, range value, std::string unit, int decimals = 0) {
-        sums.rows.push_back({{std::move(label), tone::plain},
-                             {spoken(value, decimals),
-                              value.known() ? tone::strong : tone::undetermined,
-                              {},
-                              {},
-                              value.known() ? std::optional(value.point()) : std::nullopt},
-                             {std::move(unit), tone::muted}});
-    };
-    row("Chips", range::exactly(s.chips), "");
-    row("Total processing performance", s.tpp, "TPP");
-    row("H100 equivalents by TPP", h100_equivalents_by_tpp(s), "H100 SXM");
-    row("H100 equivalents by 16-bit rate", h100_equivalents_by_fp16(s), "H100 SXM");
-    row("At 64 bits", s.fp64 / range::exactly(1000), "PFLOPS", 1);
-    row("At 32 bits", s.fp32 / range::exactly(1000), "PFLOPS", 1);
-    row("Memory", s.memory_gb / range::exactly(1000), "TB", 1);
-    row("DRAM bandwidth", s.bandwidth / range::exactly(1000), "TB/s", 1);
-    row("Power of the chips", s.power / range::exactly(1e6), "MW", 2);
-    d.grid(std::move(sums));
-
-    for (reading const as : {reading::enforced, reading::printed}) {
-        table t;
-        t.columns = {
-            {"Paragraph", "", false}, {"Amount", "", true}, {"Share", "%", true}, {"Crossed", "", false}, {"What it counts", "", false}};
-        for (cap const* in_force : caps_in_force(q.on, as)) {
-            cap const& c = *in_force;
-            if ((c.known_to == read_as::printed_only) != (as == reading::printed)) continue;
-            range const counted = counted_by(c, s);
-            if (counted.empty()) continue;
-            truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
-            t.rows.push_back({{std::string(c.id.text), tone::strong, std::string(c.instrument->url), {}, {}},
-                              {number(c.amount), tone::plain, {}, {}, c.amount},
-                              {counted.known() ? number(counted.point() / c.amount * 100, 1) : "unknown", tone::plain},
-                              {std::string(name_of(reached)), reached == truth::yes  ? tone::in_a
-                                                              : reached == truth::no ? tone::clear
-                                                                                     : tone::undetermined},
-                              {fmt::format("{}: {} ({})", c.unit, text_of(c), c.instrument->citation), tone::plain}});
-        }
-        if (as == reading::enforced)
-            t.rows.push_back(
-                {{"Select Committee", tone::strong, std::string(select_committee_letter)},
-                 {number(select_committee_line), tone::plain},
-                 {number(s.chips / select_committee_line * 100, 1), tone::plain},
-                 {s.chips >= select_committee_line ? "yes" : "no", tone::plain},
-                 {"chips since 2020: buyers in eleven Asian countries that the letter of April 16, 2025 asked NVIDIA to name; no law",
-                  tone::plain}});
-        if (t.rows.empty()) continue;
-        d.heading(as == reading::enforced ? fmt::format("Amounts on {}", long_date(q.on))
-                                          : "Amounts of the AI Diffusion text: printed, not enforced");
-        d.grid(std::move(t));
-    }
-    d.paragraph(fmt::format("Under the policy of January 15, 2026 shipments of one product to China and Macau may reach half of its TPP "
-                            "shipped for use in the U.S.: a fleet of {} TPP "
-                            "needs twice as much there.",
-                            spoken(s.tpp)),
-                tone::muted);
-    d.paragraph(disclaimer(q.on), tone::muted);
-    return d;
+    for (fleet_part const& p : parts) names.push_back(in(words::count_of, in.number(p.count), by_model ? p.chip->model : p.chip->name));
+    return in.list(names, words::and_);
 }
 
-inline document fleet_presets_document() {
-    document d;
-    d.title = "Fleets that the news discussed";
+inline table fleet_sums(fleet_sum const& s, language in) {
     table t;
-    t.columns = {{"Name", "", false}, {"Chips", "", false}, {"What", "", false}, {"Source", "", false}};
-    for (fleet_preset const& p : fleet_presets) {
-        std::vector<std::string> names;
-        for (fleet_part const& part : p.parts) names.push_back(fmt::format("{} {}", number(part.count), part.chip->model));
-        t.rows.push_back({{std::string(p.name), tone::strong},
-                          {list_of(names, "and"), tone::plain},
-                          {std::string(p.what), tone::plain},
-                          {std::string(p.source), tone::plain, std::string(p.source), {}, {}}});
+    t.columns = columns_of(in, {words::column_sum, words::column_amount, words::column_unit}, {1});
+    auto const row = [&](phrase const& label, range value, std::string_view unit, int decimals = 0) {
+        t.rows.push_back({{in.say(label)},
+                          {in.range(value, decimals),
+                           value.known() ? tone::strong : tone::undetermined,
+                           {},
+                           {},
+                           value.known() ? std::optional(value.point()) : std::nullopt},
+                          {std::string(unit), tone::muted}});
+    };
+    range const thousand = range::exactly(1000);
+    row(words::sum_chips, range::exactly(s.chips), "");
+    row(words::sum_tpp, s.tpp, "TPP");
+    row(words::sum_h100_by_tpp, h100_equivalents_by_tpp(s), "H100 SXM");
+    row(words::sum_h100_by_rate, h100_equivalents_by_fp16(s), "H100 SXM");
+    row(words::sum_64, s.fp64 / thousand, "PFLOPS", 1);
+    row(words::sum_32, s.fp32 / thousand, "PFLOPS", 1);
+    row(words::sum_memory, s.memory_gb / thousand, in(words::unit_terabytes), 1);
+    row(words::sum_bandwidth, s.bandwidth / thousand, in(words::unit_terabytes_a_second), 1);
+    row(words::sum_power, s.power / range::exactly(1e6), "MW", 2);
+    return t;
+}
+
+inline std::vector<cell> amount_row(cap const& c, range counted, language in) {
+    truth const reached = holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted);
+    tone const as = reached == truth::yes ? tone::in_a : reached == truth::no ? tone::clear : tone::undetermined;
+    return {{std::string(c.id.text), tone::strong, std::string(c.instrument->url)},
+            {in.number(c.amount), tone::plain, {}, {}, c.amount},
+            {counted.known() ? in.number(counted.point() / c.amount * 100, 1) : in.say(words::unknown)},
+            {std::string(name_of(reached, in)), as},
+            {in(words::what_a_cap_counts, unit_of(c, in), text_of(c, in), c.instrument->citation)}};
+}
+
+inline std::vector<cell> select_committee_row(fleet_sum const& s, language in) {
+    truth const reached = s.chips >= select_committee_line ? truth::yes : truth::no;
+    return {{in.say(words::select_committee), tone::strong, std::string(select_committee_letter)},
+            {in.number(select_committee_line)},
+            {in.number(s.chips / select_committee_line * 100, 1)},
+            {std::string(name_of(reached, in))},
+            {in.say(words::select_committee_counts)}};
+}
+
+/// The amounts of one reading that count a fleet: those that the agency applies, or those that the CFR prints alone.
+inline table amounts_of(fleet_sum const& s, question const& q, reading as, language in) {
+    table t;
+    t.columns = columns_of(
+        in, {words::column_paragraph, words::column_amount, words::column_share, words::column_crossed, words::column_counts}, {1, 2});
+    t.columns[2].subtitle = in(words::share_unit);
+    for (cap const* in_force : caps_in_force(q.on, as)) {
+        cap const& c = *in_force;
+        if ((c.known_to == read_as::printed_only) != (as == reading::printed)) continue;
+        if (range const counted = counted_by(c, s); !counted.empty()) t.rows.push_back(amount_row(c, counted, in));
     }
+    if (as == reading::enforced) t.rows.push_back(select_committee_row(s, in));
+    return t;
+}
+
+} // namespace detail
+
+/// What a preset is.
+inline std::string_view what_is(fleet_preset const& p, language in = {}) {
+    for (words::preset_words const& w : words::presets)
+        if (w.name == p.name) return in(w.what);
+    return {};
+}
+
+inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset, language in = {}) {
+    document d;
+    fleet_sum const s = add_up(parts.data(), parts.size());
+    d.title = detail::chips_in_words(parts, false, in);
+    if (preset) d.subtitle = in(words::title_and_citation, what_is(*preset, in), preset->source);
+    d.grid(detail::fleet_sums(s, in));
+    for (reading const as : {reading::enforced, reading::printed}) {
+        table t = detail::amounts_of(s, q, as, in);
+        if (t.rows.empty()) continue;
+        d.heading(as == reading::enforced ? in(words::heading_amounts_on, in.day(q.on)) : in.say(words::heading_amounts_printed));
+        d.grid(std::move(t));
+    }
+    d.paragraph(in(words::half_of_us_shipments, in.range(s.tpp)), tone::muted);
+    d.paragraph(disclaimer(q.on, in), tone::muted);
+    return finished(std::move(d), in);
+}
+
+inline document fleet_presets_document(language in = {}) {
+    document d;
+    d.title = in(words::presets_title);
+    table t;
+    t.columns = columns_of(in, {words::column_name, words::column_chips, words::column_what, words::column_source});
+    for (fleet_preset const& p : fleet_presets)
+        t.rows.push_back({{std::string(p.name), tone::strong},
+                          {detail::chips_in_words({p.parts.begin(), p.parts.end()}, true, in)},
+                          {std::string(what_is(p, in))},
+                          {std::string(p.source), tone::plain, std::string(p.source)}});
     d.grid(std::move(t));
-    return d;
+    return finished(std::move(d), in);
 }
 
 } // namespace chipgauge

@@ -3,42 +3,72 @@
 
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/documents/compare.hpp>
+#include <chipgauge/words/inference.hpp>
 
 namespace chipgauge {
 
-inline document inference_document(std::vector<chip const*> const& chips, language_model m) {
-    document d;
-    d.title = fmt::format("A model of {} billion parameters at {} bits: upper bounds", figure(m.parameters / 1e9), figure(m.bits));
-    d.subtitle = "Rooflines from published figures, one chip, one sequence; no measurement comes this high";
-    table t;
-    t.columns.push_back({"", "", false});
-    for (chip const* c : chips) t.columns.push_back(chip_column(*c));
-    auto const row = [&](std::string label, std::string unit, int decimals, auto value) {
-        std::vector<cell> cells{{std::move(label), tone::plain, {}, std::move(unit), {}}};
-        for (chip const* c : chips) cells.push_back(range_cell(value(*c), decimals));
-        t.rows.push_back(std::move(cells));
-    };
-    t.rows.push_back({{"Format", tone::plain}});
-    for (chip const* c : chips) t.rows.back().push_back({title_of(serving_format(*c)), tone::plain});
-    row("Decode, tokens/s", "bandwidth ÷ bytes of the weights", 1, [&](chip const& c) { return decode_bound(c, m); });
-    row("Prefill, tokens/s", "rate ÷ two operations a parameter", 0, [&](chip const& c) { return prefill_bound(c, serving_format(c), m); });
-    row("Ridge, operations/byte", "", 0, [&](chip const& c) { return ridge_point(c, serving_format(c)); });
-    row("Copies in memory", "", 2, [&](chip const& c) { return models_in_memory(c, m); });
-    row("DRAM bandwidth, GB/s", "", 0, [&](chip const& c) { return dram_bandwidth(c); });
-    row("Memory, GB", "", 0, [&](chip const& c) { return c.memory.value(); });
-    row("TOPS per watt", "", 2, [&](chip const& c) { return rate_per_watt(c, serving_format(c)); });
-    row("MB/s per TPP", "", 0, [&](chip const& c) { return bandwidth_per_tpp(c); });
-    row("TPP", "", 0, [&](chip const& c) { return measure(c)[metric::tpp]; });
-    d.grid(std::move(t));
-    if (chips.size() > 1) {
-        range const first = decode_bound(*chips[0], m), second = decode_bound(*chips[1], m);
-        range const a = measure(*chips[0])[metric::tpp], b = measure(*chips[1])[metric::tpp];
-        if (first.exact() && second.exact() && a.known() && b.known() && second.low > 0)
-            d.paragraph(fmt::format("{} has {} % of the TPP of {} and decodes at most at {} % of its rate.", chips[0]->model,
-                                    number(a.point() / b.point() * 100, 1), chips[1]->model, number(first.low / second.low * 100, 0)));
+namespace detail {
+
+/// One row a bound, one column a chip.
+class bounds_table {
+  public:
+    bounds_table(std::vector<chip const*> const& chips, language in) : chips_(chips), in_(in) {
+        t.columns.push_back({"", "", false});
+        for (chip const* c : chips) t.columns.push_back(chip_column(*c));
     }
-    d.paragraph("Arithmetic on published figures. These bounds are no criterion of any rule.", tone::muted);
-    return d;
+    template<class Value>
+    void row(phrase const& label, phrase const& how, int decimals, Value value) {
+        std::vector<cell> cells{{in_.say(label), tone::plain, {}, in_.say(how)}};
+        for (chip const* c : chips_) cells.push_back(range_cell(value(*c), decimals, in_));
+        t.rows.push_back(std::move(cells));
+    }
+    void formats() {
+        t.rows.push_back({{in_.say(words::inference_format)}});
+        for (chip const* c : chips_) t.rows.back().push_back({title_of(serving_format(*c), in_)});
+    }
+    table t{};
+
+  private:
+    std::vector<chip const*> const& chips_;
+    language in_;
+};
+
+inline table inference_table(std::vector<chip const*> const& chips, language_model m, language in) {
+    bounds_table rows(chips, in);
+    rows.formats();
+    rows.row(words::inference_decode, words::inference_decode_how, 1, [&](chip const& c) { return decode_bound(c, m); });
+    rows.row(words::inference_prefill, words::inference_prefill_how, 0,
+             [&](chip const& c) { return prefill_bound(c, serving_format(c), m); });
+    rows.row(words::inference_ridge, {}, 0, [](chip const& c) { return ridge_point(c, serving_format(c)); });
+    rows.row(words::inference_copies, {}, 2, [&](chip const& c) { return models_in_memory(c, m); });
+    rows.row(words::inference_dram, {}, 0, [](chip const& c) { return dram_bandwidth(c); });
+    rows.row(words::inference_memory, {}, 0, [](chip const& c) { return c.memory.value(); });
+    rows.row(words::inference_per_watt, {}, 2, [](chip const& c) { return rate_per_watt(c, serving_format(c)); });
+    rows.row(words::inference_per_tpp, {}, 0, [](chip const& c) { return bandwidth_per_tpp(c); });
+    rows.row(words::row_tpp.label, {}, 0, [](chip const& c) { return measure(c)[metric::tpp]; });
+    return std::move(rows.t);
+}
+
+/// The first chip beside the second: its share of the TPP, and of the bound on decoding.
+inline std::string first_beside_second(chip const& one, chip const& other, language_model m, language in) {
+    range const first = decode_bound(one, m), second = decode_bound(other, m);
+    range const a = measure(one)[metric::tpp], b = measure(other)[metric::tpp];
+    if (!first.exact() || !second.exact() || !a.known() || !b.known() || second.low <= 0) return {};
+    return in(words::inference_compared, one.model, in.percent(a.point() / b.point() * 100, 1), other.model,
+              in.percent(first.low / second.low * 100));
+}
+
+} // namespace detail
+
+inline document inference_document(std::vector<chip const*> const& chips, language_model m, language in = {}) {
+    document d;
+    d.title = in(words::inference_title, in.figure(m.parameters / 1e9), in.figure(m.bits));
+    d.subtitle = in(words::inference_subtitle);
+    d.grid(detail::inference_table(chips, m, in));
+    if (chips.size() > 1)
+        if (std::string const text = detail::first_beside_second(*chips[0], *chips[1], m, in); !text.empty()) d.paragraph(text);
+    d.paragraph(in(words::inference_no_criterion), tone::muted);
+    return finished(std::move(d), in);
 }
 
 } // namespace chipgauge

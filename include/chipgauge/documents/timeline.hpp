@@ -2,6 +2,10 @@
 #pragma once
 
 #include <chipgauge/documents/answer.hpp>
+#include <chipgauge/words/explain.hpp>
+#include <chipgauge/words/timeline.hpp>
+
+#include <algorithm>
 
 namespace chipgauge {
 
@@ -23,69 +27,83 @@ inline std::vector<stretch> stretches(chip const& c, question const& q, date thr
     return all;
 }
 
-/// The instruments whose rows begin, or end others, on the first day of a stretch and bear on the answer.
-inline std::string changed_by(stretch const& now, stretch const* before) {
-    if (!before) return "";
-    std::vector<std::string> titles;
-    auto const add = [&](instrument const& by) {
-        std::string const text = fmt::format("{} ({})", title_of(by), by.citation);
-        for (auto const& each : titles)
-            if (each == text) return;
-        titles.push_back(text);
+namespace detail {
+
+/// The instruments whose rows begin, or end others, on a day and bear on an answer; each once.
+inline std::vector<instrument const*> instruments_of_change(stretch const& now, stretch const& before) {
+    std::vector<instrument const*> all;
+    auto const add = [&](instrument const* by) {
+        if (std::find(all.begin(), all.end(), by) == all.end()) all.push_back(by);
     };
     for (finding const& f : now.answer.findings)
-        if (f.rule().effective == now.from && f.applies != truth::no && f.rule().then != outcome::notice) add(*f.rule().instrument);
-    for (finding const& f : before->answer.findings)
+        if (f.rule().effective == now.from && f.applies != truth::no && f.rule().then != outcome::notice) add(f.rule().instrument);
+    for (finding const& f : before.answer.findings)
         if (f.applies != truth::no && f.rule().then != outcome::notice)
             for (enacted const& e : the_law)
                 if (e.rule->effective == now.from && e.number == f.enacted->number && knows(e.rule->known_to, now.answer.asked.reading))
-                    add(*e.rule->instrument);
+                    add(e.rule->instrument);
+    return all;
+}
+
+} // namespace detail
+
+/// What changed an answer on the first day of a stretch: the instruments by title and citation, and countries that change groups.
+inline std::string changed_by(stretch const& now, stretch const* before, language in = {}) {
+    if (!before) return "";
+    std::vector<std::string> titles;
+    for (instrument const* by : detail::instruments_of_change(now, *before))
+        titles.push_back(in(words::title_and_citation, title_of(*by, in), by->citation));
+    question const& q = now.answer.asked;
     for (membership_change const& change : membership_changes)
-        if (change.from == now.from && (change.code == now.answer.asked.to || change.code == now.answer.asked.seat()))
-            titles.push_back(fmt::format("{} changes groups ({})", name_of(change.code), change.why));
-    return list_of(titles, "and");
+        if (change.from == now.from && (change.code == q.to || change.code == q.seat()))
+            titles.push_back(in(words::changes_groups, in.name(change.code), reason_of(change, in)));
+    return in.list(titles, words::and_);
 }
 
 /// An answer in one word or two, with its tone: how a stretch of time is shown where there is no room for more.
-inline cell brief(assessment const& a) {
-    cell const license = license_cell(a), review = review_cell(a), exceptions = exceptions_cell(a);
-    if (license.tone == tone::clear) return {"no license", tone::clear};
+inline cell brief(assessment const& a, language in = {}) {
+    cell const license = license_cell(a, in), exceptions = exceptions_cell(a, in);
+    if (license.tone == tone::clear) return {in.say(words::brief_no_license), tone::clear};
     if (license.tone == tone::undetermined || license.tone == tone::letter) return {license.text, license.tone};
-    if (exceptions.tone == tone::plain) return {exceptions.text, tone::in_b, {}, exceptions.hint, {}};
+    if (exceptions.tone == tone::plain) return {exceptions.text, tone::in_b, {}, exceptions.hint};
     outcome const o = a.result.review_policy();
-    if (o == outcome::case_by_case) return {"case by case", tone::in_b};
-    if (o == outcome::presumption_of_approval) return {"approval presumed", tone::in_b};
-    return {o == outcome::none ? "license" : "denial presumed", tone::in_a};
+    if (o == outcome::case_by_case) return {in.say(words::brief_case_by_case), tone::in_b};
+    if (o == outcome::presumption_of_approval) return {in.say(words::brief_approval), tone::in_b};
+    return {in.say(o == outcome::none ? words::brief_license : words::brief_denial), tone::in_a};
 }
 
-inline table timeline_table(chip const& c, question const& q, date through) {
+inline table timeline_table(chip const& c, question const& q, date through, language in = {}) {
     table t;
-    t.caption = fmt::format("{} to {}, rules as {}", c.name, name_of(q.to), name_of(q.reading));
-    t.columns = {{"From", "", false},      {"Paragraph", "", false}, {"License", "", false},
-                 {"Exception", "", false}, {"Review", "", false},    {"Changed by", "", false}};
+    t.caption = in(words::timeline_caption, c.name, in.with_article(q.to), name_of(q.reading, in));
+    t.columns = columns_of(in, {words::column_from, words::column_paragraph, words::column_license, words::column_exception,
+                                words::column_review, words::column_changed_by});
     auto const all = stretches(c, q, through);
     for (std::size_t i = 0; i < all.size(); ++i) {
         assessment const& a = all[i].answer;
-        std::string by = changed_by(all[i], i ? &all[i - 1] : nullptr);
+        std::string by = changed_by(all[i], i ? &all[i - 1] : nullptr, in);
         if (i == 0)
-            by = c.released.known() && all[0].from == c.released.first() ? fmt::format("released ({})", iso(c.released))
-                                                                         : "start of the record";
-        t.rows.push_back(
-            {{iso(all[i].from), tone::strong}, paragraphs_cell(a), license_cell(a), exceptions_cell(a), review_cell(a), {by, tone::plain}});
+            by = c.released.known() && all[0].from == c.released.first() ? in(words::released_on, in.short_day(c.released))
+                                                                         : in.say(words::start_of_record);
+        t.rows.push_back({{in.short_day(all[i].from), tone::strong},
+                          paragraphs_cell(a, in),
+                          license_cell(a, in),
+                          exceptions_cell(a, in),
+                          review_cell(a, in),
+                          {std::move(by)}});
     }
     return t;
 }
 
-inline document timeline_document(chip const& c, question const& q, date through) {
+inline document timeline_document(chip const& c, question const& q, date through, language in = {}) {
     document d;
-    d.title = fmt::format("{} to {} over time", full_name(c), name_of(q.to));
-    d.subtitle = question_in_words(q);
-    d.grid(timeline_table(c, q, through));
-    d.heading("Known days ahead that change no chip's answer");
+    d.title = in(words::timeline_title, full_name(c), in.with_article(q.to));
+    d.subtitle = question_in_words(q, in);
+    d.grid(timeline_table(c, q, through, in));
+    d.heading(in(words::heading_days_ahead));
     for (mark const& m : law::marks)
-        if (m.on > through) d.item(fmt::format("{}: {} ({})", iso(m.on), text_of(m), m.instrument->citation));
-    d.paragraph(disclaimer(through), tone::muted);
-    return d;
+        if (m.on > through) d.item(in(words::day_ahead, in.short_day(m.on), text_of(m, in), m.instrument->citation));
+    d.paragraph(disclaimer(through, in), tone::muted);
+    return finished(std::move(d), in);
 }
 
 } // namespace chipgauge

@@ -29,10 +29,13 @@ enum class groups : std::uint8_t { none = 0, a1 = 1, a5 = 2, a6 = 4, d1 = 8, d4 
 constexpr groups operator|(groups a, groups b) { return static_cast<groups>(static_cast<int>(a) | static_cast<int>(b)); }
 constexpr bool share(groups a, groups b) { return (static_cast<int>(a) & static_cast<int>(b)) != 0; }
 
+struct membership_change;
+
 /// What the groups say of a country on a day: the sets that may hold. More than one is doubt; the answer must stand in each.
 struct standing {
     few<groups, 8> alternatives{};
-    std::string_view doubt{}; ///< why there is more than one, or empty
+    membership_change const* doubt = nullptr; ///< the change that left more than one
+    bool listed = true;                       ///< a place that no group lists may stand in any of them
 
     constexpr bool certain() const { return alternatives.count == 1; }
     friend constexpr bool operator==(standing const&, standing const&) = default;
@@ -41,17 +44,16 @@ struct standing {
 /// A country and the groups that it stands in before the first dated change. `listed`: supplement no. 1 has a row for it.
 struct place {
     country code{};
-    std::string_view name{};
     groups in = groups::none;
     bool listed = true;
 };
 
-/// From a day on, a country stands in other groups.
+/// From a day on, a country stands in other groups; two alternatives are a doubt, of which words/us tells the reason.
 struct membership_change {
     country code{};
     date from{};
     few<groups, 2> alternatives{};
-    std::string_view why{}; ///< the citation, and for two alternatives the doubt
+    std::string_view citation{};
 };
 
 } // namespace chipgauge

@@ -3,6 +3,7 @@
 
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/readers/figures.hpp>
+#include <chipgauge/words/notes.hpp>
 #include <chipgauge/writers/csv.hpp>
 
 #include <algorithm>
@@ -263,7 +264,11 @@ inline constexpr chip_field chip_fields[] = {
          into.so_far.trust = confidence::estimate;
          return text.empty() ? complaint() : read_word(into.so_far.trust, text, {"vendor", "press", "estimate"}, {confidence::vendor, confidence::press, confidence::estimate});
      }},
-    text_field<&chip::note>("notes", "note", "Note"),
+    {"notes", "note", "Note", [](chip const& c) { return std::string(note_of(c)); },
+     [](chip_draft& into, std::string_view text) {
+         into.so_far.note = text;
+         return complaint();
+     }},
     text_field<&chip::model>("model", "model", "Model"),
     list_field<&chip::aliases>("aliases", "aliases", "Also called"),
     {"kind", "kind", "Kind", [](chip const& c) { return std::string(c.kind == product::memory ? "memory" : "processor"); },

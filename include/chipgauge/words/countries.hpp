@@ -22,11 +22,12 @@ struct country_words {
 
 namespace words {
 
+namespace names_of_countries {
 using enum article;
 inline constexpr auto the = definite::yes;
 
 // clang-format off
-inline constexpr country_words countries[] = {
+inline constexpr country_words table[] = {
     {"AD", {"Andorra", "Andorre"}, none},
     {"AE", {"United Arab Emirates", "Émirats arabes unis"}, les, the},
     {"AF", {"Afghanistan", "Afghanistan"}, elided},
@@ -282,6 +283,9 @@ inline constexpr country_words countries[] = {
     {"ZW", {"Zimbabwe", "Zimbabwe"}, le},
 };
 // clang-format on
+} // namespace names_of_countries
+
+inline constexpr auto const& countries = names_of_countries::table;
 
 } // namespace words
 

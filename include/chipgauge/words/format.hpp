@@ -59,9 +59,6 @@ inline std::string_view name_of(truth t) {
 inline std::string_view name_of(movement m) {
     return m == movement::export_from_us ? "export" : m == movement::reexport ? "reexport" : "transfer";
 }
-inline std::string_view words_of(movement m) {
-    return m == movement::export_from_us ? "export from the U.S." : m == movement::reexport ? "reexport" : "in-country transfer";
-}
 inline std::string_view name_of(reading r) { return r == reading::enforced ? "enforced" : "printed"; }
 
 /// An outcome as a key, stable: what JSON says.
@@ -94,14 +91,6 @@ inline std::string_view key_of(outcome o) {
     return "undetermined";
 }
 
-/// The same for a reader: underscores become spaces.
-inline std::string words_of(outcome o) {
-    std::string text(key_of(o));
-    for (char& c : text)
-        if (c == '_') c = ' ';
-    return text;
-}
-
 inline std::string_view key_of(stage s) {
     constexpr std::string_view keys[] = {"classification", "license_requirement", "license_exception", "review_policy", "notice", "none"};
     return keys[static_cast<int>(s)];
@@ -125,72 +114,11 @@ inline std::string list_of(std::vector<std::string> const& items, std::string_vi
     return text;
 }
 
-inline std::string any_of(outcomes set) {
-    std::vector<std::string> items;
-    for (outcome const o : members(set)) items.push_back(words_of(o));
-    return list_of(items, "or");
-}
-
 inline std::string_view sign_of(comparison c) {
     constexpr std::string_view signs[] = {"≥", ">", "≤", "<"};
     return signs[static_cast<int>(c)];
 }
 
-/// How a metric is called, and its unit.
-inline std::string_view title_of(metric m) {
-    constexpr std::string_view titles[] = {
-        "TPP",        "performance density", "I/O transfer rate", "DRAM bandwidth", "DRAM and I/O bandwidth",
-        "dense rate", "bandwidth density",   "datacenter item",   "released"};
-    return titles[static_cast<int>(m)];
-}
-inline std::string_view unit_of(metric m) { return facts_of(m).unit; }
 inline int decimals_of(metric m) { return facts_of(m).decimals; }
-
-/// A number format as datasheets write it: `FP16`, `FP64 tensor`.
-inline std::string title_of(number_format f) {
-    if (f == number_format::fp64_tensor) return "FP64 tensor";
-    std::string text(name_of(f));
-    for (char& c : text)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return text;
-}
-
-/// The formats that decide TPP: `FP16`, or all that tie.
-inline std::string deciding(metrics const& m) {
-    std::string text;
-    for (number_format const f : m.deciding) text += (text.empty() ? "" : " ") + title_of(f);
-    return text.empty() ? "unknown" : text;
-}
-
-/// A limit in words: `TPP ≥ 4,800`, `designed or marketed for datacenters`.
-inline std::string words_of(limit const& l) {
-    if (l.metric == metric::datacenter)
-        return l.compare == comparison::at_least ? "designed or marketed for datacenters" : "not designed or marketed for datacenters";
-    if (l.metric == metric::released) {
-        std::string const day = long_date(date::from_serial(static_cast<int>(l.bound.low)));
-        return l.compare == comparison::at_most ? "released by " + day : "released after " + day;
-    }
-    std::string const value =
-        l.bound.exact() ? figure(l.bound.low) : figure(l.bound.low) + " to " + figure(l.bound.high) + " (not published)";
-    std::string_view const unit = unit_of(l.metric);
-    return fmt::format("{} {} {}{}{}", title_of(l.metric), sign_of(l.compare), value, unit.empty() ? "" : " ", unit);
-}
-
-/// The value that a limit looks at, with as many decimals as the comparison needs.
-inline std::string value_beside(limit const& l, range value) {
-    if (value.empty()) return "none";
-    if (l.metric == metric::datacenter) return value.exact() ? (value.low > 0 ? "yes" : "no") : "unknown";
-    if (l.metric == metric::released) return value.exact() ? iso(date::from_serial(static_cast<int>(value.low))) : "not exactly known";
-    int const least = l.metric == metric::dram_bandwidth || l.metric == metric::transfer_rate ? decimals_in(value) : decimals_of(l.metric);
-    if (!value.exact() || !l.bound.exact()) return spoken(value, least);
-    if (value.low == unbounded) return "any";
-    return number(value.low, decimals_beside(value.low, l.bound.low, least));
-}
-
-/// One line that every output ends with.
-inline std::string disclaimer(date asked) {
-    std::string text = "Arithmetic on published figures, not legal advice. Rules checked through " + long_date(rules_verified_through);
-    return text + (asked > rules_verified_through ? "; later changes are not known here." : ".");
-}
 
 } // namespace chipgauge

@@ -18,7 +18,7 @@ inline constexpr phrase months[] = {
     {"June", "juin"},         {"July", "juillet"},      {"August", "août"}, {"September", "septembre"}, {"October", "octobre"},
     {"November", "novembre"}, {"December", "décembre"},
 };
-inline constexpr pattern<3> day_month_year{"{1} {0}, {2}", "{0} {1} {2}"};
+inline constexpr pattern<3> day_month_year{"{1} {0}, {2}", "{0}\u00a0{1} {2}"};
 inline constexpr pattern<2> month_year{"{0} {1}", "{0} {1}"};
 inline constexpr phrase first_of_month{"1", "1er"};
 
@@ -51,6 +51,9 @@ inline std::string filled(std::string_view text, std::string_view const* values)
 }
 
 } // namespace detail
+
+/// The ISO 639 code of a language, as `lang` says it.
+constexpr std::string_view code_of(tongue t) { return t == tongue::fr ? "fr" : "en"; }
 
 /// English unless another tongue is given; in a program of one language, that one.
 class language {

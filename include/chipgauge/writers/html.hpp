@@ -64,7 +64,8 @@ inline std::string to_html(table const& t) {
 /// A document as a fragment: an article with its headings, paragraphs, lists and tables.
 inline std::string to_html(document const& d) {
     using detail::html_escaped;
-    std::string out = fmt::format("<article class=\"chipgauge\">\n<h2>{}</h2>\n", html_escaped(d.title));
+    std::string out =
+        fmt::format("<article class=\"chipgauge\" lang=\"{}\">\n<h2>{}</h2>\n", code_of(d.in.speaks()), html_escaped(d.title));
     if (!d.subtitle.empty()) out += fmt::format("<p class=\"muted\">{}</p>\n", html_escaped(d.subtitle));
     bool listing = false;
     for (block const& b : d.blocks) {

@@ -41,9 +41,9 @@ inline std::string markdown_table(table const& t) {
 
 } // namespace detail
 
-/// A document in Markdown. Ends with a newline.
+/// A document in Markdown, in an element that says its language. Ends with a newline.
 inline std::string to_markdown(document const& d) {
-    std::string out = fmt::format("# {}\n", detail::markdown_escaped(d.title));
+    std::string out = fmt::format("<div lang=\"{}\">\n\n# {}\n", code_of(d.in.speaks()), detail::markdown_escaped(d.title));
     if (!d.subtitle.empty()) out += fmt::format("\n{}\n", detail::markdown_escaped(d.subtitle));
     bool listing = false;
     for (block const& b : d.blocks) {
@@ -56,7 +56,7 @@ inline std::string to_markdown(document const& d) {
         case block_kind::grid: out += detail::markdown_table(b.grid); break;
         }
     }
-    return out;
+    return out + "\n</div>\n";
 }
 
 } // namespace chipgauge

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <chipgauge/answers/regions.hpp>
-#include <chipgauge/documents/document.hpp>
+#include <chipgauge/documents/answer.hpp>
+#include <chipgauge/words/plot.hpp>
 #include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/labels.hpp>
 
 #include <cmath>
+#include <span>
 
 namespace chipgauge {
 
@@ -58,7 +60,7 @@ inline std::vector<double> ticks_of(axis a) {
 }
 
 /// A figure at a tick: whole numbers with separators, small ones with what they need.
-inline std::string tick_text(double v) { return figure(v, v < 1 ? 1 : 0); }
+inline std::string tick_text(double v, language in = {}) { return in.figure(v, v < 1 ? 1 : 0); }
 
 namespace detail {
 /// The colors of the picture where no page styles it: fill, and ink for words.
@@ -165,22 +167,22 @@ inline std::vector<placed_point> placed(plot const& p, log_scale x, log_scale y)
     return all;
 }
 
-inline void draw_axes(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
+inline void draw_axes(svg_writer& svg, plot const& p, log_scale x, log_scale y, language in) {
     using f = picture;
     for (double const t : ticks_of(p.tpp)) {
         svg.line("grid", tone::muted, 0.5, x(t), f::top, x(t), f::bottom);
-        svg.text("tick", tone::muted, x(t), f::bottom + 16, "middle", tick_text(t));
+        svg.text("tick", tone::muted, x(t), f::bottom + 16, "middle", tick_text(t, in));
     }
     for (double const t : ticks_of(p.density)) {
         svg.line("grid", tone::muted, 0.5, f::left, y(t), f::right, y(t));
-        svg.text("tick", tone::muted, f::left - 8, y(t) + 4, "end", tick_text(t));
+        svg.text("tick", tone::muted, f::left - 8, y(t) + 4, "end", tick_text(t, in));
     }
-    svg.text("axis", tone::muted, (f::left + f::right) / 2, f::bottom + 34, "middle", "TPP");
-    svg.text("axis", tone::muted, f::left + 6, f::top + 14, "start", "TPP per mm²");
+    svg.text("axis", tone::muted, (f::left + f::right) / 2, f::bottom + 34, "middle", in(words::axis_tpp));
+    svg.text("axis", tone::muted, f::left + 6, f::top + 14, "start", in(words::axis_density));
 }
 
 /// The name of each classification, in its largest region.
-inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
+inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y, language in) {
     for (outcome const o : {outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_no_paragraph}) {
         plot_region const* largest = nullptr;
         double most = 0;
@@ -190,7 +192,7 @@ inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
         if (!largest) continue;
         std::string const classes = fmt::format("region-name {}", name_of(tone_of(o)));
         if (o == outcome::in_no_paragraph)
-            svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", "not in 3A090", true);
+            svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", in(words::not_in_3a090), true);
         else
             svg.text(classes, tone_of(o), x(largest->x1) - 8, y(largest->y0) - 10, "end", key_of(o), true);
     }
@@ -227,41 +229,74 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
 
 } // namespace detail
 
-/// The whole picture, with the day and the disclaimer in it. Title and description are for readers who cannot see it.
-inline std::string to_svg(plot const& p, date on, std::string_view title, std::string_view description) {
-    using f = detail::picture;
-    log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
-    detail::svg_writer svg;
-    svg.add("<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" font-family=\"Inter, "
-            "system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title plot-description\">",
-            f::width, f::height);
-    svg.add("<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>", detail::html_escaped(title),
-            detail::html_escaped(description));
-    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{}\" height=\"{}\"/>", f::width, f::height);
+namespace detail {
+
+/// The points of the catalog or those of the chosen chips, with whiskers where a figure is a range.
+inline void draw_points(svg_writer& svg, std::vector<placed_point> const& points, bool chosen, log_scale x, log_scale y, language in) {
+    for (placed_point const& q : points) {
+        if (q.point->chosen != chosen) continue;
+        range const t = q.point->tpp, d = q.point->density;
+        if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
+        if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
+        tone const as = chosen ? tone_of(*q.point) : tone::undetermined;
+        svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
+                   in(words::plot_point, full_name(*q.point->chip), in.range(t), in.range(d, 2)));
+    }
+}
+
+inline void draw_edges(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
+    for (plot_edge const& e : p.edges)
+        svg.line(fmt::format("edge {}", name_of(tone_of(e.classification))), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1),
+                 y(e.y1));
+}
+
+inline void draw_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (plot_region const& r : p.regions)
         if (r.classification != outcome::in_no_paragraph)
             svg.rect(fmt::format("region {}", name_of(tone_of(r.classification))), tone_of(r.classification), x(r.x0), y(r.y1),
                      x(r.x1) - x(r.x0), y(r.y0) - y(r.y1));
-    detail::draw_axes(svg, p, x, y);
-    for (plot_edge const& e : p.edges)
-        svg.line(fmt::format("edge {}", name_of(tone_of(e.classification))), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1),
-                 y(e.y1));
-    detail::name_regions(svg, p, x, y);
+}
+
+} // namespace detail
+
+/// What the picture shows, for readers who cannot see it: its title, and the chips with their figures.
+struct plot_words {
+    std::string title{};
+    std::string description{};
+};
+
+inline plot_words words_of(std::span<assessment const> all, date on, language in = {}) {
+    plot_words said;
+    std::vector<std::string> names;
+    for (assessment const& a : all) {
+        names.emplace_back(a.chip->model);
+        std::string const tpp = in.range(a.measured[metric::tpp]), density = in.range(a.measured[metric::density], 2);
+        if (!said.description.empty()) said.description += ' ';
+        said.description += in(words::plot_description_of, a.chip->name, tpp, density, classification_sentence(a, in));
+    }
+    said.title = in(words::plot_title, in.list(names, words::and_), in.day(on));
+    return said;
+}
+
+/// The whole picture, with the day and the disclaimer in it.
+inline std::string to_svg(plot const& p, date on, plot_words const& said, language in = {}) {
+    using f = detail::picture;
+    log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
+    detail::svg_writer svg;
+    svg.add("<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" "
+            "font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title plot-description\">",
+            code_of(in.speaks()), f::width, f::height);
+    svg.add("<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>", detail::html_escaped(said.title),
+            detail::html_escaped(said.description));
+    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{}\" height=\"{}\"/>", f::width, f::height);
+    detail::draw_regions(svg, p, x, y);
+    detail::draw_axes(svg, p, x, y, in);
+    detail::draw_edges(svg, p, x, y);
+    detail::name_regions(svg, p, x, y, in);
     auto const points = detail::placed(p, x, y);
-    for (bool const chosen : {false, true})
-        for (auto const& q : points) {
-            if (q.point->chosen != chosen) continue;
-            range const t = q.point->tpp, d = q.point->density;
-            if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
-            if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
-            tone const as = chosen ? tone_of(*q.point) : tone::undetermined;
-            svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
-                       fmt::format("{} {}: TPP {}, density {}", q.point->chip->vendor, q.point->chip->name, spoken(t), spoken(d, 2)));
-        }
+    for (bool const chosen : {false, true}) detail::draw_points(svg, points, chosen, x, y, in);
     detail::label_points(svg, p, points, x, y);
-    svg.text("source", tone::muted, f::left, f::height - 8, "start",
-             fmt::format("chipgauge: rules of {}, checked through {}. Arithmetic, not legal advice.", long_date(on),
-                         long_date(rules_verified_through)));
+    svg.text("source", tone::muted, f::left, f::height - 8, "start", in(words::plot_source, in.day(on), in.day(rules_verified_through)));
     return svg.out + "</svg>\n";
 }
 

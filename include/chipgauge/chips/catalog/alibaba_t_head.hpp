@@ -17,8 +17,7 @@ inline constexpr chip alibaba_t_head_table[] = {
      .dies = {{.area = {}}},
      .rates = {{fp16, 118.7_TOPS}},
      .memory_type = "HBM2e"sv, .memory = 96_GB, .link_name = "ICN"sv, .link = 700_GBps, .host_io = 128_GBps, .power = 400_W,
-     .trust = confidence::estimate, .sources = {"https://reportify.ai/social-media/720752733959832"sv, "https://servernews.ru/1136036"sv},
-     .note = "A deployment total divided by its cards: too weak for a verdict."sv},
+     .trust = confidence::estimate, .sources = {"https://reportify.ai/social-media/720752733959832"sv, "https://servernews.ru/1136036"sv}},
 };
 // clang-format on
 } // namespace detail

@@ -17,15 +17,13 @@ inline constexpr chip cerebras_table[] = {
      .dies = {{.area = 46225_mm2}}, .transistors = 2600_billion,
      .rates = {{fp16, 7500_TOPS}},
      .memory_type = "SRAM"sv, .memory = 40_GB, .memory_bandwidth = 20000000_GBps, .power = 23000_W,
-     .trust = confidence::estimate, .sources = {"https://www.cerebras.ai/product-chip/"sv, "https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/"sv},
-     .note = "Dense rate derived from a headline that counts sparsity. The die is a whole wafer."sv},
+     .trust = confidence::estimate, .sources = {"https://www.cerebras.ai/product-chip/"sv, "https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/"sv}},
     {.id = "cerebras-wse-3"sv, .name = "WSE-3"sv, .vendor = "Cerebras"sv, .model = "WSE-3"sv,
      .form_factor = "Wafer system CS-3"sv, .architecture = "WSE-3"sv, .released = {2024, 3, 13}, .sold_for = market::datacenter, .process_node = "TSMC N5"sv,
      .dies = {{.area = 46225_mm2}}, .transistors = 4000_billion,
      .rates = {{fp16, 15625_TOPS}},
      .memory_type = "SRAM"sv, .memory = 44_GB, .memory_bandwidth = 21000000_GBps, .power = 23000_W,
-     .trust = confidence::estimate, .sources = {"https://www.cerebras.ai/product-chip/"sv, "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus"sv, "https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/"sv},
-     .note = "Dense rate derived from a headline that counts sparsity. The die is a whole wafer."sv},
+     .trust = confidence::estimate, .sources = {"https://www.cerebras.ai/product-chip/"sv, "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus"sv, "https://www.nextplatform.com/2024/03/14/cerebras-goes-hyperscale-with-third-gen-waferscale-supercomputers/"sv}},
 };
 // clang-format on
 } // namespace detail

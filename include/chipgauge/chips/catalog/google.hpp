@@ -47,15 +47,13 @@ inline constexpr chip google_table[] = {
      .dies = {{.area = {}}},
      .rates = {{fp4, 12600_TOPS}},
      .memory_type = "HBM3e"sv, .memory = 216_GB, .memory_bandwidth = 6500_GBps, .link_name = "ICI"sv,
-     .trust = confidence::press, .sources = {"https://tutorial.emka.web.id/?p=2150"sv, "https://investcopilot.cloud/feed/article/22206"sv},
-     .note = "FP4 is the only rate found."sv},
+     .trust = confidence::press, .sources = {"https://tutorial.emka.web.id/?p=2150"sv, "https://investcopilot.cloud/feed/article/22206"sv}},
     {.id = "google-tpu-8i"sv, .name = "TPU 8i"sv, .vendor = "Google"sv, .model = "TPU 8i"sv,
      .form_factor = "Cloud board"sv, .architecture = "TPU v8"sv, .released = {2026, 4, 22}, .sold_for = market::datacenter, .process_node = "TSMC N3"sv,
      .dies = {{.count = 2}},
      .rates = {{fp4, 10100_TOPS}},
      .memory_type = "HBM3e"sv, .memory = 288_GB, .memory_bandwidth = 8600_GBps, .link_name = "ICI"sv, .link = 2400_GBps,
-     .trust = confidence::press, .sources = {"https://tutorial.emka.web.id/?p=2150"sv, "https://investcopilot.cloud/feed/article/22206"sv},
-     .note = "FP4 is the only rate found."sv},
+     .trust = confidence::press, .sources = {"https://tutorial.emka.web.id/?p=2150"sv, "https://investcopilot.cloud/feed/article/22206"sv}},
 };
 // clang-format on
 } // namespace detail

@@ -17,8 +17,7 @@ inline constexpr chip groq_table[] = {
      .dies = {{.area = 725_mm2}}, .transistors = 26.8_billion,
      .rates = {{fp16, 188_TOPS}, {int8, 750_TOPS}},
      .memory_type = "SRAM"sv, .memory = 0.23_GB, .memory_bandwidth = 80000_GBps, .host_io = 64_GBps, .power = 215_W,
-     .trust = confidence::vendor, .sources = {"https://groq.com/wp-content/uploads/2024/08/GroqChip%E2%84%A2-Processor-Product-Brief-v1.7.pdf"sv},
-     .note = "INT8 runs at four times FP16, as published."sv},
+     .trust = confidence::vendor, .sources = {"https://groq.com/wp-content/uploads/2024/08/GroqChip%E2%84%A2-Processor-Product-Brief-v1.7.pdf"sv}},
 };
 // clang-format on
 } // namespace detail

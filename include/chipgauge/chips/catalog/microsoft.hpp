@@ -17,15 +17,13 @@ inline constexpr chip microsoft_table[] = {
      .dies = {{.area = 820_mm2}}, .transistors = 105_billion,
      .rates = {{bf16, 800_TOPS}, {fp6, 3000_TOPS}},
      .memory_type = "HBM2e"sv, .memory = 64_GB, .memory_bandwidth = 1800_GBps, .link_name = "12x 400GbE"sv, .link = 1200_GBps, .power = 500_W,
-     .trust = confidence::vendor, .sources = {"https://techcommunity.microsoft.com/blog/azureinfrastructureblog/inside-maia-100-revolutionizing-ai-workloads-with-microsofts-custom-ai-accelerat/4229118"sv, "https://www.servethehome.com/microsoft-maia-100-ai-accelerator-for-azure/"sv},
-     .note = "Its 6-bit format decides."sv},
+     .trust = confidence::vendor, .sources = {"https://techcommunity.microsoft.com/blog/azureinfrastructureblog/inside-maia-100-revolutionizing-ai-workloads-with-microsofts-custom-ai-accelerat/4229118"sv, "https://www.servethehome.com/microsoft-maia-100-ai-accelerator-for-azure/"sv}},
     {.id = "microsoft-maia-200"sv, .name = "Maia 200"sv, .vendor = "Microsoft"sv, .model = "Maia 200"sv,
      .form_factor = "Azure board"sv, .architecture = "Maia 2"sv, .released = {2026, 1, 26}, .sold_for = market::datacenter, .process_node = "TSMC N3"sv,
      .dies = {{.area = {}}}, .transistors = 144_billion,
      .rates = {{fp8, 5072_TOPS}, {fp4, 10145_TOPS}},
      .memory_type = "HBM3e"sv, .memory = 216_GB, .memory_bandwidth = 7000_GBps, .link_name = "Ethernet scale-up"sv, .link = 2800_GBps, .power = 750_W,
-     .trust = confidence::press, .sources = {"https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/"sv, "https://nnewstech.blogspot.com/2026/01/microsoft-unveils-maia-200-3nm-ai.html"sv},
-     .note = "FP8 and FP4 are the only rates published: over 5 and over 10 PFLOPS by the maker, the exact figures by the press."sv},
+     .trust = confidence::press, .sources = {"https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/"sv, "https://nnewstech.blogspot.com/2026/01/microsoft-unveils-maia-200-3nm-ai.html"sv}},
 };
 // clang-format on
 } // namespace detail

@@ -23,8 +23,7 @@ inline constexpr chip qualcomm_table[] = {
      .dies = {{.area = {}}},
      .rates = {{fp16, 72_TOPS}, {int8, 217.5_TOPS}},
      .memory_type = "LPDDR4x"sv, .memory = 32_GB, .memory_bandwidth = 137_GBps, .host_io = 64_GBps, .power = 150_W,
-     .trust = confidence::vendor, .sources = {"https://www.qualcomm.com/products/technology/processors/cloud-artificial-intelligence/cloud-ai-100"sv},
-     .note = "One of the four chips of a board; INT8 (870) and FP16 (288) of the board divided by four. Power and host link are the board’s."sv},
+     .trust = confidence::vendor, .sources = {"https://www.qualcomm.com/products/technology/processors/cloud-artificial-intelligence/cloud-ai-100"sv}},
 };
 // clang-format on
 } // namespace detail

@@ -36,14 +36,13 @@ constexpr country parse_country(std::string_view text) {
 constexpr standing standing_of(country code, date on) {
     using enum groups;
     place const* row = find_place(code);
-    if (!row || !row->listed)
-        return {{none, d1, d4, d1 | d4 | d5 | d5m, a1 | a5, a6, tier1 | a5}, "supplement no. 1 to part 740 does not list this place"};
+    if (!row || !row->listed) return {{none, d1, d4, d1 | d4 | d5 | d5m, a1 | a5, a6, tier1 | a5}, nullptr, false};
     standing result{{row->in}, {}};
     for (membership_change const& change : membership_changes) {
         if (change.code != code || change.from > on) continue;
         result.alternatives = {};
         for (groups each : change.alternatives) result.alternatives.push(each);
-        result.doubt = change.alternatives.count > 1 ? change.why : std::string_view{};
+        result.doubt = change.alternatives.count > 1 ? &change : nullptr;
     }
     return result;
 }

@@ -27,18 +27,18 @@ inline constexpr mark_words marks[] = {
      {"the Affiliates rule returns unless the stay was extended; not known here",
       "la règle des affiliés revient, sauf prorogation de la suspension ; on l’ignore ici"}},
     {{2026, 12, 31},
-     {"foundries: the easier terms for authorized designers end", "fonderies : fin du régime allégé des concepteurs autorisés"}},
+     {"foundries: the easier terms for authorized designers end", "fin, pour les fonderies, du régime allégé des concepteurs autorisés"}},
     {{2027, 1, 1},
      {"foundries: without HBM, the attested transistor count may be under 35 billion",
-      "fonderies : sans HBM, le nombre attesté de transistors peut aller jusqu’à 35 milliards exclus"}},
+      "pour les fonderies, sans HBM, le nombre attesté de transistors peut aller jusqu’à 35 milliards exclus"}},
     {{2027, 1, 10},
      {"end of the truce to which both governments are said to have agreed; whether it moves the Affiliates rule is not known here",
       "fin de la trêve dont les deux gouvernements seraient convenus ; on ignore ici si elle déplace la règle des affiliés"}},
     {{2027, 4, 6},
-     {"United Arab Emirates: the release of G42 and Core42 ends", "Émirats arabes unis : fin de la dispense de G42 et de Core42"}},
+     {"United Arab Emirates: the release of G42 and Core42 ends", "fin, aux Émirats arabes unis, de la dispense de G42 et de Core42"}},
     {{2029, 1, 1},
      {"foundries: without HBM, the attested transistor count may be under 40 billion",
-      "fonderies : sans HBM, le nombre attesté de transistors peut aller jusqu’à 40 milliards exclus"}},
+      "pour les fonderies, sans HBM, le nombre attesté de transistors peut aller jusqu’à 40 milliards exclus"}},
 };
 
 } // namespace words

@@ -26,6 +26,7 @@
 #include <chipgauge/words/us/2026_07_14_united_arab_emirates.hpp>
 #include <chipgauge/words/us/bills.hpp>
 #include <chipgauge/words/us/caps.hpp>
+#include <chipgauge/words/us/country_groups.hpp>
 #include <chipgauge/words/us/marks.hpp>
 #include <chipgauge/words/us/systems.hpp>
 
@@ -116,8 +117,14 @@ constexpr std::string_view title_of(instrument const& i, language in = {}) {
 
 /// What an amount counts.
 constexpr std::string_view text_of(cap const& c, language in = {}) {
-    phrase const* const own = detail::find_words(c);
-    return own ? in(*own) : std::string_view{};
+    cap_words const* const own = detail::find_words(c);
+    return own ? in(own->text) : std::string_view{};
+}
+
+/// The unit of an amount.
+constexpr std::string_view unit_of(cap const& c, language in = {}) {
+    cap_words const* const own = detail::find_words(c);
+    return own ? in(own->unit) : std::string_view{};
 }
 
 /// What ends or begins on a marked day.
