@@ -213,7 +213,7 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
         d.heading(fmt::format("The largest designs{}", a.measured.area.empty() ? "" : fmt::format(" of {} mm²", area)));
         d.grid(largest_designs(c, q));
     } else {
-        d.paragraph("The die area is not exactly known: with one, the largest designs could be said.", tone::undetermined);
+        d.paragraph("The die area is not exactly known: give one with --die-area for the largest designs.", tone::undetermined);
     }
     if (by_design) d.paragraph("For a datacenter item with DRAM bandwidth under the line of the review policy.", tone::muted);
     d.paragraph(disclaimer(q.on), tone::muted);
