@@ -60,7 +60,7 @@ void write_address() {
     platform::set_fragment(to_fragment(shown), step, !holds && !types);
 }
 
-std::string picture_as_svg() { return to_svg(follows.picture, shown.on, "TPP and performance density, " + views::words_for(shown.on), ""); }
+std::string picture_as_svg() { return to_svg(follows.picture, shown.on, words_of(follows.compared, shown.on)); }
 
 void draw_picture() { platform::picture(picture_as_svg()); }
 
