@@ -6,6 +6,10 @@
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/words/fleet.hpp>
 
+#include <span>
+#include <string>
+#include <vector>
+
 namespace chipgauge {
 
 namespace detail {
