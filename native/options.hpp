@@ -21,11 +21,12 @@ struct options {
     chipgauge::question asked;      ///< with the day filled in
     output_format format = output_format::text;
     bool format_given = false;
-    chipgauge::language in; ///< of documents; records have none
+    chipgauge::language in; ///< of documents, help and what goes wrong; records have none
     bool color = false;
     bool ascii = false; ///< the terminal shows no UTF-8
     bool pager = false;
     bool exit_status = false;
+    bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
     std::size_t width = 100;               ///< columns of a text
     std::string output_file;               ///< of `--output`; empty: standard output
@@ -43,6 +44,9 @@ struct options {
     /// A chip of the catalog. Throws usage_error with the nearest name.
     static chipgauge::chip const& named(std::string_view name);
 };
+
+/// The language of --lang, else of the environment: known before anything is read, so that what is wrong is said in it.
+chipgauge::language language_of(std::vector<std::string> const& arguments);
 
 /// Reads the arguments; `today` is the default day. Throws usage_error.
 options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, terminal const&);
