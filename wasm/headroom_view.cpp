@@ -38,8 +38,7 @@ float strip(steps const& all, std::string_view title, std::string_view unit, ran
     if (value.exact()) {
         float const x = at(value.low);
         ui::canvas().AddRectFilled({x - px(1), bar - px(4)}, {x + px(1), bar + height + px(4)}, colors().text);
-        ui::text({where.at.x + where.width, where.at.y}, "here: " + number(value.low) + std::string(unit), colors().muted, small,
-                 ui::align::right);
+        ui::text({where.at.x + where.width, where.at.y}, in(say::here, number(value.low), unit), colors().muted, small, ui::align::right);
     }
     return px(20) + height + px(26);
 }
@@ -49,10 +48,9 @@ float strip(steps const& all, std::string_view title, std::string_view unit, ran
 float headroom_view(model const& m, ui::area where) {
     assessment const& a = m.explained;
     float y = where.at.y;
-    if (m.along_area.count)
-        y += strip(m.along_area, "Its classification by die area", " mm²", a.measured.area, {{where.at.x, y}, where.width});
+    if (m.along_area.count) y += strip(m.along_area, in(say::along_area), "mm²", a.measured.area, {{where.at.x, y}, where.width});
     if (m.along_performance.count)
-        y += strip(m.along_performance, "By TPP", " TPP", a.measured[metric::tpp], {{where.at.x, y}, where.width});
+        y += strip(m.along_performance, in(say::along_tpp), "TPP", a.measured[metric::tpp], {{where.at.x, y}, where.width});
     return y - where.at.y + document_view(m.told, {{where.at.x, y}, where.width});
 }
 

@@ -16,6 +16,7 @@ namespace chipgauge {
 struct time_span {
     date from{}, until{};
     chipgauge::tone tone = chipgauge::tone::plain;
+    bool lighter = false; ///< a license is required, but may be granted or an exception used
     std::string words{};
     std::string why{}; ///< what changed the answer on the first day
 };

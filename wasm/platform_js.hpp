@@ -113,7 +113,7 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (navigator.clipboard)
         navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
 });
-EM_JS(void, js_fragment, (char const* at, int size, int step, int now), {
-    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);
+EM_JS(void, js_fragment, (char const* at, int size, int step, int when), {
+    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, when);
 });
 // clang-format on
