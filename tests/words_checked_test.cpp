@@ -3,6 +3,7 @@
 #define CHIPGAUGE_CHECK_WORDS
 #endif
 #include <chipgauge/text.hpp>
+#include <chipgauge/words/page_html.hpp>
 
 #include <doctest/doctest.h>
 
