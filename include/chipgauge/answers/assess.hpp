@@ -41,7 +41,9 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
         return a;
     }
     bool const stays_at_home = book.where && q.to.named() && q.to == book.where->home;
-    if (stays_at_home && __builtin_is_constant_evaluated()) detail::nothing_is_exported_to_the_country_whose_law_it_is();
+    if (__builtin_is_constant_evaluated()) { // alone, so that no compiler, optimizing or not, keeps a call of what nothing defines
+        if (stays_at_home) detail::nothing_is_exported_to_the_country_whose_law_it_is();
+    }
     a.destination = standing_of(book, q.to, q.on);
     a.seat = q.seat() == q.to ? a.destination : standing_of(book, q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
