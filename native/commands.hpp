@@ -11,6 +11,7 @@ result rules(options const&);
 result places(options const&);
 result plot(options const&);
 result headroom(options const&);
+result decision_table(options const&);
 result fleet(options const&);
 result inference(options const&);
 result classify(options const&);

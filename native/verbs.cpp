@@ -36,6 +36,8 @@ constexpr verb all[] = {
      {"plot H20 H100 -o plot.svg"}},
     {"headroom", said::headroom, ::headroom, named::chips, many, asks_all, "chip exit-status die-area safe-for-spreadsheets", documents,
      {"headroom H20", "headroom --die-area 814 --to CN"}},
+    {"decision", said::decision, decision_table, named::nothing, 0, asks_all, "safe-for-spreadsheets", documents,
+     {"decision --to VN", "decision --to CN --format json"}},
     {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip safe-for-spreadsheets", documents,
      {"fleet", "fleet H800:2048", "fleet --chip name=X,fp16=500,die=600 X:1000"}},
     {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits safe-for-spreadsheets", documents,

@@ -24,7 +24,7 @@ inline constexpr verb_words explain{
     one_or_more_chips,
     {"every limit with its value and citation, the answer, and what the data cannot tell",
      "chaque seuil avec sa valeur et sa référence, la réponse, et ce que les données ne permettent pas de dire"},
-    {{"why the H20 needs a license although it meets no paragraph", "pourquoi la H20 exige une licence sans répondre à aucun paragraphe"},
+    {{"why the H20 needs a license although it meets no paragraph", "pourquoi le H20 exige une licence sans répondre à aucun paragraphe"},
      {"the AI Diffusion text as it is printed", "le texte AI Diffusion tel qu’il est imprimé"},
      {}}};
 inline constexpr verb_words timeline{
@@ -62,6 +62,14 @@ inline constexpr verb_words headroom{
      "la distance à chaque seuil, et les plus grandes conceptions en deçà\u202f; ou, avec --die-area, sans puce"},
     {{"how far it stands from each line", "à quelle distance elle est de chaque seuil"},
      {"the largest designs on that area", "les plus grandes conceptions sur cette surface"},
+     {}}};
+inline constexpr verb_words decision{
+    {},
+    {"every answer to one question as a table: which figures lead to which",
+     "toutes les réponses à une question en un tableau\u00a0: quels chiffres mènent à laquelle"},
+    {{"the whole law of exports to Vietnam, today", "tout le droit des exportations vers le Viêt Nam, aujourd’hui"},
+     {"with the tree that decides every design, missing figures too",
+      "avec l’arbre qui décide de toute conception, même quand des chiffres manquent"},
      {}}};
 inline constexpr verb_words fleet{
     {"CHIP:COUNT…", "PUCE:NOMBRE…"},
