@@ -14,3 +14,6 @@ result headroom(options const&);
 result fleet(options const&);
 result inference(options const&);
 result classify(options const&);
+result where(options const&);
+result rank(options const&);
+result changes(options const&);

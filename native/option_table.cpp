@@ -48,6 +48,22 @@ void set_language(options& o, std::string_view text) {
     o.in = static_cast<tongue>(choice("lang", text, words));
 }
 
+void set_yardstick(options& o, std::string_view text) {
+    std::string_view words[std::size(all_yardsticks)];
+    for (std::size_t i = 0; i < std::size(words); ++i) words[i] = key_of(all_yardsticks[i]);
+    o.ranking.by = all_yardsticks[choice("by", text, words)];
+}
+
+void set_license(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"no", "undetermined", "yes"};
+    o.ranking.license = static_cast<truth>(choice("license", text, words));
+    o.ranking.by_license = true;
+}
+
+void set_since(options& o, std::string_view text) {
+    if (complaint const why = read_day(o.since, text); !why.empty()) throw usage_error("--since {}: {}", text, why);
+}
+
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
 
 using enum completed_by;
@@ -73,6 +89,11 @@ constexpr option table[] = {
      [](options& o, std::string_view v) { o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9; }},
     {"bits", 0, "N", "bits of each parameter (default: 8)", nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
+    {"by", 0, "FIGURE", "tpp, density, bandwidth, io, memory, or decode: what chips are ranked by (default: tpp)", words, "tpp density bandwidth io memory decode", set_yardstick},
+    {"license", 0, "ANSWER", "only chips whose license requirement is no, yes or undetermined", words, "no yes undetermined", set_license},
+    {"limit", 0, "N", "how many chips are shown (default: 20)", nothing, {},
+     [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
+    {"since", 0, "DATE", "the earlier day that is compared with --on", day, {}, set_since},
     {"exit-status", 0, {}, "exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any", nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"format", 0, "NAME", "text, json, csv, markdown, html or svg", words, "text json csv markdown html svg", set_format, true},

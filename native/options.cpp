@@ -58,8 +58,8 @@ class parser {
 };
 
 void parser::set(option const& is, std::string_view said_as, std::string_view value) {
-    if (!is.of_question()) return is.set(o_, value);
     std::string const text = is.with == completed_by::day ? day_in_words(value, today_) : std::string(value);
+    if (!is.of_question()) return is.set(o_, text);
     if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
         throw usage_error("{} {}: {}", said_as, value, why);
 }
