@@ -15,3 +15,6 @@ result decision_table(options const&);
 result fleet(options const&);
 result inference(options const&);
 result classify(options const&);
+result where(options const&);
+result rank(options const&);
+result changes(options const&);

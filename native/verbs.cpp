@@ -42,6 +42,12 @@ constexpr verb all[] = {
      {"fleet", "fleet H800:2048", "fleet --chip name=X,fp16=500,die=600 X:1000"}},
     {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits safe-for-spreadsheets", documents,
      {"inference H20 H100 --parameters 405 --bits 4"}},
+    {"where", said::where, ::where, named::chips, many, asks_all, "chip safe-for-spreadsheets", documents,
+     {"where H100", "where H20 --headquarters CN"}},
+    {"rank", said::rank, ::rank, named::nothing, 0, asks_all, "chip by license limit safe-for-spreadsheets", documents,
+     {"rank --on 2025-04-08 --license no --market datacenter", "rank --to AE --license yes --by bandwidth"}},
+    {"changes", said::changes, ::changes, named::nothing, 0, asks_all, "since safe-for-spreadsheets", documents,
+     {"changes --since 2025-01-01 --to CN", "changes --since 3m"}},
     {"help", said::help, help, named::verbs, 1, asks_none, "", "text", {"help fleet"}},
     {"version", said::version, version_of_it, named::nothing, 0, asks_none, "", "text"},
 };

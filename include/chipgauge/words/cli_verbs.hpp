@@ -80,6 +80,26 @@ inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
     {{"a model of 405 billion parameters of 4 bits", "un modèle de 405 milliards de paramètres de 4 bits"}, {}, {}}};
+inline constexpr verb_words where{
+    one_or_more_chips,
+    {"the answer to every country, those with the same one together",
+     "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
+    {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
+     {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
+     {}}};
+inline constexpr verb_words rank{
+    {},
+    {"chips in order of what they can do: those that may go, or those that are caught",
+     "les puces classées selon leurs capacités\u00a0: celles qui peuvent partir, ou celles qui sont visées"},
+    {{"the most capable that could still go to China that day", "les plus capables qui pouvaient encore aller en Chine ce jour-là"},
+     {"who is caught, by memory bandwidth", "les puces visées, selon la bande passante mémoire"},
+     {}}};
+inline constexpr verb_words changes{
+    {},
+    {"what began between two days, and whose answer it changed", "ce qui a commencé entre deux jours, et les réponses qui en ont changé"},
+    {{"what changed for China this year", "ce qui a changé pour la Chine cette année"},
+     {"in the last three months", "au cours des trois derniers mois"},
+     {}}};
 inline constexpr verb_words help{{"[VERB]", "[VERBE]"},
                                  {"what all verbs share, or one verb with its options and examples",
                                   "ce que tous les verbes ont en commun, ou un verbe avec ses options et des exemples"},
