@@ -7,3 +7,4 @@ foreach(header IN LISTS headers)
 endforeach()
 add_library(chipgauge_headers_alone OBJECT ${header_sources})
 target_link_libraries(chipgauge_headers_alone PRIVATE chipgauge_own deps::fmt)
+target_compile_options(chipgauge_headers_alone PRIVATE -Wshadow) # as strict projects have it that include them

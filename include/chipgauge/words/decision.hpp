@@ -15,7 +15,7 @@ inline constexpr pattern<1> decision_of_model{"Another maker, model {0}", "Autre
 inline constexpr phrase decision_unknown{
     "A figure that is not known may be any: the answer is then what all rows that it leaves open have in common. A chip without "
     "performance density (all dies planar) reaches no line of density. Notices and ECCN 3A991.p are not in the table.",
-    "Un chiffre inconnu peut être quelconque : la réponse est alors ce qu’ont en commun toutes les lignes qu’il laisse possibles. Une "
+    "Un chiffre inconnu peut être quelconque : la réponse est alors ce qu’ont en commun toutes les lignes qu’il laisse possibles. Une "
     "puce sans densité de performance (toutes les puces planaires) n’atteint aucun seuil de densité. Les avis et l’ECCN 3A991.p ne "
     "figurent pas dans le tableau."};
 

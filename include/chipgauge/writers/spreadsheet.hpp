@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -9,10 +10,18 @@ namespace chipgauge {
 
 namespace detail {
 
-/// Whether a spreadsheet reads a field as a formula: by its first character, unless the field is a number.
+/// -1.5, -2e-7: a number and nothing else.
+inline bool is_negative_number(std::string_view field) {
+    if (field.size() < 2 || field[0] != '-' || field[1] < '0' || field[1] > '9') return false;
+    std::string const text(field);
+    char* end = nullptr;
+    std::strtod(text.c_str(), &end);
+    return end == text.c_str() + text.size();
+}
+
+/// Whether a spreadsheet reads a field as a formula: by its first character.
 inline bool begins_a_formula(std::string_view field) {
-    if (field.empty() || std::string_view("=+-@\t\r").find(field[0]) == std::string_view::npos) return false;
-    return field[0] != '-' || field.size() == 1 || field.find_first_not_of("0123456789.e-") != std::string_view::npos;
+    return !field.empty() && std::string_view("=+-@\t\r").find(field[0]) != std::string_view::npos && !is_negative_number(field);
 }
 
 } // namespace detail
