@@ -7,8 +7,8 @@
 namespace chipgauge {
 
 /// What chips are ranked by. The larger figure comes first.
-enum class yardstick : std::uint8_t { tpp, density, dram_bandwidth, transfer_rate, memory, decode };
-inline constexpr yardstick all_yardsticks[] = {yardstick::tpp,           yardstick::density, yardstick::dram_bandwidth,
+enum class yardstick : std::uint8_t { performance, performance_density, dram_bandwidth, transfer_rate, memory, decode };
+inline constexpr yardstick all_yardsticks[] = {yardstick::performance,           yardstick::performance_density, yardstick::dram_bandwidth,
                                                yardstick::transfer_rate, yardstick::memory,  yardstick::decode};
 
 /// Stable, as options and records say it.
@@ -20,8 +20,8 @@ constexpr std::string_view key_of(yardstick by) {
 /// TPP, TPP/mm², GB/s, GB/s, GB, or tokens a second of the usual model (70 billion parameters of 8 bits) as an upper bound.
 constexpr range figure_of(chip const& c, yardstick by) {
     switch (by) {
-    case yardstick::tpp: return measure(c)[metric::tpp];
-    case yardstick::density: return measure(c)[metric::density];
+    case yardstick::performance: return measure(c)[metric::tpp];
+    case yardstick::performance_density: return measure(c)[metric::density];
     case yardstick::dram_bandwidth: return dram_bandwidth(c);
     case yardstick::transfer_rate: return measure(c)[metric::transfer_rate];
     case yardstick::memory: return c.memory.value();
@@ -32,7 +32,7 @@ constexpr range figure_of(chip const& c, yardstick by) {
 
 /// Which chips are asked for: those of one answer and of one market, where these are said.
 struct ranking_query {
-    yardstick by = yardstick::tpp;
+    yardstick by = yardstick::performance;
     bool by_license = false; ///< only those whose answer is `license`
     truth license = truth::no;
     market sold_for = market::unknown; ///< unknown: all

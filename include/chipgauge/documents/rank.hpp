@@ -31,7 +31,7 @@ table ranking_table(ranking<N> const& r, ranking_query const& asked, question co
                            {words::column_rank, words::column_chip, words::yardsticks[static_cast<int>(asked.by)], words::column_license,
                             words::column_review, words::column_released},
                            {0, 2});
-    int const decimals = asked.by == yardstick::density || asked.by == yardstick::decode ? 2 : 0;
+    int const decimals = asked.by == yardstick::performance_density || asked.by == yardstick::decode ? 2 : 0;
     for (std::size_t i = 0; i < r.chips.count && i < most; ++i) {
         ranked const& each = r.chips[i];
         assessment const a = assess(*each.chip, q);
