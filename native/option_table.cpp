@@ -51,6 +51,22 @@ void set_language(options& o, std::string_view text) {
     o.in = static_cast<tongue>(choice("lang", text, words));
 }
 
+void set_yardstick(options& o, std::string_view text) {
+    std::string_view words[std::size(all_yardsticks)];
+    for (std::size_t i = 0; i < std::size(words); ++i) words[i] = key_of(all_yardsticks[i]);
+    o.ranking.by = all_yardsticks[choice("by", text, words)];
+}
+
+void set_license(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"no", "undetermined", "yes"};
+    o.ranking.license = static_cast<truth>(choice("license", text, words));
+    o.ranking.by_license = true;
+}
+
+void set_since(options& o, std::string_view text) {
+    if (complaint const why = read_day(o.since, text); !why.empty()) throw usage_error(said::refused_value, "--since", text, why);
+}
+
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
 
 using enum completed_by;
@@ -76,6 +92,11 @@ constexpr option table[] = {
      [](options& o, std::string_view v) { o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9; }},
     {"bits", 0, said::bits, nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
+    {"by", 0, said::by, words, "tpp density bandwidth io memory decode", set_yardstick},
+    {"license", 0, said::license, words, "no yes undetermined", set_license},
+    {"limit", 0, said::limit, nothing, {},
+     [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
+    {"since", 0, said::since, day, {}, set_since},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},

@@ -61,8 +61,9 @@ class parser {
 };
 
 void parser::set(option const& is, std::string_view said_as, std::string_view value) {
-    if (!is.of_question()) return is.set(o_, value);
-    std::string const text = is.with == completed_by::day ? day_in_words(value, today_) : std::string(value);
+    std::string const day = is.with == completed_by::day ? day_in_words(value, today_) : std::string();
+    std::string_view const text = is.with == completed_by::day ? std::string_view(day) : value;
+    if (!is.of_question()) return is.set(o_, text);
     if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
         throw usage_error(said::refused_value, said_as, value, why);
 }

@@ -1,6 +1,7 @@
 // What the command line says: a verb, names, and the values of options.
 #pragma once
 
+#include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
@@ -35,6 +36,9 @@ struct options {
     std::string rule_id;                   ///< of `rules --id`
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
+    chipgauge::ranking_query ranking;      ///< of `rank`
+    std::size_t limit = 20;                ///< of `rank`: rows shown
+    chipgauge::date since{0, 0, 0};        ///< of `changes`
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.

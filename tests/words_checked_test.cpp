@@ -8,6 +8,7 @@
 #include <chipgauge/words/cli_help.hpp>
 #include <chipgauge/words/cli_options.hpp>
 #include <chipgauge/words/cli_verbs.hpp>
+#include <chipgauge/words/page_html.hpp>
 
 #include <doctest/doctest.h>
 

@@ -3,6 +3,7 @@
 
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/decision.hpp>
 #include <chipgauge/documents/explain.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>

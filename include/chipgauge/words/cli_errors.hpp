@@ -48,6 +48,11 @@ inline constexpr phrase nothing_to_judge{"--chip: no rate (fp16=…, int8=…) a
 inline constexpr phrase output_needs_a_name{"--output needs the name of a file", "--output demande le nom d’un fichier"};
 
 // Verbs.
+inline constexpr phrase since_when{"changes: since when? For example: chipgauge changes --since 2025-01-01",
+                                   "changes\u00a0: depuis quand\u202f? Par exemple\u00a0: chipgauge changes --since 2025-01-01"};
+inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}", "changes\u00a0: --since {0} est postérieur à --on {1}"};
+inline constexpr pattern<2> too_many_chips{"rank: {0} chips; with those of the catalog it takes {1}",
+                                           "rank\u00a0: {0} puces\u202f; ce verbe en prend {1}, catalogue compris"};
 inline constexpr pattern<2> no_such_verb{"help {0}: no such verb; nearest: {1}",
                                          "help {0}\u00a0: aucun verbe de ce nom\u202f; le plus proche\u00a0: {1}"};
 inline constexpr pattern<2> no_such_paragraph{"rules --id {0}: no such paragraph; nearest: {1}",

@@ -54,6 +54,17 @@ inline constexpr option_words die_area{{"MM2", "MM2"}, {"a die area instead of a
 inline constexpr option_words parameters{{"BILLIONS", "MILLIARDS"},
                                          {"the size of the model (default: 70)", "la taille du modèle (par défaut\u00a0: 70)"}};
 inline constexpr option_words bits{{"N", "N"}, {"bits of each parameter (default: 8)", "bits de chaque paramètre (par défaut\u00a0: 8)"}};
+inline constexpr option_words by{
+    {"FIGURE", "CHIFFRE"},
+    {"tpp, density, bandwidth, io, memory, or decode: what chips are ranked by (default: tpp)",
+     "tpp, density (densité de performance), bandwidth (bande passante DRAM), io (entrées-sorties), memory (mémoire) ou decode "
+     "(borne du décodage)\u00a0: ce selon quoi les puces sont classées (par défaut\u00a0: tpp)"}};
+inline constexpr option_words license{{"ANSWER", "RÉPONSE"},
+                                      {"only chips whose license requirement is no, yes or undetermined",
+                                       "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
+                                       "réponse est indéterminée (undetermined)"}};
+inline constexpr option_words limit{{"N", "N"}, {"how many chips are shown (default: 20)", "nombre de puces affichées (par défaut\u00a0: 20)"}};
+inline constexpr option_words since{value_day, {"the earlier day that is compared with --on", "le jour antérieur, comparé à celui de --on"}};
 inline constexpr option_words exit_status{
     {},
     {"exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any",

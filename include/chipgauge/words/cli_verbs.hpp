@@ -24,7 +24,7 @@ inline constexpr verb_words explain{
     one_or_more_chips,
     {"every limit with its value and citation, the answer, and what the data cannot tell",
      "chaque seuil avec sa valeur et sa référence, la réponse, et ce que les données ne permettent pas de dire"},
-    {{"why the H20 needs a license although it meets no paragraph", "pourquoi la H20 exige une licence sans répondre à aucun paragraphe"},
+    {{"why the H20 needs a license although it meets no paragraph", "pourquoi le H20 exige une licence sans répondre à aucun paragraphe"},
      {"the AI Diffusion text as it is printed", "le texte AI Diffusion tel qu’il est imprimé"},
      {}}};
 inline constexpr verb_words timeline{
@@ -63,6 +63,14 @@ inline constexpr verb_words headroom{
     {{"how far it stands from each line", "à quelle distance elle est de chaque seuil"},
      {"the largest designs on that area", "les plus grandes conceptions sur cette surface"},
      {}}};
+inline constexpr verb_words decision{
+    {},
+    {"every answer to one question as a table: which figures lead to which",
+     "toutes les réponses à une question en un tableau\u00a0: quels chiffres mènent à laquelle"},
+    {{"the whole law of exports to Vietnam, today", "tout le droit des exportations vers le Viêt Nam, aujourd’hui"},
+     {"with the tree that decides every design, missing figures too",
+      "avec l’arbre qui décide de toute conception, même quand des chiffres manquent"},
+     {}}};
 inline constexpr verb_words fleet{
     {"CHIP:COUNT…", "PUCE:NOMBRE…"},
     {"what many chips add up to, and the amounts that count them; or the name of a preset",
@@ -72,6 +80,26 @@ inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
     {{"a model of 405 billion parameters of 4 bits", "un modèle de 405 milliards de paramètres de 4 bits"}, {}, {}}};
+inline constexpr verb_words where{
+    one_or_more_chips,
+    {"the answer to every country, those with the same one together",
+     "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
+    {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
+     {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
+     {}}};
+inline constexpr verb_words rank{
+    {},
+    {"chips in order of what they can do: those that may go, or those that are caught",
+     "les puces classées selon leurs capacités\u00a0: celles qui peuvent partir, ou celles qui sont visées"},
+    {{"the most capable that could still go to China that day", "les plus capables qui pouvaient encore aller en Chine ce jour-là"},
+     {"who is caught, by memory bandwidth", "les puces visées, selon la bande passante mémoire"},
+     {}}};
+inline constexpr verb_words changes{
+    {},
+    {"what began between two days, and whose answer it changed", "ce qui a commencé entre deux jours, et les réponses qui en ont changé"},
+    {{"what changed for China this year", "ce qui a changé pour la Chine cette année"},
+     {"in the last three months", "au cours des trois derniers mois"},
+     {}}};
 inline constexpr verb_words help{{"[VERB]", "[VERBE]"},
                                  {"what all verbs share, or one verb with its options and examples",
                                   "ce que tous les verbes ont en commun, ou un verbe avec ses options et des exemples"},
