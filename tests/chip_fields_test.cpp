@@ -27,7 +27,7 @@ std::vector<chip> chips_of(text_input& in, csv_records& records, std::vector<std
         }
         chip_draft draft;
         REQUIRE_MESSAGE(records.fields().size() == columns.size(), in.place());
-        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])) == "");
+        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])).in({}) == "");
         CHECK_FALSE(finish(all.emplace_back(), draft));
     }
     return all;
@@ -107,7 +107,7 @@ bool is_refused(complaint const& why) { return !why.empty(); }
 
 chip chip_from(std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
     chip_draft draft;
-    for (auto const& [column, text] : values) REQUIRE(find_field(column)->read(draft, text) == "");
+    for (auto const& [column, text] : values) REQUIRE(find_field(column)->read(draft, text).in({}) == "");
     chip c;
     REQUIRE_FALSE(finish(c, draft));
     return c;

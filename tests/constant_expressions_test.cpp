@@ -1,9 +1,13 @@
 // Every public function of the core is evaluated while compiling. tests/constant_expressions.cmake reads the names of the functions from
 // the headers, and fails when one of them stands in no line here that begins with static_assert or constexpr.
 #include <chipgauge/answers/caps_in_force.hpp>
+#include <chipgauge/answers/decision_rows.hpp>
+#include <chipgauge/answers/export_terms.hpp>
 #include <chipgauge/answers/foundry.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/guard.hpp>
+#include <chipgauge/answers/law_changes.hpp>
+#include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/chipgauge.hpp>
@@ -122,6 +126,23 @@ constexpr int rows = [] {
 }();
 static_assert(rows > 0);
 static_assert(presumption({}).presumption_reaches == truth::no && presumption({.on = {2025, 6, 1}}).presumption_reaches == truth::unknown);
+static_assert(terms_of(by_a_letter).by_letter && strictness(terms_of(by_a_letter)) > 1 && qualifications_of(by_a_letter).count < 10);
+constexpr chip const* both[] = {&h20, &h100};
+static_assert(rank<2>(both, {}, to_china, the_law).chips[0].chip == &h100 && figure_of(h20, yardstick::memory).point() == 96);
+static_assert(key_of(yardstick::tpp) == "tpp" && rows_begun(the_law, {2025, 4, 8}, {2025, 4, 9}, reading::enforced).count > 0);
+constexpr int flipped = [] {
+    int n = 0;
+    for_each_flipped(both, to_china, {2025, 4, 8}, [&](auto const&...) { ++n; });
+    return n;
+}();
+static_assert(flipped > 0 && is_metric(asked_of::tpp) && metric_of(asked_of::tpp) == metric::tpp);
+constexpr std::size_t told = [] { // of one row: the whole law takes compilers too long
+    decision law(to_china, rulebook(alone));
+    std::size_t n = names_of(law, product::processor).count;
+    for_each_row(law, law.named(law.root(product::processor), 1, 1), [&](auto const&) { ++n; });
+    return n;
+}();
+static_assert(told > 0);
 constexpr fleet_part parts[] = {{&h20, 1000}};
 constexpr fleet_sum sum = add_up(parts, 1);
 static_assert(is_count(1000) && h100_equivalents_by_tpp(sum).point() > 100 && h100_equivalents_by_fp16(sum).point() > 100);
