@@ -22,7 +22,7 @@ constexpr metrics measured_for(chip const& c, question const& q) {
 void the_day_asked_does_not_exist();
 void nothing_is_exported_to_the_country_whose_law_it_is();
 
-constexpr outcomes everything = any_item | any_exception | any_review | outcome::license;
+constexpr outcomes any_outcome = any_item | any_exception | any_review | outcome::license;
 
 } // namespace detail
 
@@ -37,7 +37,7 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     a.law = book;
     if (!q.on.valid()) {
         if (__builtin_is_constant_evaluated()) detail::the_day_asked_does_not_exist();
-        a.result.possible = detail::everything;
+        a.result.possible = detail::any_outcome;
         return a;
     }
     bool const stays_at_home = book.where && q.to.named() && q.to == book.where->home;

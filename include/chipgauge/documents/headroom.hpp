@@ -40,12 +40,12 @@ inline table largest_designs(chip const& c, question const& q, language in = {})
         double const largest = largest_performance(c, q, each.goal);
         if (each.goal == goal::case_by_case && largest == 0) continue;
         t.rows.push_back({{in.say(each.words)}, {detail::bound_in_words(largest, in).text, tone::strong, {}, {}, largest}});
-        for (double const width : {16., 8., 4.})
-            t.rows.back().push_back({largest == unbounded ? in.say(words::any_figure) : detail::bound_in_words(largest / width, in).text,
+        for (double const length : {16., 8., 4.})
+            t.rows.back().push_back({largest == unbounded ? in.say(words::any_figure) : detail::bound_in_words(largest / length, in).text,
                                      tone::plain,
                                      {},
                                      {},
-                                     largest / width});
+                                     largest / length});
     }
     return t;
 }
