@@ -27,7 +27,7 @@ class decision {
     constexpr branch next(branch b, std::size_t place) const { return tree_.children[tree_.nodes[b.id].first + place]; }
     constexpr answer const& answer_at(branch leaf) const { return tree_.answers[leaf.id - branch::first_leaf]; }
     /// Every answer that there is.
-    constexpr few<answer, 512> const& answers() const { return tree_.answers; }
+    constexpr few<answer, 256> const& answers() const { return tree_.answers; }
     constexpr std::size_t nodes() const { return tree_.nodes.size(); }
 
     /// The tree for designs whose maker and model stand at these places of their axes: the others of which no row speaks are at 1.
@@ -44,16 +44,19 @@ class decision {
     /// The answer about a design; nullptr where a figure is a range that a cut goes through, or a system is asked about: what only
     /// assess() tells.
     constexpr answer const* of(chip const& c, metrics const& m) const {
-        if (c.kind == product::system) return nullptr;
-        branch at = root(c.kind);
-        while (!at.leaf()) {
-            std::size_t const place = place_of(axis_of(at), c, m);
-            if (place == outside) return nullptr;
-            at = next(at, place);
-        }
-        return &answer_at(at);
+        return c.kind == product::system ? nullptr : below(root(c.kind), c, m);
     }
     constexpr answer const* of(chip const& c) const { return of(c, detail::measured_for(c, asked_)); }
+
+    /// The same from a branch on.
+    constexpr answer const* below(branch b, chip const& c, metrics const& m) const {
+        while (!b.leaf()) {
+            std::size_t const place = place_of(axis_of(b), c, m);
+            if (place == outside) return nullptr;
+            b = next(b, place);
+        }
+        return &answer_at(b);
+    }
 
     /// The place of a design on an axis; `outside` where none holds all that the figure may be.
     static constexpr std::size_t outside = ~std::size_t{0};

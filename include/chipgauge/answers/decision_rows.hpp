@@ -50,14 +50,14 @@ constexpr void for_each_row(decision const& law, decision::branch b, Visit visit
 }
 
 /// Who is treated alike: a pair of places on the axes of makers and of models.
-struct named_alike {
+struct maker_and_model {
     std::size_t vendor = 1, model = 1;
     decision::branch law{}; ///< what holds for all of them
 };
 
 /// Every maker and model that rows treat apart, whoever no row names first. Neighbors in the list may share their law.
-constexpr few<named_alike, 256> names_of(decision& law, product kind) {
-    few<named_alike, 256> all;
+constexpr few<maker_and_model, 256> names_of(decision& law, product kind) {
+    few<maker_and_model, 256> all;
     for (std::size_t v = 1; v <= law.axis(asked_of::vendor).stretches(); ++v)
         for (std::size_t m = 1; m <= law.axis(asked_of::model).stretches(); ++m) all.push({v, m, law.named(law.root(kind), v, m)});
     return all;

@@ -25,7 +25,7 @@ class decision_tree {
   public:
     few<decision_node, 4096> nodes{};
     few<branch, 32768> children{};
-    few<answer, 512> answers{};
+    few<answer, 256> answers{};
 
     constexpr branch leaf(answer const& a) {
         std::size_t i = 0;

@@ -92,7 +92,7 @@ inline table decision_table(decision const& law, decision::branch b, language in
     return t;
 }
 
-inline std::string names_in_words(decision const& law, named_alike const& who, language in) {
+inline std::string names_in_words(decision const& law, maker_and_model const& who, language in) {
     auto const list = [&](asked_of axis, std::size_t place) {
         std::vector<std::string> names;
         if (place > 1)
@@ -113,13 +113,13 @@ inline document decision_document(decision& law, language in = {}) {
     d.subtitle = question_in_words(q, in);
     auto const all = names_of(law, product::processor);
     std::vector<decision::branch> told;
-    for (named_alike const& who : all) {
+    for (maker_and_model const& who : all) {
         bool before = false;
         for (decision::branch const each : told) before = before || each == who.law;
         if (before) continue;
         told.push_back(who.law);
         std::string heading;
-        for (named_alike const& like : all)
+        for (maker_and_model const& like : all)
             if (like.law == who.law) heading += (heading.empty() ? "" : in.say(words::clause_end)) + detail::names_in_words(law, like, in);
         d.heading(all.size() == 1 ? in.say(words::decision_of_all) : heading);
         d.grid(detail::decision_table(law, who.law, in));

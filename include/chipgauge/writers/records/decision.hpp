@@ -58,7 +58,7 @@ constexpr asked_of told_axes[] = {
     asked_of::bandwidth_sum, asked_of::package_bandwidth, asked_of::released};
 
 inline void write_rows(record_writer& out, decision& law, product kind) {
-    for (named_alike const& who : names_of(law, kind)) {
+    for (maker_and_model const& who : names_of(law, kind)) {
         for_each_row(law, who.law, [&](decision_row const& row) {
             out.open_record();
             out.word("kind", word_for(kind, products));
