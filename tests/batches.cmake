@@ -1,5 +1,6 @@
 # Many sources compiled as few: the headers are read and their functions made once for a batch, where most of a test's compile time goes.
-# Each source keeps a namespace of its own. One that defines macros, asks for them, or reopens a namespace is compiled by itself.
+# Each source keeps a namespace of its own. One that defines macros, asks for them, is given any, or
+# reopens a namespace is compiled by itself.
 option(CHIPGAUGE_BATCHES "Compile the tests in batches; off, each by itself, which is quicker for whoever edits one" ON)
 
 # chipgauge_batch(RESULT NAME COUNT SOURCES...): the sources that stand for these.
@@ -19,7 +20,8 @@ function(chipgauge_batch result name count)
     cmake_path(GET source PARENT_PATH folder)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source}) # for its includes
     file(STRINGS ${source} special REGEX "^(#(if|define)|namespace [a-z]|int main)")
-    if(special OR stem STREQUAL "main")
+    get_source_file_property(own ${source} COMPILE_DEFINITIONS)
+    if(special OR own OR stem STREQUAL "main")
       list(APPEND alone ${source})
       continue()
     endif()

@@ -129,7 +129,7 @@ static_assert(presumption({}).presumption_reaches == truth::no && presumption({.
 static_assert(terms_of(by_a_letter).by_letter && strictness(terms_of(by_a_letter)) > 1 && qualifications_of(by_a_letter).count < 10);
 constexpr chip const* both[] = {&h20, &h100};
 static_assert(rank<2>(both, {}, to_china, the_law).chips[0].chip == &h100 && figure_of(h20, yardstick::memory).point() == 96);
-static_assert(key_of(yardstick::tpp) == "tpp" && rows_begun(the_law, {2025, 4, 8}, {2025, 4, 9}, reading::enforced).count > 0);
+static_assert(key_of(yardstick::performance) == "tpp" && rows_begun(the_law, {2025, 4, 8}, {2025, 4, 9}, reading::enforced).count > 0);
 constexpr int flipped = [] {
     int n = 0;
     for_each_flipped(both, to_china, {2025, 4, 8}, [&](auto const&...) { ++n; });

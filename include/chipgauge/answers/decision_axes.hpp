@@ -99,7 +99,7 @@ struct decision_axis {
 namespace detail {
 
 /// What a decision tells: all of an answer but notices and the floor 3A991.p, on which nothing else depends.
-constexpr answer told_of(answer const& a) { return {a.certain & everything, a.possible & everything}; }
+constexpr answer told_of(answer const& a) { return {a.certain & any_outcome, a.possible & any_outcome}; }
 
 /// A row that the answer may depend on, given the finding about a design of which nothing is known.
 constexpr bool bears(finding const& f) {
