@@ -1,5 +1,4 @@
 // What the command line does with bytes, files and variables, as a program.
-#if defined(CHIPGAUGE_CLI) && !defined(__EMSCRIPTEN__)
 #include "option_table.hpp"
 #include "verbs.hpp"
 
@@ -167,4 +166,3 @@ TEST_CASE("a row with many keys is read in the time of its length") {
     outcome_of const r = run("classify '" + (in.path / "wide.jsonl").string() + "'", "ulimit -t 5;");
     CHECK(r.code == 0);
 }
-#endif
