@@ -17,12 +17,10 @@ namespace {
 
 history history_of(chip const& c, question const& q, date through) {
     history h{&c, {}};
-    auto const all = stretches(c, q, through);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        cell const answer = brief(all[i].answer);
-        std::string why = i ? changed_by(all[i], &all[i - 1]) : std::string{};
-        h.parts.push_back({all[i].from, all[i].until, answer.tone, answer.text, std::move(why)});
-    }
+    for_each_stretch(c, q, through, [&](stretch const& now, stretch const* before) {
+        cell const answer = brief(now.answer);
+        h.parts.push_back({now.from, now.until, answer.tone, answer.text, changed_by(now, before)});
+    });
     return h;
 }
 

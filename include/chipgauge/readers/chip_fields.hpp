@@ -2,9 +2,9 @@
 #pragma once
 
 #include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/readers/figures.hpp>
 #include <chipgauge/readers/plain_text.hpp>
 #include <chipgauge/readers/word.hpp>
-#include <chipgauge/writers/csv.hpp>
 
 #include <algorithm>
 #include <span>
@@ -155,10 +155,14 @@ inline complaint read_areas(chip_draft& into, std::string_view text) {
     return {};
 }
 
-inline constexpr word<transistor> transistor_words[] = {
-    {"finfet", transistor::finfet}, {"gaafet", transistor::gate_all_around}, {"planar", transistor::planar}, {"unknown", transistor::unknown}};
-inline constexpr word<market> markets[] = {
-    {"datacenter", market::datacenter}, {"workstation", market::workstation}, {"consumer", market::consumer}, {"non-datacenter", market::consumer}};
+inline constexpr word<transistor> transistor_words[] = {{"finfet", transistor::finfet},
+                                                        {"gaafet", transistor::gate_all_around},
+                                                        {"planar", transistor::planar},
+                                                        {"unknown", transistor::unknown}};
+inline constexpr word<market> markets[] = {{"datacenter", market::datacenter},
+                                           {"workstation", market::workstation},
+                                           {"consumer", market::consumer},
+                                           {"non-datacenter", market::consumer}};
 inline constexpr word<confidence> confidences[] = {
     {"vendor", confidence::vendor}, {"press", confidence::press}, {"estimate", confidence::estimate}};
 inline constexpr word<product> products[] = {{"processor", product::processor}, {"memory", product::memory}};
@@ -370,22 +374,6 @@ struct field_complaint {
     }
     into = c;
     return wrong;
-}
-
-/// Chips as CSV, one a row.
-inline std::string chips_csv(std::span<chip const* const> all) {
-    std::string out;
-    auto const append = [&](chip_field const& c, std::string_view field) {
-        if (&c != chip_fields().data()) out += ',';
-        out += field;
-    };
-    for (chip_field const& c : chip_fields()) append(c, c.name);
-    out += "\r\n";
-    for (chip const* each : all) {
-        for (chip_field const& c : chip_fields()) append(c, detail::csv_field(c.write(*each)));
-        out += "\r\n";
-    }
-    return out;
 }
 
 } // namespace chipgauge
