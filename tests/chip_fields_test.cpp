@@ -3,6 +3,7 @@
 #include "support/show.hpp"
 
 #include <chipgauge/readers/chip_spec.hpp>
+#include <chipgauge/writers/chips_csv.hpp>
 
 #include <vector>
 

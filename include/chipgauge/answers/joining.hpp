@@ -140,7 +140,7 @@ class joining {
         densities.add(l);
         for (double const line : densities)
             for (double const area : {measured_.area.low, measured_.area.high})
-                if (double const at = smallest_performance(area, line); at < unbounded) lines.add(at);
+                if (double const whole = smallest_dividend(area, line); whole < unbounded) lines.add(whole);
     }
 
     constexpr void settle(answer const& here) {

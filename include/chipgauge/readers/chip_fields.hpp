@@ -2,9 +2,9 @@
 #pragma once
 
 #include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/readers/figures.hpp>
 #include <chipgauge/readers/plain_text.hpp>
 #include <chipgauge/readers/word.hpp>
-#include <chipgauge/writers/csv.hpp>
 
 #include <algorithm>
 #include <span>
@@ -373,22 +373,6 @@ struct field_complaint {
     }
     into = c;
     return wrong;
-}
-
-/// Chips as CSV, one a row.
-inline std::string chips_csv(std::span<chip const* const> all) {
-    std::string out;
-    auto const append = [&](chip_field const& c, std::string_view field) {
-        if (&c != chip_fields().data()) out += ',';
-        out += field;
-    };
-    for (chip_field const& c : chip_fields()) append(c, c.name);
-    out += "\r\n";
-    for (chip const* each : all) {
-        for (chip_field const& c : chip_fields()) append(c, detail::csv_field(c.write(*each)));
-        out += "\r\n";
-    }
-    return out;
 }
 
 } // namespace chipgauge

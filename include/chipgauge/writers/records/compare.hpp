@@ -52,11 +52,12 @@ inline void write_declared(record_writer& out, chip const& c) {
 }
 
 /// How the classification goes along an axis: each stretch with its last value, null for the one without end. Items of an open list.
-inline void write_steps(record_writer& out, chip const& c, std::string_view up_to, steps const& all) {
-    for (step const& each : all) {
+template<class Quantity>
+void write_steps(record_writer& out, chip const& c, std::string_view up_to, steps<Quantity> const& all) {
+    for (step<Quantity> const& each : all) {
         out.open_record();
         out.word("chip", c.id);
-        out.number(up_to, each.up_to);
+        out.number(up_to, each.up_to.value());
         out.word("classification", key_of(each.classification));
         out.close();
     }
