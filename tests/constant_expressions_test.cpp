@@ -94,6 +94,8 @@ static_assert(law::supercomputer_in({.named = {"CN"}}).to.contain("CN", groups::
 // Answers.
 constexpr question to_china{.on = {2025, 4, 15}, .to = "CN"};
 constexpr assessment by_a_letter = assess(h20, to_china);
+constexpr chip of_which_nothing_is_known{.name = "Unknown"};
+static_assert(assess(of_which_nothing_is_known, to_china).result.license() == truth::unknown);
 constexpr assessment under_a = assess(h100, {.on = {2026, 9, 24}, .to = "CN"});
 static_assert(by_a_letter.result.license() == truth::yes && by_letter(by_a_letter) && basis_of(by_a_letter).count > 0);
 static_assert(paragraphs_of(under_a).count > 0 && exceptions_of(under_a).count < 32 && eccns_of(under_a).count == 1);
