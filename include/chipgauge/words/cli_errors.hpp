@@ -48,6 +48,8 @@ inline constexpr phrase nothing_to_judge{"--chip: no rate (fp16=…, int8=…) a
 inline constexpr phrase output_needs_a_name{"--output needs the name of a file", "--output demande le nom d’un fichier"};
 
 // Verbs.
+inline constexpr phrase map_of_one_chip{"where --format svg: a map shows one chip; name one",
+                                        "where --format svg\u00a0: une carte montre une puce\u202f; nommez-en une"};
 inline constexpr phrase since_when{"changes: since when? For example: chipgauge changes --since 2025-01-01",
                                    "changes\u00a0: depuis quand\u202f? Par exemple\u00a0: chipgauge changes --since 2025-01-01"};
 inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}", "changes\u00a0: --since {0} est postérieur à --on {1}"};

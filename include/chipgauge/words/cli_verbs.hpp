@@ -86,7 +86,8 @@ inline constexpr verb_words where{
      "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
     {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
      {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
-     {}}};
+     {"a picture: the world in tiles, each in the color of the answer",
+      "une image\u00a0: le monde en cases, chacune de la couleur de la réponse"}}};
 inline constexpr verb_words rank{
     {},
     {"chips in order of what they can do: those that may go, or those that are caught",
