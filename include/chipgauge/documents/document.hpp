@@ -68,6 +68,10 @@ struct document {
         blocks.push_back({block_kind::paragraph, std::string(text), as, {}});
     }
     void item(std::string_view text) { blocks.push_back({block_kind::item, std::string(text), tone::plain, {}}); }
+    /// The last line of every document; one that warns of rules checked long ago is not muted.
+    void disclaimer_of(date asked, language speaks) {
+        paragraph(disclaimer(asked, speaks), freshness_of(asked).stale() ? tone::undetermined : tone::muted);
+    }
     void grid(table t) { blocks.push_back({block_kind::grid, {}, tone::plain, std::move(t)}); }
 };
 

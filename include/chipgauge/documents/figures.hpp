@@ -5,10 +5,11 @@
 #include <chipgauge/chips/catalog/declared.hpp>
 #include <chipgauge/chips/standing.hpp>
 #include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/entry.hpp>
 #include <chipgauge/documents/published.hpp>
+#include <chipgauge/words/chip_notes.hpp>
 #include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/figures.hpp>
-#include <chipgauge/words/chip_notes.hpp>
 
 namespace chipgauge {
 
@@ -55,8 +56,17 @@ inline void add_memory(metric_rows& to, assessment const& a, language in) {
            in(words::how_memory_density, in.figure(c.memory_bandwidth.value().point(), 1), area_in_words(c.package_area.value(), 0, in)));
 }
 
+/// Of a system: how many circuits, and what they add up to.
+inline void add_circuits(metric_rows& to, assessment const& a, language in) {
+    chip const& c = *a.chip;
+    int const count = circuits_in(c);
+    to.add(in(words::metric_circuits), cell{in.number(count), tone::plain, {}, {}, count}, in(words::how_circuits, parts_in_words(c, in)));
+    to.add(in(words::metric_total), range_cell(total_performance(c), 0, in), in.say(words::how_total));
+}
+
 inline void add_processor(metric_rows& to, assessment const& a, language in) {
     chip const& c = *a.chip;
+    if (c.kind == product::system) add_circuits(to, a, in);
     to.add(in(words::row_tpp.label), metric_cell(a, metric::tpp, in), sum_in_words(a.measured, c, in));
     to.add(in(words::row_density.label), metric_cell(a, metric::density, in),
            in(words::how_density, area_in_words(a.measured.area, decimals_in(a.measured.area), in)));

@@ -146,7 +146,7 @@ inline document rules_document(date on, reading as, language in = {}) {
         d.heading(in(words::heading_amounts));
         d.grid(std::move(t));
     }
-    d.paragraph(disclaimer(on, in), tone::muted);
+    d.disclaimer_of(on, in);
     return finished(std::move(d), in);
 }
 
@@ -174,7 +174,7 @@ inline document history_document(std::string_view id, language in = {}) {
                           detail::cited_cell(*r.instrument)});
     }
     if (!t.rows.empty()) d.grid(std::move(t));
-    d.paragraph(disclaimer(rules_verified_through, in), tone::muted);
+    d.disclaimer_of(rules_verified_through, in);
     return finished(std::move(d), in);
 }
 
@@ -223,7 +223,7 @@ inline document places_document(date on, country only, language in = {}) {
             if (change.code == only)
                 d.item(in(words::groups_from, in.short_day(change.from), detail::alternatives_in_words(change.alternatives, in),
                           reason_of(change, in)));
-    d.paragraph(disclaimer(on, in), tone::muted);
+    d.disclaimer_of(on, in);
     return finished(std::move(d), in);
 }
 

@@ -102,7 +102,8 @@ inline document timeline_document(chip const& c, question const& q, date through
     d.heading(in(words::heading_days_ahead));
     for (mark const& m : law::marks)
         if (m.on > through) d.item(in(words::day_ahead, in.short_day(m.on), text_of(m, in), m.instrument->citation));
-    d.paragraph(disclaimer(through, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(through, in);
     return finished(std::move(d), in);
 }
 

@@ -30,6 +30,11 @@ inline constexpr pattern<3> license_by_letter{"A license is required to {0} by l
                                               "Une licence est exigée vers {0}, par lettre, depuis le {1} ({2})."};
 inline constexpr pattern<2> license_to{"A license is required to {0} ({1}).", "Une licence est exigée vers {0} ({1})."};
 
+/// What stands beside a license answer that would mislead alone: the notice, and where it stands.
+inline constexpr pattern<2> qualified{"Beware: {0} ({1}).", "Attention : {0} ({1})."};
+inline constexpr pattern<2> perhaps_qualified{"Beware, though whether it applies is open: {0} ({1}).",
+                                              "Attention, bien que son application soit incertaine : {0} ({1})."};
+
 // Exceptions and review.
 inline constexpr pattern<2> exception_under_condition{"License Exception {0} may be available: {1}.",
                                                       "L’exception de licence {0} peut être disponible : {1}."};
@@ -46,6 +51,7 @@ inline constexpr pattern<1> review_undetermined{"The review policy is undetermin
 // Cells.
 inline constexpr phrase cell_required{"required", "exigée"};
 inline constexpr phrase cell_not_required{"not required", "non exigée"};
+inline constexpr phrase cell_not_required_but{"not required, but see below", "non exigée, mais voir ci-dessous"};
 inline constexpr phrase cell_by_letter{"by letter", "par lettre"};
 inline constexpr phrase cell_license_undetermined{"undetermined", "indéterminée"};
 inline constexpr phrase cell_no_exception{"none", "aucune"};
