@@ -1,35 +1,55 @@
 // Writes the parts of the page that are made at build time.
 //
-//   node page.mjs complete SITE [CLI.js]  in SITE/index.html: the table and the picture for their markers
-//                                         <!-- chipgauge:table --> and <!-- chipgauge:plot -->, as the command line
-//                                         writes them (without one, nothing), and for the progress bar how many bytes
-//                                         there are to load; its script and its styles lose their comments, the
-//                                         program's data is joined (wasm_data.mjs)
-//   node page.mjs single SITE FILE.html   one self-contained file: styles, fonts, scripts and wasm inlined
+//   node page.mjs complete SITE WORDS.js [CLI.js]
+//                                         SITE/index.html in English and SITE/fr.html in French, where there is a program
+//                                         that speaks it: words for their marks {{key}}, as WORDS.js prints them; the table
+//                                         and the picture for <!-- chipgauge:table --> and <!-- chipgauge:plot -->, as the
+//                                         command line writes them (without one, nothing); for the progress bar how many
+//                                         bytes there are to load. Scripts and styles lose their comments, a program's
+//                                         data is joined (wasm_data.mjs)
+//   node page.mjs single SITE FILE.html   one self-contained file in both languages: styles, fonts, scripts and programs inlined
 //
-// In the single file the wasm is base64 in <script type="application/wasm+base64" id="chipgauge-wasm">, and the
-// Content-Security-Policy names the hashes of what was inlined instead of 'self'.
+// In the single file each program is packed and base64 in <script type="application/gzip+base64" id="chipgauge.wasm">, and the
+// Content-Security-Policy names the hashes of what was inlined instead of 'self'. The French table and picture stand in a
+// <noscript> below the English ones: shown without scripts, and taken from there by language.js.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { joined } from "./wasm_data.mjs";
 
-const [, , verb, site, other] = process.argv;
-if (verb === "complete") complete(other);
+const [, , verb, site, other, cli] = process.argv;
+const pages = [["en", "index.html", "chipgauge.wasm"], ["fr", "fr.html", "chipgauge_fr.wasm"]];
+if (verb === "complete") complete(other, cli);
 else if (verb === "single") single(other);
-else throw new Error("usage: page.mjs complete SITE [CLI] | single SITE FILE");
+else throw new Error("usage: page.mjs complete SITE WORDS [CLI] | single SITE FILE");
 
-function complete(cli) {
+function complete(words, cli) {
   const run = (...args) => (cli ? execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" }).trim() : "");
-  let html = read("index.html");
-  html = replaceOnce(html, "<!-- chipgauge:table -->", () => run("compare", "--format", "html"));
-  html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg").replace(/^<\?xml[^>]*\?>\s*/, ""));
-  writeFileSync(join(site, "chipgauge.wasm"), joined(readFileSync(join(site, "chipgauge.wasm"))));
-  const bytes = ["chipgauge.wasm", ...fontFiles()].reduce((sum, name) => sum + statSync(join(site, name)).size, 0);
-  html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
-  writeFileSync(join(site, "index.html"), html);
-  for (const name of ["boot.js", "controls.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+  const template = read("index.html"), said = JSON.parse(execFileSync(process.execPath, [words], { encoding: "utf8" }));
+  for (const [language, name, program] of pages.filter(([, , program]) => existsSync(join(site, program)))) {
+    let html = replaceOnce(template, "<!-- chipgauge:table -->", () => run("compare", "--format", "html", "--lang", language));
+    html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg", "--lang", language).replace(/^<\?xml[^>]*\?>\s*/, ""));
+    writeFileSync(join(site, program), joined(readFileSync(join(site, program))));
+    const bytes = [program, ...fontFiles()].reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+    html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
+    writeFileSync(join(site, name), worded(html, said[language], program));
+  }
+  for (const name of ["language.js", "boot.js", "controls.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+}
+
+// What the scripts say is not in the page's own text: it goes along as data.
+function worded(html, said, program) {
+  const forScripts = ["loaded", "webgl", "wasm", "load", "lost", "other_question", "complete"];
+  const words = JSON.stringify(Object.fromEntries(forScripts.map((key) => [key, said[key]]))).replaceAll("<", "\\u003c");
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return html.replace(/\{\{(\w+)\}\}/g, (mark, key) => {
+    if (key === "words") return words;
+    if (key === "program") return program;
+    if (said[key] === undefined) throw new Error(`there are no words for ${mark}`);
+    return escape(said[key]);
+  });
 }
 
 // Comments are for whoever reads the source: lines that are one, and indentation.
@@ -45,6 +65,11 @@ function single(file) {
   };
   const isLocal = (url) => existsSync(join(site, url));
   let html = read("index.html");
+  const other = read("fr.html"), part = (name) => new RegExp(`<${name}[ >][^]*</${name}>`).exec(other)[0].replace(/<noscript>[^]*?<\/noscript>\n?/, "");
+  const title = /<title>(.*)<\/title>/.exec(other)[1];
+  html = html.replaceAll('href="fr.html"', 'href="#lang=fr"');
+  html = replaceOnce(html, "</body>", () => `<noscript id="other-language" lang="fr" title="${title}" data-program="chipgauge_fr.wasm">\n`
+    + `${part("header").replaceAll('href="index.html"', 'href="#lang=en"')}\n${part("main")}\n</noscript>\n</body>`);
 
   html = html.replace(/<link\b[^>]*>/g, (tag) => {
     const [, rel] = /\brel="([^"]+)"/.exec(tag) ?? [];
@@ -57,7 +82,8 @@ function single(file) {
   });
 
   // Scripts move to the end of the body: an inline script does not wait for the page as a deferred one does.
-  let scripts = `<script type="application/wasm+base64" id="chipgauge-wasm">${base64("chipgauge.wasm")}</script>\n`;
+  let scripts = "";
+  for (const [, , program] of pages) scripts += `<script type="application/gzip+base64" id="${program}">${gzipSync(readFileSync(join(site, program)), { level: 9 }).toString("base64")}</script>\n`;
   html = html.replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g, (tag, url) => {
     scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
     return "";

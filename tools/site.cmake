@@ -1,4 +1,4 @@
-# add_site(PROGRAM FOLDER name [CLI target] [SINGLE_FILE name]): in the build folder, the folder to host, which is web/
+# add_site(PROGRAM FOLDER name WORDS target [FRENCH target] [CLI target] [SINGLE_FILE name]): in the build folder, the folder to host, which is web/
 # with the program in it, and the one file that opens from disk. tools/page.mjs completes index.html.
 find_program(NODE NAMES node nodejs REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(web ${PROJECT_SOURCE_DIR}/web)
@@ -8,13 +8,18 @@ file(GLOB web_files CONFIGURE_DEPENDS LIST_DIRECTORIES OFF ${web}/*)
 file(GLOB font_files CONFIGURE_DEPENDS ${web}/fonts/*.ttf ${web}/fonts/OFL.txt)
 
 function(add_site program)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;CLI;SINGLE_FILE" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;WORDS;FRENCH;CLI;SINGLE_FILE" "")
   set(site ${CMAKE_BINARY_DIR}/${arg_FOLDER})
   set(outputs ${site}/index.html)
-  set(needs ${program} ${web_files} ${font_files} ${page_tools})
+  set(needs ${program} ${arg_WORDS} ${arg_FRENCH} ${web_files} ${font_files} ${page_tools})
   if(TARGET "${arg_CLI}")
     set(cli $<TARGET_FILE:${arg_CLI}>)
     list(APPEND needs ${arg_CLI})
+  endif()
+  # The two programs differ in their data alone: the script that starts one starts the other.
+  if(arg_FRENCH)
+    set(french COMMAND ${CMAKE_COMMAND} -E compare_files $<TARGET_FILE:${program}> $<TARGET_FILE:${arg_FRENCH}>
+      COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE_DIR:${arg_FRENCH}>/chipgauge.wasm ${site}/chipgauge_fr.wasm)
   endif()
   if(arg_SINGLE_FILE)
     list(APPEND outputs ${CMAKE_BINARY_DIR}/${arg_SINGLE_FILE})
@@ -25,7 +30,8 @@ function(add_site program)
     COMMAND ${CMAKE_COMMAND} -E make_directory ${site}/fonts
     COMMAND ${CMAKE_COMMAND} -E copy ${web_files} $<TARGET_FILE:${program}> $<TARGET_FILE_DIR:${program}>/chipgauge.wasm ${site}
     COMMAND ${CMAKE_COMMAND} -E copy ${font_files} ${site}/fonts
-    COMMAND ${NODE} ${page_tool} complete ${site} ${cli}
+    ${french}
+    COMMAND ${NODE} ${page_tool} complete ${site} $<TARGET_FILE:${arg_WORDS}> ${cli}
     ${single}
     DEPENDS ${needs}
     COMMENT "Writing ${outputs}" VERBATIM)

@@ -12,7 +12,9 @@ using namespace theme;
 
 constexpr text_style small{type::small};
 
-float label_width(float width) { return px(width < px(480) ? 96 : 164); }
+// French needs more room for the same.
+constexpr float wide_label = in.speaks() == tongue::fr ? 184 : 164;
+float label_width(float width) { return width < px(480) ? px(96) : px(wide_label); }
 float least_column(float width) { return px(width < px(480) ? 62 : 84); }
 
 // `8.70 (8.70–20.59)` stands in two lines: the figure, and smaller its span.
@@ -24,8 +26,12 @@ lines split(std::string_view text) {
     return {text, {}};
 }
 
-bool is_figure(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos; }
-std::string_view whole_part(std::string_view figure) { return figure.substr(0, figure.find('.')); }
+// A figure as this language writes it: digits, and what stands between them.
+bool is_figure(std::string_view text) {
+    std::string const between = in.say(words::thousands) + in.say(words::decimals);
+    return !text.empty() && text.find_first_not_of("0123456789" + between) == std::string_view::npos;
+}
+std::string_view whole_part(std::string_view figure) { return figure.substr(0, figure.find(in(words::decimals))); }
 
 // Where the decimal points of a column stand, so that the block of its figures is centered.
 float point_of_column(table const& t, std::size_t column, float width) {
@@ -84,7 +90,7 @@ void draw_cell(cell const& c, ImVec2 at, float width, float height, float point,
 // The head of a column: press to explain the chip, or to take it away.
 void head(column const& c, chip const& of, state& s, ImVec2 at, float width, float height) {
     ImGui::PushID(&of);
-    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height}, "Explain " + c.title + " " + c.subtitle,
+    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height}, in(say::explain, c.title + " " + c.subtitle),
                                  controls::toggles | (s.selected == &of ? controls::chosen : 0u));
     bool const selected = s.selected == &of;
     if (t.pressed) s.selected = &of;
@@ -96,14 +102,15 @@ void head(column const& c, chip const& of, state& s, ImVec2 at, float width, flo
     if (s.chips.size() > 1) {
         ImVec2 const cross{at.x + width - px(10), at.y + px(8)};
         ImGui::SetNextItemAllowOverlap();
-        ui::touch const x = ui::spot("remove", {cross.x - px(14), cross.y - px(8)}, px(24, 24), "Remove " + c.title + " " + c.subtitle);
+        ui::touch const x =
+            ui::spot("remove", {cross.x - px(14), cross.y - px(8)}, px(24, 24), in(say::remove, c.title + " " + c.subtitle));
         float const r = px(3.5f);
         // Quiet until it is wanted: by a pointer over the column, or by a finger, which cannot hover.
         bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
         ImU32 const ink = x.hovered ? colors().accent : over || platform::touching() ? colors().muted : 0;
         ui::canvas().AddLine({cross.x - r, cross.y - r}, {cross.x + r, cross.y + r}, ink, px(1.5f));
         ui::canvas().AddLine({cross.x - r, cross.y + r}, {cross.x + r, cross.y - r}, ink, px(1.5f));
-        if (x.hovered) ui::tooltip("Take it out of the comparison");
+        if (x.hovered) ui::tooltip(in(say::take_out));
         if (x.pressed) remove_chip(s, of);
     }
     ImGui::PopID();
@@ -125,7 +132,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         auto const& row = t.rows[r];
         float const height = px(36);
         ImGui::PushID(static_cast<int>(r));
-        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height}, "Sort by " + row[0].text);
+        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height}, in(say::sort_by, row[0].text));
         if (sort.pressed) sort_by(s, m, r);
         ImU32 const ink = sort.hovered ? colors().accent : colors().text;
         bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label;
@@ -136,7 +143,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
             draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(8), ink, row[0].text, small);
         }
         if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
-        if (sort.hovered) ui::tooltip("Sort by " + row[0].text);
+        if (sort.hovered) ui::tooltip(in(say::sort_by, row[0].text));
 
         std::size_t const lead = leader(row);
         for (std::size_t i = 0; i < count; ++i) {
@@ -155,25 +162,26 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
 
 } // namespace
 
-float width_for(std::size_t chips) { return px(164) + px(84) * static_cast<float>(chips); }
+float width_for(std::size_t chips) { return px(wide_label) + px(84) * static_cast<float>(chips); }
 
 bool fits(std::size_t chips, float width) { return label_width(width) + least_column(width) * static_cast<float>(chips) <= width; }
 
 float compare_view(model const& m, state& s, ui::area where) {
-    ui::heading("Compare");
-    ImVec2 const title = ui::text(where.at, "Compare", colors().text, {type::heading, true});
-    if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, "+ add chip", {}, ui::align::right)) ImGui::OpenPopup("chips");
+    ui::heading(in(say::compare));
+    ImVec2 const title = ui::text(where.at, in(say::compare), colors().text, {type::heading, true});
+    if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, in(say::add_chip), {}, ui::align::right)) ImGui::OpenPopup("chips");
     if (chip const* c =
             chip_picker("chips", {s.chips.items, s.chips.size()}, {where.at.x + where.width - px(360), where.at.y + title.y + px(8)}))
         s.chips.contains(c) ? remove_chip(s, *c) : add_chip(s, *c);
-    float const beside = size_of("+ add chip", {}).x + px(16);
-    if (ui::link("own", {where.at.x + where.width - beside, where.at.y + px(2)}, "+ your own", {}, ui::align::right)) add_own_chip(s);
+    float const beside = size_of(in(say::add_chip), {}).x + px(16);
+    if (ui::link("own", {where.at.x + where.width - beside, where.at.y + px(2)}, in(say::your_own), {}, ui::align::right)) add_own_chip(s);
 
+    float y = where.at.y + title.y + px(6);
+    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().muted, in(say::what_tpp_is), small) + px(6);
     std::size_t const n = m.compared.size();
     auto const room = static_cast<std::size_t>((where.width - label_width(where.width)) / least_column(where.width));
     std::size_t const per_block = std::min(n, std::max<std::size_t>(room, 1));
     float const column = std::floor((where.width - label_width(where.width)) / static_cast<float>(per_block));
-    float y = where.at.y + title.y + px(12);
     for (std::size_t first = 0; first < n; first += per_block)
         y += block(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(140))) + px(16);
     return y - where.at.y;

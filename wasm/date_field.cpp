@@ -8,8 +8,6 @@ namespace {
 
 using namespace theme;
 
-constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
 struct change {
     date on{};
     std::string_view by{};
@@ -38,7 +36,7 @@ date month_after(date m) { return m.month == 12 ? date(m.year + 1, 1, 1) : date(
 
 bool arrow(std::string_view name, ImVec2 at, bool left) {
     float const side = px(32), r = px(4);
-    ui::touch const t = ui::spot(name, at, {side, side}, left ? "The month before" : "The month after");
+    ui::touch const t = ui::spot(name, at, {side, side}, in(left ? say::month_before : say::month_after));
     ImVec2 const middle{at.x + side / 2, at.y + side / 2};
     float const tip = left ? -r : r;
     ImVec2 const points[] = {{middle.x - tip / 2, middle.y - r}, {middle.x + tip / 2, middle.y}, {middle.x - tip / 2, middle.y + r}};
@@ -52,8 +50,7 @@ bool month_grid(date& shown, date& on, date today) {
     float const width = ImGui::GetContentRegionAvail().x, step = width / 7, row = px(28);
     if (arrow("before", at, true)) shown = month_before(shown);
     if (arrow("after", {at.x + width - px(32), at.y}, false)) shown = month_after(shown);
-    std::string const title = fmt::format("{} {}", months[shown.month - 1], shown.year);
-    ui::text({at.x + width / 2, at.y + px(7)}, title, colors().text, {type::body, true}, ui::align::center);
+    ui::text({at.x + width / 2, at.y + px(7)}, month_for(shown), colors().text, {type::body, true}, ui::align::center);
 
     bool chosen = false;
     int const first = shown.serial(), column = (first + 3) % 7; // 1970-01-01 was a Thursday
@@ -80,27 +77,33 @@ bool month_grid(date& shown, date& on, date today) {
 
 } // namespace
 
-std::string words_for(date d) { return fmt::format("{} {} {}", d.day, months[d.month - 1], d.year); }
+std::string words_for(date d) {
+    bool const first = d.day == 1;
+    return in(say::short_day, first ? in.say(words::first_of_month) : fmt::format("{}", d.day), in(say::short_months[d.month - 1]),
+              fmt::format("{}", d.year));
+}
+
+std::string month_for(date d) { return in(say::short_month, in(say::short_months[d.month - 1]), fmt::format("{}", d.year)); }
 
 void date_field(date& on, date today, reading as, ui::area where) {
     static date shown;
     static std::string typed;
-    ui::field("on", where, "On", words_for(on));
-    if (!ui::begin_popup("on", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 520), "Day")) return;
+    ui::field("on", where, in(say::on), words_for(on));
+    if (!ui::begin_popup("on", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 520), in(say::day))) return;
 
     bool const appearing = ImGui::IsWindowAppearing();
     if (appearing) shown = {on.year, on.month, 1};
-    bool done = ui::search("Type a day: 9 Apr 2025", typed);
-    if (auto const day = read_typed_day(typed); day && can_ask(*day)) {
+    bool done = ui::search(in(say::type_a_day), typed);
+    if (auto const day = read_typed_day(typed, in.speaks() == tongue::fr); day && can_ask(*day)) {
         on = *day;
         shown = {on.year, on.month, 1};
     } else if (typed.size() >= 6) {
-        ui::text(ImGui::GetCursorScreenPos(), "No such day", colors().in_a.ink, {type::small});
+        ui::text(ImGui::GetCursorScreenPos(), in(say::no_day), colors().in_a.ink, {type::small});
         ImGui::Dummy({0, line_height({type::small})});
     }
     done = month_grid(shown, on, today) || done;
-    controls::begin(controls::kind::options, ImGui::GetID("options"), "Days on which the rules changed");
-    if (ui::choice("Today", words_for(today), on == today)) {
+    controls::begin(controls::kind::options, ImGui::GetID("options"), in(say::change_days));
+    if (ui::choice(in(say::today), words_for(today), on == today)) {
         on = today;
         done = true;
     }

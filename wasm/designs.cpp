@@ -1,5 +1,7 @@
 #include "designs.hpp"
 
+#include <chipgauge/words/page.hpp>
+
 #include <algorithm>
 
 namespace chipgauge {
@@ -38,7 +40,9 @@ chip_spec const* design_of(chip const& c) {
     return nullptr;
 }
 
-std::string shown_model(chip const& c) { return std::string(c.model) + (design_of(c) ? " (own)" : ""); }
+std::string shown_model(chip const& c) {
+    return design_of(c) ? language{}(words::page::with_origin, c.model, language{}(words::page::own)) : std::string(c.model);
+}
 
 std::size_t design_count() { return all.size(); }
 
@@ -57,7 +61,7 @@ std::string design_from(chip const& c) {
         bool const about_the_product =
             f.key == "id" || f.key == "sources" || f.key == "confidence" || f.key == "note" || f.key == "aliases";
         if (std::string const value = about_the_product ? "" : f.write(c); !value.empty())
-            append(text, f.key, f.key == "name" ? value + " changed" : value);
+            append(text, f.key, f.key == "name" ? language{}(words::page::changed_chip, value) : value);
     }
     return text;
 }

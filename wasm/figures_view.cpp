@@ -1,5 +1,7 @@
 #include <chipgauge/readers/typed_figures.hpp>
 
+#include <chipgauge/words/chip_fields.hpp>
+
 #include <algorithm>
 
 #include "designs.hpp"
@@ -13,15 +15,15 @@ using namespace theme;
 
 struct form_field {
     std::string_view key;
-    char const* hint;
+    std::string_view example;
 };
 
 constexpr form_field form[] = {
     {"name", ""},
     {"vendor", ""},
-    {"market", "datacenter, consumer"},
+    {"market", "datacenter"},
     {"released", "2026-11"},
-    {"fp16", "e.g. 148"},
+    {"fp16", "148"},
     {"bf16", ""},
     {"fp8", ""},
     {"fp4", ""},
@@ -29,10 +31,10 @@ constexpr form_field form[] = {
     {"int4", ""},
     {"tf32", ""},
     {"fp64", ""},
-    {"die", "e.g. 814"},
+    {"die", "814"},
     {"dies", ""},
     {"transistor", "finfet"},
-    {"memory", "e.g. 4000"},
+    {"memory", "4000"},
     {"memory_gb", ""},
     {"link", ""},
     {"host", ""},
@@ -43,6 +45,18 @@ constexpr bool is_figure(std::string_view key) {
     for (std::string_view const words : {"name", "vendor", "market", "released", "transistor"})
         if (key == words) return false;
     return true;
+}
+
+/// A figure of a chip's text, 1979.5, as this language types it.
+std::string as_typed(std::string_view key, std::string_view said) {
+    std::string text;
+    auto const digit = [&](std::size_t i) { return i < said.size() && said[i] >= '0' && said[i] <= '9'; };
+    for (std::size_t i = 0; i < said.size(); ++i)
+        if (said[i] == '.' && i > 0 && digit(i - 1) && digit(i + 1) && is_figure(key))
+            text += in(words::decimals);
+        else
+            text += said[i];
+    return text;
 }
 
 /// What was typed last and is no figure: it stays in its field with the reason, and the chip goes without that figure.
@@ -65,28 +79,26 @@ float edit(chip_spec const& own, state& s, ui::area where) {
         ImVec2 const at{where.at.x + static_cast<float>(i % columns) * (width + gap), where.at.y + static_cast<float>(i / columns) * step};
         bool const wrong = refused.field == &field && refused.chip == own.text();
         is_refused = is_refused || wrong;
-        std::string text(wrong ? std::string_view(refused.typed) : said_of(field, own.text()));
-        if (!ui::entry(field.key, {at, width}, field.title, text, form[i].hint, wrong ? refused.why : std::string())) continue;
+        std::string_view const label = in(label_of_field(form[i].key)), example = form[i].example;
+        std::string text = wrong ? refused.typed : as_typed(form[i].key, said_of(field, own.text()));
+        if (!ui::entry(field.key, {at, width}, label, text, example.empty() ? std::string() : in(say::for_example, example),
+                       wrong ? refused.why : std::string()))
+            continue;
         std::string plain = text;
         refused = {};
-        complaint why = is_figure(form[i].key) ? plain_figures(plain, text, numerals::english) : complaint();
+        complaint why = is_figure(form[i].key) ? plain_figures(plain, text, typed_as) : complaint();
         if (chip_draft trial; why.empty()) why = field.read(trial, plain);
         changed = with_field(own.text(), field, why.empty() ? plain : "");
-        if (!why.empty()) refused = {*changed, text, std::move(why), &field};
+        if (!why.empty()) refused = {*changed, text, why.in(in), &field};
     }
     ImGui::PopID();
     float y = where.at.y + static_cast<float>((std::size(form) + columns - 1) / columns) * step;
-    auto const say = [&](std::string_view words) {
+    auto const complain = [&](std::string_view words) {
         y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().in_a.ink, words) + px(2);
     };
-    if (is_refused && refused.field)
-        say(std::string(refused.field->title) + ": " + refused.why + ". Until then it counts as not published.");
-    for (complaint const& each : own.complaints()) say(each);
-    y += draw_paragraph(
-        &ui::canvas(), {where.at.x, y}, where.width, colors().muted,
-        "Dense rates. Empty is not published, none does not exist, 800..900 is a range. The address of the page holds the figures; "
-        "nothing is sent.",
-        {type::small});
+    if (is_refused && refused.field) complain(in(say::field_refused, in(label_of_field(refused.field->key)), refused.why));
+    for (complaint const& each : own.complaints()) complain(each.in(in));
+    y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().muted, in(say::form_help), {type::small});
     if (changed) replace_chip(s, own.get(), design(*changed).get());
     return y - where.at.y + px(12);
 }
@@ -99,7 +111,7 @@ float figures_view(model const& m, state& s, ui::area where) {
     float y = where.at.y;
     if (own)
         y += edit(*own, s, where);
-    else if (ui::link("change", {where.at.x + where.width, y}, "Change these figures", {}, ui::align::right))
+    else if (ui::link("change", {where.at.x + where.width, y}, in(say::change_figures), {}, ui::align::right))
         add_own_chip(s, &c);
     return y - where.at.y + document_view(m.told, {{where.at.x, y}, where.width});
 }

@@ -16,13 +16,13 @@ void preset_field(state& s, ui::area where) {
     fleet_preset const* now = nullptr;
     for (fleet_preset const& p : fleet_presets)
         if (p.parts == s.fleet) now = &p;
-    ui::field("presets", where, "Fleet", now ? now->name : "your own");
+    ui::field("presets", where, in(say::fleet), now ? now->name : in(say::own_fleet));
     if (!ui::begin_popup("presets", {where.at.x, where.at.y + ui::field_height() + px(4)},
-                         px(480, 56 + 44 * static_cast<float>(std::size(fleet_presets))), "Fleets"))
+                         px(480, 56 + 44 * static_cast<float>(std::size(fleet_presets))), in(say::fleets)))
         return;
-    controls::begin(controls::kind::options, ImGui::GetID("options"), "Fleets");
+    controls::begin(controls::kind::options, ImGui::GetID("options"), in(say::fleets));
     for (fleet_preset const& p : fleet_presets)
-        if (ui::choice(p.name, what_is(p), &p == now)) {
+        if (ui::choice(p.name, what_is(p, in), &p == now)) {
             s.fleet = p.parts;
             ImGui::CloseCurrentPopup();
         }
@@ -41,15 +41,15 @@ void part_field(state& s, std::size_t i, ui::area where, std::string& wrong) {
     std::string count = mine ? typed : number(part.count);
     if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count, {}, mine ? why : std::string_view())) {
         double n = 0;
-        why = read_typed(n, count, numerals::english);
-        if (why.empty() && !is_count(n)) why = "a count is a whole number, at least 1";
+        why = read_typed(n, count, typed_as).in(in);
+        if (why.empty() && !is_count(n)) why = in(say::no_count);
         if (why.empty()) part.count = n;
         typed = count;
         typed_for = part;
     }
     if (!why.empty() && typed_for == part) wrong = why;
     if (cross > 0 && ui::link("remove", {where.at.x + where.width - px(16), where.at.y + px(24)}, "×", {}, ui::align::left,
-                              "Remove " + std::string(part.chip->name))) {
+                              in(say::remove, part.chip->name))) {
         auto const all = s.fleet;
         s.fleet = {};
         for (std::size_t k = 0; k < all.size(); ++k)
@@ -77,7 +77,7 @@ float fleet_view(model const& m, state& s, ui::area where) {
     for (std::size_t i = 0; i < s.fleet.size(); ++i) part_field(s, i, next(), wrong);
     if (!s.fleet.full()) {
         ui::area const last = next();
-        if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, "+ add chip")) ImGui::OpenPopup("fleet chips");
+        if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, in(say::add_chip))) ImGui::OpenPopup("fleet chips");
         few<chip const*, most_kinds> in;
         for (fleet_part const& p : s.fleet) in.push(p.chip);
         if (chip const* c = chip_picker("fleet chips", {in.items, in.size()}, {last.at.x, last.at.y + step}); c && !in.contains(c))

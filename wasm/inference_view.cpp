@@ -20,9 +20,9 @@ void figure_field(char const* name, std::string_view label, std::string_view uni
     ui::field(name, where, label, words(now));
     if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(200, 56 + 44 * static_cast<float>(N)), label))
         return;
-    bool done = ui::search("Type a number", typed);
+    bool done = ui::search(in(say::type_a_number), typed);
     double v = 0;
-    if (!typed.empty() && read_typed(v, typed, numerals::english).empty()) choose(v);
+    if (!typed.empty() && read_typed(v, typed, typed_as).empty()) choose(v);
     controls::begin(controls::kind::options, ImGui::GetID("options"), label);
     for (double const each : offered)
         if (ui::choice(words(each), "", each == now)) {
@@ -41,12 +41,14 @@ float inference_view(model const& m, state& s, ui::area where) {
         if (can_serve(wanted)) s.model = wanted;
     };
     float const width = px(148);
-    figure_field("parameters", "Model", " billion parameters", sizes, s.model.parameters / 1e9, {where.at, width + px(32)}, [&](double v) {
-        serve({v * 1e9, s.model.bits});
-    });
-    figure_field("bits", "Stored in", " bits", widths, s.model.bits, {{where.at.x + width + px(40), where.at.y}, px(100)}, [&](double v) {
-        serve({s.model.parameters, v});
-    });
+    figure_field("parameters", in(say::model), in(say::billion_parameters), sizes, s.model.parameters / 1e9, {where.at, width + px(32)},
+                 [&](double v) {
+                     serve({v * 1e9, s.model.bits});
+                 });
+    figure_field("bits", in(say::stored_in), in(say::bits), widths, s.model.bits, {{where.at.x + width + px(40), where.at.y}, px(100)},
+                 [&](double v) {
+                     serve({s.model.parameters, v});
+                 });
     float const top = ui::field_height() + px(12);
     return top + document_view(m.told, {{where.at.x, where.at.y + top}, where.width});
 }

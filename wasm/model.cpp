@@ -7,6 +7,7 @@
 #include <chipgauge/documents/headroom.hpp>
 #include <chipgauge/documents/inference.hpp>
 #include <chipgauge/documents/timeline.hpp>
+#include <chipgauge/words/page.hpp>
 #include <chipgauge/writers/svg.hpp>
 
 #include <algorithm>
@@ -17,12 +18,13 @@ namespace {
 
 history history_of(chip const& c, question const& q, date through) {
     history h{&c, {}};
-    auto const all = stretches(c, q, through);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        cell const answer = brief(all[i].answer);
-        std::string why = i ? changed_by(all[i], &all[i - 1]) : std::string{};
-        h.parts.push_back({all[i].from, all[i].until, answer.tone, answer.text, std::move(why)});
-    }
+    for_each_stretch(c, q, through, [&](stretch const& now, stretch const* before) {
+        cell const answer = brief(now.answer);
+        // The color is that of the paragraph or the letter that asks for the license, as in the table; the words say how it is reviewed.
+        tone const required = license_cell(now.answer).tone;
+        bool const case_by_case = answer.tone == tone::in_b && required == tone::in_a;
+        h.parts.push_back({now.from, now.until, required, case_by_case, answer.text, changed_by(now, before)});
+    });
     return h;
 }
 
@@ -68,7 +70,7 @@ void update(model& m, state const& s) {
 
 void mark_own(table& t, std::vector<assessment> const& compared) {
     for (std::size_t i = 0; i < compared.size() && i + 1 < t.columns.size(); ++i)
-        if (design_of(*compared[i].chip)) t.columns[i + 1].subtitle = "own figures";
+        if (design_of(*compared[i].chip)) t.columns[i + 1].subtitle = language{}(words::page::own_figures);
 }
 
 void update_histories(model& m, state const& s, date today) {

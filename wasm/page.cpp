@@ -25,14 +25,14 @@ bool stale = true;               // the state changed, or nothing was computed y
 bool unsaid = false;             // the document does not know yet
 std::vector<std::string> unread; // what the link said that nobody can read
 
-constexpr std::string_view not_from_the_catalog =
-    "These figures are the reader's own or came with the link; they are not those of the catalog.";
+using views::in;
+namespace say = words::page;
 
 std::string unread_in_words() {
-    std::string text = "This part of the link could not be read and was left out: ";
-    for (std::size_t i = 0; i < unread.size() && i < 5; ++i) (text += i ? "; " : "") += unread[i];
-    if (unread.size() > 5) text += fmt::format("; and {} more", unread.size() - 5);
-    return text + ". A comparison holds ten chips.";
+    std::string parts;
+    for (std::size_t i = 0; i < unread.size() && i < 5; ++i) (parts += i ? "; " : "") += unread[i];
+    if (unread.size() > 5) parts += "; " + in(say::and_more, fmt::format("{}", unread.size() - 5));
+    return in(say::unread, parts);
 }
 
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
@@ -47,17 +47,26 @@ void follow() {
     platform::redraw();
 }
 
-// What is drawn with the mouse held down or typed into one field is one step, and Back undoes it whole.
-void write_address() {
+// What is dragged with the button held down or typed into one field is one step, and Back undoes it whole. A drag is written when it ends.
+void write_address(bool changed) {
     static int step = 0;
     static ImGuiID typing = 0;
-    static bool held = false;
+    static bool dragged = false; // what was changed while the button is held
     bool const holds = ImGui::IsMouseDown(0), types = controls::editing() != 0;
-    bool const goes_on = (holds && held) || (types && typing == controls::editing());
-    if (!goes_on) ++step;
-    held = holds;
-    typing = controls::editing();
-    platform::set_fragment(to_fragment(shown), step, !holds && !types);
+    bool const ended = dragged && !holds;
+    if (changed) {
+        bool const goes_on = dragged || (types && typing == controls::editing());
+        if (!goes_on) ++step;
+        typing = controls::editing();
+        dragged = holds;
+        platform::set_fragment(to_fragment(shown), step,
+                               holds   ? platform::when::held
+                               : types ? platform::when::rested
+                                       : platform::when::now);
+    } else if (ended) {
+        dragged = false;
+        platform::set_fragment(to_fragment(shown), step, platform::when::now);
+    }
 }
 
 std::string picture_as_svg() { return to_svg(follows.picture, shown.on, words_of(follows.compared, shown.on)); }
@@ -92,41 +101,43 @@ std::string command() {
 // What a reader takes along.
 float takeaways(ui::area where) {
     float x = where.at.x;
-    auto const offer = [&](char const* words) {
+    auto const offer = [&](phrase const& what) {
+        std::string_view const words = in(what);
         bool const pressed = ui::link(words, {x, where.at.y}, words);
         x += size_of(words, {}).x + px(24);
         return pressed;
     };
-    if (offer("Copy link")) platform::copy_link(to_fragment(shown));
-    if (offer("Copy command")) platform::copy(command());
-    if (offer("Save SVG")) platform::save_picture(picture_as_svg(), false);
-    if (offer("Save PNG")) platform::save_picture(picture_as_svg(), true);
+    if (offer(say::copy_link)) platform::copy_link(to_fragment(shown));
+    if (offer(say::copy_command)) platform::copy(command());
+    if (offer(say::save_svg)) platform::save_picture(picture_as_svg(), false);
+    if (offer(say::save_png)) platform::save_picture(picture_as_svg(), true);
     return line_height({}) + px(12);
 }
 
 // The histories and the document follow a frame later: what the reader looks at is drawn first.
-void say() {
+void tell() {
     unsaid = false;
     update_histories(follows, shown, today);
     document compared = comparison_document(follows.compared), explained = explanation(follows.explained);
     for (block& b : compared.blocks)
         if (b.kind == block_kind::grid && b.grid.columns.size() > follows.compared.size()) mark_own(b.grid, follows.compared);
     if (design_of(*follows.explained.chip))
-        explained.blocks.insert(explained.blocks.begin(), {block_kind::paragraph, std::string(not_from_the_catalog), tone::muted, {}});
+        explained.blocks.insert(explained.blocks.begin(), {block_kind::paragraph, in.say(say::not_from_catalog), tone::muted, {}});
     platform::mirror(to_html(compared) + to_html(explained) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
                      (shown.beside == panel::why ? "" : to_html(follows.told)));
     if (!platform::seen()) draw_picture();
     std::string said(follows.explained.chip->name);
-    if (design_of(*follows.explained.chip)) said += ", which is not from the catalog";
+    if (design_of(*follows.explained.chip)) said = in(say::not_of_catalog, said);
     if (!unread.empty()) said = unread_in_words() + " " + said;
-    platform::announce(said + ": " + answer_in_words(follows.explained));
+    platform::announce(in(say::labeled, said, answer_in_words(follows.explained)));
 }
 
 // The answer to the question in two sentences, before any figure.
 float headline(ui::area where) {
     assessment const& a = follows.explained;
-    std::string const near = nearest_in_words(a), name = std::string(a.chip->name) + (design_of(*a.chip) ? " (own figures)" : "");
-    std::string const first = near.empty() ? name + ": " + classification_sentence(a) : name + " stands " + near + ".";
+    std::string const near = nearest_in_words(a);
+    std::string const name = design_of(*a.chip) ? in(say::with_origin, a.chip->name, in(say::own_figures)) : std::string(a.chip->name);
+    std::string const first = near.empty() ? in(say::labeled, name, classification_sentence(a)) : in(say::stands, name, near);
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, first + " " + license_sentence(a), {type::heading, true});
 }
 
@@ -198,7 +209,7 @@ void fragment(std::string_view text) {
 
 void picture() {
     if (stale) follow();
-    if (unsaid) say();
+    if (unsaid) tell();
     draw_picture();
 }
 
@@ -210,7 +221,7 @@ void frame() {
     if (stale)
         follow();
     else if (unsaid && !ImGui::IsMouseDown(0))
-        say();
+        tell();
 
     // The browser scrolls the page; the keyboard may scroll it too, to a control that it reached. Whoever moved wins.
     static float scrolled = 0;
@@ -232,7 +243,9 @@ void frame() {
     if (!(shown == before)) {
         unread.clear();
         follow();
-        write_address();
+        write_address(true);
+    } else {
+        write_address(false);
     }
 }
 

@@ -8,19 +8,19 @@ using namespace theme;
 
 // Returns the height.
 float tabs(panel& shown, ui::area where) {
-    constexpr std::string_view titles[] = {"Why", "Figures", "Headroom", "Inference", "Fleet"};
     bool const wide = where.width >= px(480);
     type const size = wide ? type::heading : type::body;
     float x = where.at.x;
     float const height = px(30);
-    controls::begin(controls::kind::tabs, ImGui::GetID("tabs"), "About the chosen chip");
-    for (std::size_t i = 0; i < std::size(titles); ++i) {
+    controls::begin(controls::kind::tabs, ImGui::GetID("tabs"), in(say::about_chip));
+    for (std::size_t i = 0; i < std::size(say::tabs); ++i) {
         bool const here = shown == static_cast<panel>(i);
+        std::string_view const title = in(say::tabs[i]);
         text_style const style{size, here};
-        float const width = size_of(titles[i], {size, true}).x; // the same whether chosen or not: nothing jumps
-        ui::touch const t = ui::spot(titles[i], {x - px(6), where.at.y - px(4)}, {width + px(12), height}, titles[i],
+        float const width = size_of(title, {size, true}).x; // the same whether chosen or not: nothing jumps
+        ui::touch const t = ui::spot(panel_names[i], {x - px(6), where.at.y - px(4)}, {width + px(12), height}, title,
                                      here ? controls::chosen : 0u, controls::kind::tab);
-        ui::text({x, where.at.y}, titles[i], here ? colors().text : t.hovered ? colors().accent : colors().muted, style);
+        ui::text({x, where.at.y}, title, here ? colors().text : t.hovered ? colors().accent : colors().muted, style);
         if (here) ui::canvas().AddRectFilled({x, where.at.y + height - px(4)}, {x + width, where.at.y + height - px(2)}, colors().accent);
         if (t.pressed) shown = static_cast<panel>(i);
         x += width + px(wide ? 24 : 14);

@@ -22,11 +22,10 @@ bool is_often(country c) {
 
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area where) {
     static std::string typed;
-    language const in;
-    ui::field(name, where, label, chosen.named() ? in.name(chosen) : "as destination");
+    ui::field(name, where, label, chosen.named() ? in.name(chosen) : in.say(say::as_destination));
     if (!ui::begin_popup(name, {where.at.x, where.at.y + ui::field_height() + px(4)}, px(296, 420), label)) return;
 
-    bool const entered = ui::search("Find a country", typed);
+    bool const entered = ui::search(in(say::find_country), typed);
     std::string_view const part = typed;
     place const* first = nullptr;
     bool done = false;
@@ -44,8 +43,8 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
             done = true;
         }
     };
-    ui::begin_choices("Countries");
-    if (or_same && part.empty() && ui::choice("as destination", "", !chosen.named())) {
+    ui::begin_choices(in(say::countries));
+    if (or_same && part.empty() && ui::choice(in(say::as_destination), "", !chosen.named())) {
         chosen = {};
         done = true;
     }
@@ -54,7 +53,7 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
             if (place const* p = find_place(each)) offer(*p);
     for (place const& each : all_places)
         if (!part.empty() || !is_often(each.code)) offer(each);
-    if (!first && !or_same) ui::text(ImGui::GetCursorScreenPos(), "No such country", colors().muted);
+    if (!first && !or_same) ui::text(ImGui::GetCursorScreenPos(), in(say::no_country), colors().muted);
     ui::end_choices();
     if (entered && first && !part.empty()) {
         chosen = first->code;
@@ -65,22 +64,22 @@ void place_field(char const* name, std::string_view label, country& chosen, bool
 }
 
 void reading_field(reading& as, ui::area where) {
-    ui::field("reading", where, "Reading", as == reading::enforced ? "as enforced" : "as printed");
-    if (!ui::begin_popup("reading", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(320, 152), "Reading")) return;
+    ui::field("reading", where, in(say::reading), in(as == reading::enforced ? say::as_enforced : say::as_printed));
+    if (!ui::begin_popup("reading", {where.at.x, where.at.y + ui::field_height() + px(4)}, px(320, 152), in(say::reading))) return;
     bool done = false;
-    controls::begin(controls::kind::options, ImGui::GetID("options"), "Readings");
-    if (ui::choice("as enforced", "what the agency applies", as == reading::enforced)) {
+    controls::begin(controls::kind::options, ImGui::GetID("options"), in(say::readings));
+    if (ui::choice(in(say::as_enforced), in(say::what_is_applied), as == reading::enforced)) {
         as = reading::enforced;
         done = true;
     }
-    if (ui::choice("as printed", "what the CFR prints", as == reading::printed)) {
+    if (ui::choice(in(say::as_printed), in(say::what_is_printed), as == reading::printed)) {
         as = reading::printed;
         done = true;
     }
     controls::end();
     ImVec2 const at = ImGui::GetCursorScreenPos();
     draw_paragraph(&ui::canvas(), {at.x + px(8), at.y + px(8)}, ImGui::GetContentRegionAvail().x - px(16), colors().muted,
-                   "The AI Diffusion text still stands in the CFR, but is not enforced: two readings, two answers.", {type::small});
+                   in(say::two_readings), {type::small});
     if (done) ImGui::CloseCurrentPopup();
     ui::end_popup();
 }

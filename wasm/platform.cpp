@@ -200,7 +200,9 @@ void capture_wheel(bool on) {
     capturing = on;
 }
 
-void set_fragment(std::string_view text, int step, bool now) { js_fragment(text.data(), static_cast<int>(text.size()), step, now); }
+void set_fragment(std::string_view text, int step, when at) {
+    js_fragment(text.data(), static_cast<int>(text.size()), step, static_cast<int>(at));
+}
 void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(html.size())); }
 void announce(std::string_view text) { js_say(2, text.data(), static_cast<int>(text.size())); }
 void picture(std::string_view svg) { js_say(5, svg.data(), static_cast<int>(svg.size())); }

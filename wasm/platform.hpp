@@ -38,8 +38,10 @@ void set_height(float pixels); ///< of the whole view
 void capture_wheel(bool);      ///< an open list scrolls instead of the page
 
 // What the program says to the page.
-/// Writes the address, now or when the reader rests. What belongs to one `step` is one entry of the history: Back undoes it whole.
-void set_fragment(std::string_view, int step, bool now);
+enum class when : int { rested, now, held };
+/// Writes the address: now, when the reader rests, or when the page is left if nothing is said before. What belongs to one `step` is one
+/// entry of the history: Back undoes it whole.
+void set_fragment(std::string_view, int step, when);
 void picture(std::string_view svg); ///< of the current comparison, where the canvas is not seen and in print
 void mirror(std::string_view html); ///< the current comparison, for screen readers and for copying
 void announce(std::string_view);    ///< one sentence, spoken when it changes

@@ -61,7 +61,12 @@ EM_JS(void, js_listen, (), {
     };
     // The other buttons belong to the browser.
     on(stage, "mousemove", (e) => at(moved, e, 0));
-    on(stage, "mousedown", (e) => !e.button && at(pressed, e, 0));
+    // Assistive technology may press a control without a place: to Dear ImGui that would be a press elsewhere, which closes a list.
+    const within = (e) => {
+        const box = e.target.getBoundingClientRect();
+        return e.clientX >= box.left && e.clientX <= box.right && e.clientY >= box.top && e.clientY <= box.bottom;
+    };
+    on(stage, "mousedown", (e) => !e.button && within(e) && at(pressed, e, 0));
     on(window, "mouseup", (e) => !e.button && at(released, e, 0));
     on(stage, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
     on(stage, "wheel", (e) => {
@@ -113,7 +118,7 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (navigator.clipboard)
         navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
 });
-EM_JS(void, js_fragment, (char const* at, int size, int step, int now), {
-    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, now);
+EM_JS(void, js_fragment, (char const* at, int size, int step, int when), {
+    Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, when);
 });
 // clang-format on

@@ -51,16 +51,16 @@ void grid(scale const& s, label_space& space) {
         list.AddRectFilled({s.from.x, y}, {s.to.x, y + px(1)}, faded(colors().line, 0.5f));
         ui::text({s.from.x - px(8), y - line_height(small) / 2}, figure(v), colors().muted, small, ui::align::right);
     }
-    ui::text({(s.from.x + s.to.x) / 2, s.to.y + px(24)}, "TPP: total processing performance", colors().muted, small, ui::align::center);
+    ui::text({(s.from.x + s.to.x) / 2, s.to.y + px(24)}, in(say::axis_tpp), colors().muted, small, ui::align::center);
     space.frame = {s.from.x, s.from.y, s.to.x - s.from.x, s.to.y - s.from.y};
 }
 
-char const* region_name(outcome o) {
+std::string_view region_name(outcome o) {
     switch (o) {
     case outcome::in_3a090: return "3A090";
     case outcome::in_a: return "3A090.a";
     case outcome::in_b: return "3A090.b";
-    case outcome::in_no_paragraph: return "not in 3A090";
+    case outcome::in_no_paragraph: return in(say::not_in_3a090);
     default: return "";
     }
 }
@@ -165,12 +165,18 @@ void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color, lab
 }
 
 std::string description(plot_point const& p) {
-    std::string text(p.chip->name);
-    text += ": TPP " + spoken(p.tpp) + ", performance density " + spoken(p.density, 2);
-    if (!p.chosen) return text + "; press to explain it";
-    if (design_of(*p.chip)) text += "; own figures, not from the catalog";
-    text += p.classification == outcome::in_no_paragraph ? "; no paragraph of 3A090" : "; " + std::string(words_of(p.classification));
-    if (p.by_letter) text += ", a license by letter";
+    std::string text = in(say::point, p.chip->name, spoken(p.tpp), spoken(p.density, 2));
+    auto const add = [&](phrase const& more) { text += in(more); };
+    if (!p.chosen) {
+        add(say::point_press);
+        return text;
+    }
+    if (design_of(*p.chip)) add(say::point_own);
+    if (p.classification == outcome::in_no_paragraph)
+        add(say::point_in_none);
+    else
+        text += in(say::point_in, words_of(p.classification));
+    if (p.by_letter) add(say::point_by_letter);
     return text;
 }
 
@@ -224,21 +230,22 @@ void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, l
 float legend(ImVec2 at, float width) {
     constexpr struct {
         tone is;
-        std::string_view words;
-    } meanings[] = {{tone::in_a, "3A090.a: license, region red"},
-                    {tone::in_b, "3A090.b: license, region amber"},
-                    {tone::clear, "in no paragraph"},
-                    {tone::letter, "in none, but a license by letter"},
-                    {tone::undetermined, "undetermined"}};
+        phrase says;
+    } meanings[] = {{tone::in_a, say::in_red},
+                    {tone::in_b, say::in_amber},
+                    {tone::clear, say::in_none},
+                    {tone::letter, say::in_letter},
+                    {tone::undetermined, say::undetermined}};
     float x = at.x, y = at.y;
     for (auto const& each : meanings) {
-        float const wide = px(18) + size_of(each.words, small).x;
+        std::string_view const meaning = in(each.says);
+        float const wide = px(18) + size_of(meaning, small).x;
         if (x > at.x && x + wide > at.x + width) {
             x = at.x;
             y += line_height(small);
         }
         mark(ui::canvas(), {x + px(6), y + line_height(small) / 2 - px(1)}, each.is, shade_of(each.is).fill);
-        ui::text({x + px(18), y}, each.words, colors().muted, small);
+        ui::text({x + px(18), y}, meaning, colors().muted, small);
         x += wide + px(16);
     }
     return y + line_height(small) - at.y;
@@ -247,9 +254,9 @@ float legend(ImVec2 at, float width) {
 } // namespace
 
 float plot_view(model const& m, state& s, ui::area where) {
-    std::string const aside = "rules in force on " + words_for(s.on) + ", datacenter items";
-    ui::heading("TPP × performance density");
-    ImVec2 const title = ui::text(where.at, "TPP × performance density", colors().text, {type::heading, true});
+    std::string const aside = in(say::rules_on, words_for(s.on));
+    ui::heading(in(say::plot_title));
+    ImVec2 const title = ui::text(where.at, in(say::plot_title), colors().text, {type::heading, true});
     bool const beside = title.x + px(16) + size_of(aside, small).x < where.width;
     ui::text({where.at.x + (beside ? where.width : 0), where.at.y + (beside ? px(3) : title.y + px(2))}, aside, colors().muted, small,
              beside ? ui::align::right : ui::align::left);
@@ -264,7 +271,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     grid(map, space);
     list.PushClipRect(map.from, map.to, true);
     regions(map, m.picture, space);
-    space.taken.push({map.from.x, map.from.y, size_of("performance density: TPP ÷ mm² of die", small).x + px(16), px(26)});
+    space.taken.push({map.from.x, map.from.y, size_of(in(say::axis_density), small).x + px(16), px(26)});
 
     std::vector<dot> others, chosen;
     std::string absent;
@@ -301,10 +308,10 @@ float plot_view(model const& m, state& s, ui::area where) {
     name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
-    ui::text({map.from.x + px(8), map.from.y + px(6)}, "performance density: TPP ÷ mm² of die", colors().muted, small);
+    ui::text({map.from.x + px(8), map.from.y + px(6)}, in(say::axis_density), colors().muted, small);
 
     // Each point is a button to keys and assistive technology.
-    controls::begin(controls::kind::points, ImGui::GetID("points"), "Chips in the picture");
+    controls::begin(controls::kind::points, ImGui::GetID("points"), in(say::points));
     for (auto const* dots : {&chosen, &others})
         for (dot const& d : *dots) {
             ImGui::PushID(d.point->chip);
@@ -344,8 +351,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     float bottom = map.to.y + px(28) + line_height(small);
     bottom += legend({map.from.x, bottom}, map.to.x - map.from.x) + px(4);
     if (!absent.empty())
-        bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted,
-                                 "Not in the picture, for want of a TPP or a density: " + absent + ".", small);
+        bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted, in(say::not_in_picture, absent), small);
     return bottom - where.at.y;
 }
 

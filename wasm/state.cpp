@@ -2,6 +2,8 @@
 
 #include "designs.hpp"
 
+#include <chipgauge/words/page.hpp>
+
 namespace chipgauge {
 namespace {
 
@@ -165,6 +167,11 @@ bool read_part(state& s, std::string_view key, std::string const& value, std::ve
             }
         return false;
     }
+    if (key == "lang") {
+        for (tongue const t : {tongue::en, tongue::fr})
+            if (value == code_of(t)) s.lang = code_of(t);
+        return !s.lang.empty();
+    }
     bool const number = detail::read_number(figure, value).empty();
     if (key == "parameters" && number && can_serve({figure * 1e9, s.model.bits})) {
         s.model.parameters = figure * 1e9;
@@ -229,6 +236,7 @@ std::string to_fragment(state const& s) {
     if (!(s.fleet == usual_fleet))
         for (std::size_t i = 0; i < s.fleet.size(); ++i)
             (((text += i ? "," : "&fleet=") += name(*s.fleet[i].chip)) += ':') += raw(s.fleet[i].count);
+    if (!s.lang.empty()) (text += "&lang=") += s.lang;
     for (chip_spec const* own : name.own) (text += "&chip=") += escaped(own->text());
     return text;
 }
@@ -249,7 +257,7 @@ void remove_chip(state& s, chip const& c) {
 }
 
 void add_own_chip(state& s, chip const* like) {
-    std::string const text = like ? design_from(*like) : "name=Your chip,market=datacenter";
+    std::string const text = like ? design_from(*like) : "name=" + language{}.say(words::page::your_chip) + ",market=datacenter";
     chip const* own = &design(text).get();
     for (int n = 2; s.chips.contains(own) && n < 100; ++n) {
         chip_field const& name = *find_field("name");

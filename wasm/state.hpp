@@ -26,6 +26,7 @@ struct state : question {
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};
     language_model model{};
+    std::string_view lang{}; ///< `en` or `fr`, when the reader chose; empty while the browser's own holds
 
     friend bool operator==(state const&, state const&) = default;
 };

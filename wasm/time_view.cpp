@@ -27,11 +27,6 @@ struct scale {
     }
 };
 
-std::string month_of(date d) {
-    std::string const words = words_for(d);
-    return words.substr(words.find(' ') + 1);
-}
-
 /// Every day on which some strip changes, in order.
 std::vector<date> changes_of(std::vector<history> const& all) {
     std::vector<date> days;
@@ -46,10 +41,10 @@ std::vector<date> changes_of(std::vector<history> const& all) {
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
-        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : 0.9f),
+        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : part.lighter ? 0.35f : 0.9f),
                                    px(3));
         if (size_of(part.words, small).x <= x1 - x0 - px(12))
-            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, ink_on(part.tone), small);
+            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, part.lighter ? colors().text : ink_on(part.tone), small);
     }
 }
 
@@ -62,7 +57,7 @@ void by_keys(date& on, std::vector<date> const& days, date today, ImVec2 at, ImV
     ImGuiID const id = ImGui::GetID("day");
     controls::add({.id = id,
                    .is = controls::kind::slider,
-                   .label = "Day",
+                   .label = in(say::day),
                    .value = words_for(on),
                    .at = at,
                    .size = size,
@@ -80,9 +75,9 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
     scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
                   where.at.x + where.width};
     float y = where.at.y;
-    ui::heading("Answers over time");
-    ui::text({where.at.x, y}, "Answers over time", colors().text, {type::heading, true});
-    ui::text({where.at.x + where.width, y + px(3)}, "to " + name_of(shown.to) + ", as " + std::string(name_of(shown.reading)),
+    ui::heading(in(say::over_time));
+    ui::text({where.at.x, y}, in(say::over_time), colors().text, {type::heading, true});
+    ui::text({where.at.x + where.width, y + px(3)}, in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in)),
              colors().muted, small, ui::align::right);
     y += px(32);
     float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
@@ -107,7 +102,7 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
         float const x = std::round(s.at(d));
         for (float dash = top - px(4); dash < bottom; dash += px(5))
             ui::canvas().AddRectFilled({x, dash}, {x + px(1), dash + px(2)}, faded(colors().muted, 0.7f));
-        std::string const words = month_of(d);
+        std::string const words = month_for(d);
         float const width = size_of(words, small).x;
         if (x < clear_from || x + width > s.right) continue;
         ui::text({x, bottom + px(2)}, words, colors().muted, small);
@@ -130,8 +125,8 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
             date const day = s.under(ImGui::GetIO().MousePos.x);
             for (time_span const& part : m.histories[i].parts)
                 if (part.from <= day && day < part.until)
-                    ui::tooltip(shown_model(*m.histories[i].chip) + ": " + part.words + " from " + words_for(part.from) +
-                                (part.why.empty() ? "" : ", by " + part.why));
+                    ui::tooltip(in(say::strip_part, shown_model(*m.histories[i].chip), part.words, words_for(part.from)) +
+                                (part.why.empty() ? "" : in(say::strip_why, part.why)));
         }
     }
     return bottom + px(20) - where.at.y;

@@ -5,11 +5,18 @@
 #include <string>
 #include <string_view>
 
+#include <chipgauge/readers/typed_figures.hpp>
+#include <chipgauge/words/page.hpp>
+
 #include "model.hpp"
 #include "state.hpp"
 #include "ui.hpp"
 
 namespace chipgauge::views {
+
+namespace say = words::page;
+inline constexpr language in{}; ///< that of the program
+inline constexpr numerals typed_as = in.speaks() == tongue::fr ? numerals::french : numerals::english;
 
 inline constexpr float edge = 32, narrow_edge = 16, gap = 48; ///< CSS pixels beside and between the columns
 
@@ -40,7 +47,8 @@ void reading_field(reading&, ui::area);
 /// Lets the reader choose a chip of the catalog; opened by the popup's name. The one pressed in this frame, else nullptr.
 chip const* chip_picker(char const* name, std::span<chip const* const> shown, ImVec2 at);
 
-/// `21 Nov 2026`.
+/// `21 Nov 2026`; without the day, `Nov 2026`.
 std::string words_for(date);
+std::string month_for(date);
 
 } // namespace chipgauge::views

@@ -57,15 +57,15 @@ std::string share(limit const& l, range value) {
     if (!value.exact() || !l.bound.exact() || l.bound.low <= 0 || value.low == unbounded) return {};
     if (l.compare != comparison::at_least) return "";
     double const percent = value.low / l.bound.low * 100;
-    return percent >= 1000 ? number(value.low / l.bound.low, 0) + " times the line"
-                           : number(percent, decimals_beside(percent, 100, 1)) + " % of the line";
+    return percent >= 1000 ? in(say::times_the_line, number(value.low / l.bound.low, 0))
+                           : in(say::share_of_line, in.percent(percent, decimals_beside(percent, 100, 1)));
 }
 
 std::string_view short_title(metric m) {
     switch (m) {
-    case metric::density: return "density";
-    case metric::transfer_rate: return "I/O rate";
-    case metric::datacenter: return "for datacenters";
+    case metric::density: return in(say::short_density);
+    case metric::transfer_rate: return in(say::short_transfer);
+    case metric::datacenter: return in(say::short_datacenter);
     default: return title_of(m);
     }
 }
@@ -95,7 +95,7 @@ float classification(columns const& c, float y, finding const& f, metrics const&
         std::string const shown = value_beside(l, value);
         if (l.metric == metric::datacenter) {
             ui::text({c.value_at, y}, shown, colors().text, {}, ui::align::right);
-            ui::text({c.line_at, y}, l.compare == comparison::at_least ? "required" : "excluded", colors().muted);
+            ui::text({c.line_at, y}, in(l.compare == comparison::at_least ? say::is_required : say::is_excluded), colors().muted);
             y += px(22);
             continue;
         }
@@ -128,8 +128,8 @@ float consequence(columns const& c, float y, std::string_view label, ImU32 ink, 
 
 std::string with_doubt(std::string_view words, rule const& r, truth applies) {
     std::string text(words);
-    if (applies == truth::unknown) text = "Possibly: " + text;
-    if (!doubt_of(r).empty()) text += " (" + std::string(doubt_of(r)) + ")";
+    if (applies == truth::unknown) text = in(say::possibly, text);
+    if (!doubt_of(r).empty()) text = in(say::with_origin, text, doubt_of(r));
     return text;
 }
 
@@ -137,12 +137,12 @@ std::string with_doubt(std::string_view words, rule const& r, truth applies) {
 
 float why_view(model const& m, ui::area where) {
     assessment const& a = m.explained;
-    std::string const title = std::string(a.chip->name) + (design_of(*a.chip) ? " (own figures) to " : " to ") + name_of(a.asked.to) +
-                              " on " + words_for(a.asked.on);
+    std::string const name = design_of(*a.chip) ? in(say::with_origin, a.chip->name, in(say::own_figures)) : std::string(a.chip->name);
+    std::string const title = in(say::why_title, name, in.with_article(a.asked.to), in.day(a.asked.on));
     float y = where.at.y;
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, title, strong) + px(2);
     std::string answer = answer_in_words(a);
-    if (std::string const near = nearest_in_words(a); !near.empty()) answer += " " + language{}(words::it_stands, near);
+    if (std::string const near = nearest_in_words(a); !near.empty()) answer += " " + in(words::it_stands, near);
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);
 
     static bool whole = false;
@@ -150,7 +150,7 @@ float why_view(model const& m, ui::area where) {
     for (finding const& f : a.findings)
         if (!(any_paragraph & f.rule().then).empty() && f.rule().then != outcome::in_c && f.scoped != truth::no)
             y += classification(c, y, f, a.measured, whole);
-    if (ui::link("whole", {c.left, y + px(2)}, whole ? "Only the limits that decide" : "Every limit", small)) whole = !whole;
+    if (ui::link("whole", {c.left, y + px(2)}, in(whole ? say::deciding_limits : say::every_limit), small)) whole = !whole;
     y += px(26);
     ui::hairline(c.left, c.right, y);
     y += px(10);
@@ -163,21 +163,21 @@ float why_view(model const& m, ui::area where) {
             std::string words = text;
             ImU32 ink = colors().text;
             if (part == stage::notice) {
-                label = name_of(r.instrument->kind);
+                label = name_of(r.instrument->kind, in);
                 ink = colors().muted;
             } else if (part == stage::review_policy) {
-                label = "review";
-                words = std::string(words_of(r.then)) + (text.empty() ? "" : ", " + text);
+                label = in(say::label_review);
+                words = text.empty() ? std::string(words_of(r.then)) : in(say::words_and_text, words_of(r.then), text);
             } else if (part == stage::license_exception) {
                 label = key_of(r.then);
                 ink = colors().clear.ink;
                 if (text.empty()) words = id;
             } else if (r.instrument->kind == text_kind::letter) {
-                label = "letter";
+                label = in(say::label_letter);
                 ink = colors().letter.ink;
             } else {
-                label = r.then == outcome::license ? "license" : "release";
-                words = id + (text.empty() ? "" : ": " + text);
+                label = in(r.then == outcome::license ? say::label_license : say::label_release);
+                words = text.empty() ? id : in(say::labeled, id, text);
             }
             y += consequence(c, y, label, ink, f, with_doubt(words, r, f.applies));
         }

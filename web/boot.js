@@ -1,24 +1,18 @@
 // Starts the program of the page, or says why it cannot; the table that is already there stays in any case.
 "use strict";
 (() => {
+    if (chipgaugeLanguage.leaving) return;
     const byId = (id) => document.getElementById(id);
     const page = document.documentElement, canvas = byId("canvas"), loading = byId("loading"), notice = byId("notice");
-    const reasons = {
-        webgl: "The interactive view needs WebGL 2, which this browser does not offer here. What follows answers the question in the address.",
-        wasm: "The interactive view needs WebAssembly, which this browser does not offer here.",
-        load: "The interactive view could not be loaded.",
-        lost: "The browser took the graphics context away. The answer stays readable below; the interactive view returns when the browser gives the context back, or when you reload.",
-    };
+    const words = JSON.parse(byId("words").textContent);
 
     let running = false;
     const fail = (why) => {
         page.classList.remove("live");
         loading.hidden = true;
-        notice.textContent = reasons[why] || reasons.load;
+        notice.textContent = words[why] || words.load;
         // Without the program the document is the one that was built, whatever the address asks.
-        if (!running) notice.textContent += location.hash.length > 1
-            ? " The address asks another question than the one answered below: H20, H100, H200 and A100 to China."
-            : " The comparison below is complete without it.";
+        if (!running) notice.textContent += " " + (location.hash.length > 1 ? words.other_question : words.complete);
         notice.hidden = false;
     };
     const live = () => {
@@ -32,7 +26,7 @@
     const count = (bytes) => {
         arrived += bytes;
         bar.value = arrived;
-        byId("loaded").textContent = `Loading the interactive view: ${kilobytes(arrived)} of ${kilobytes(bar.max)} KB`;
+        byId("loaded").textContent = words.loaded.replace("#", kilobytes(arrived)).replace("#", kilobytes(bar.max));
     };
     const counted = (response) => {
         if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -46,11 +40,12 @@
     };
 
     const decode = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    // In the one-file page, a block of data stands in for the file.
-    const embedded = byId("chipgauge-wasm");
+    // In the one-file page, a block of packed data stands in for the file.
+    const program = page.dataset.program, embedded = byId(program);
     const compile = () =>
-        embedded ? WebAssembly.compile(decode(embedded.textContent))
-                 : WebAssembly.compileStreaming(fetch("chipgauge.wasm", {credentials: "same-origin"}).then(counted));
+        embedded ? new Response(new Blob([decode(embedded.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer()
+                       .then((bytes) => WebAssembly.compile(bytes))
+                 : WebAssembly.compileStreaming(fetch(program, {credentials: "same-origin"}).then(counted));
 
     // The style sheet names the fonts; the program draws with the same files.
     const fonts = () =>
@@ -74,17 +69,19 @@
             history[step == stepWritten ? "replaceState" : "pushState"](null, "", "#" + text);
             stepWritten = step;
             waiting = null;
+            chipgaugeLanguage.turn();
         } catch (refused) {
             timer = setTimeout(writeAddress, 2000);
         }
     };
     const address = {
-        write(text, step, now) {
+        write(text, step, when) {
             if (waiting && waiting.step != step) writeAddress();
             waiting = {text, step};
             clearTimeout(timer);
-            if (now) writeAddress();
-            else timer = setTimeout(writeAddress, 250);
+            const [rested, now] = [0, 1];
+            if (when == now) writeAddress();
+            else if (when == rested) timer = setTimeout(writeAddress, 250);
         },
         // The reader went to another address: what waits to be written is past.
         forget() {

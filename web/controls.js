@@ -115,11 +115,16 @@ const chipgaugeControls = (layer, tell) => {
     const on = (kind, heard) => layer.addEventListener(kind, heard);
     on("focusin", (e) => own(e) && tell(focus, own(e), "", 0));
     on("focusout", (e) => own(e) && tell(blur, own(e), "", 0));
-    // A press of the pointer reaches the canvas; what remains are keys and assistive technology.
+    // A press of the pointer on an element reaches the canvas below it; what remains are keys, and assistive technology, which may
+    // press without a place.
+    const drawnBelow = (e) => {
+        const box = e.target.getBoundingClientRect();
+        return e.detail > 0 && e.clientX >= box.left && e.clientX <= box.right && e.clientY >= box.top && e.clientY <= box.bottom;
+    };
     on("click", (e) => {
-        if (e.target.tagName == "INPUT" || !own(e) || (e.detail > 0 && e.target.tagName != "A")) return;
-        if (e.target.tagName != "A") tell(activate, own(e), "", 0);
-        else if (e.detail > 0) e.preventDefault(); // the program opens it
+        if (e.target.tagName == "INPUT" || !own(e)) return;
+        if (drawnBelow(e)) e.preventDefault(); // the program opens what it shows
+        else if (e.target.tagName != "A") tell(activate, own(e), "", 0);
     });
     on("input", (e) => e.target.type == "range" ? tell(step, own(e), "", +e.target.value) : tell(type, own(e), e.target.value, 0));
     on("keydown", (e) => {

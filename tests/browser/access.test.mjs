@@ -90,5 +90,33 @@ await test("read aloud: the question, the chips and the picture are there by nam
   await page.find(/tab, Why/);
 });
 
+await test("read aloud: the MI300X is added, and why it needs a license to Singapore for a Chinese parent is read", async () => {
+  const page = await withReader();
+  const choose = async (opener, option) => {
+    await page.find(opener);
+    await page.act();
+    await page.find(option);
+    await page.act();
+  };
+  await choose(/button, \+ add chip/, /option, Instinct MI300X/);
+  await choose(/button, To: China/, /option, Singapore/);
+  await choose(/button, Headquarters: /, /option, China/);
+  await page.find(/Explain MI300X/);
+  await page.act();
+  assert.match(await fragment(page), /chips=h20,h100,h200,a100,mi300x&on=\S+&to=SG&headquarters=CN&why=mi300x/);
+  const said = await page.find(/A license is required to Singapore/);
+  assert.match(said, /3A090\.a/);
+});
+
+await test("read aloud: what a change did is said in one sentence of the status", async () => {
+  const page = await withReader();
+  await page.find(/Explain A100/);
+  await page.act();
+  assert.equal(await page.$eval("#answer", (e) => e.getAttribute("role")), "status");
+  assert.match(await answer(page), /^A100 SXM4 80GB: /);
+  const log = await page.evaluate(() => window.virtual.spokenPhraseLog());
+  assert.ok(log.some((phrase) => /^(polite|status)?:? ?A100 SXM4 80GB: /.test(phrase)), log.slice(-5).join(" / "));
+});
+
 server.close();
 await finish();

@@ -39,8 +39,7 @@ await test("a drag of 400 steps writes the address once, and what is shown is th
   await drag(page, 400);
   const day = /on=(\d{4}-\d{2}-\d{2})/.exec(await fragment(page))[1];
   assert.ok((await mirror(page)).includes(`To China on ${words(day)}`), `${day}: ${(await mirror(page)).slice(0, 120)}`);
-  const writes = await page.evaluate(() => window.writes);
-  assert.ok(writes >= 1 && writes < 40, `${writes} writes`); // a slow machine rests now and then
+  assert.equal(await page.evaluate(() => window.writes), 1, "calls that write the address");
   assert.equal(await page.evaluate(() => window.entries), 1, "one entry of the history");
 });
 

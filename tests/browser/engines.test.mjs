@@ -87,6 +87,9 @@ for (const [engine, start] of [["Firefox", firefox], ["WebKit", webkit]]) {
   };
   const place = async (name) => {
     await until(`a control ${name}`, find(name));
+    // WebKit's window is lower than the others': what lies below its end cannot be pressed.
+    await page.run(`const b = ${find(name)}.getBoundingClientRect(); if (b.bottom > innerHeight || b.top < 0) scrollBy(0, b.top - innerHeight / 2);`);
+    await pause(200);
     const box = JSON.parse(await page.run(`const b = ${find(name)}.getBoundingClientRect(); return JSON.stringify([b.x + b.width / 2, b.y + b.height / 2]);`));
     return box;
   };
@@ -107,11 +110,10 @@ for (const [engine, start] of [["Firefox", firefox], ["WebKit", webkit]]) {
     page = await start();
     await open();
     assert.equal(await page.run(`return document.documentElement.className`), "live");
-    assert.match(await page.run(`return document.getElementById("answer").textContent`), /^H20 .*by letter since April 9, 2025/);
+    await until("the answer", `/^H20 .*by letter since April 9, 2025/.test(document.getElementById("answer").textContent)`);
   });
 
-  // Not in WebKit: there the driven drag writes no address, and why is not known yet.
-  if (engine !== "WebKit") await test(`${engine} shows one day's answers under that day's date after a long drag`, async () => {
+  await test(`${engine} shows one day's answers under that day's date after a long drag`, async () => {
     await open();
     const [x, y] = await place("Day");
     await page.move(x, y);

@@ -210,7 +210,7 @@ TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts 
     CHECK(platform::said.mirror.find("meets no paragraph") != std::string::npos);
 }
 
-TEST_CASE("a drag is one step of the history, another press the next") {
+TEST_CASE("a drag is one step of the history, written when it ends; another drag or press is the next") {
     screen const s(1440, 900, 1);
     screen::spot const day = screen::find("Day");
     REQUIRE(day.id != 0);
@@ -223,11 +223,21 @@ TEST_CASE("a drag is one step of the history, another press the next") {
         ImGui::GetIO().AddMousePosEvent(day.x + x, day.y);
         screen::frames(2);
         CHECK(platform::said.step == step);
+        CHECK(platform::said.when == platform::when::held);
     }
     ImGui::GetIO().AddMouseButtonEvent(0, false);
     screen::frames(3);
+    CHECK(platform::said.step == step);
+    CHECK(platform::said.when == platform::when::now);
+    ImGui::GetIO().AddMouseButtonEvent(0, true);
+    screen::frames(2);
+    ImGui::GetIO().AddMousePosEvent(day.x - 40, day.y);
+    screen::frames(2);
+    CHECK(platform::said.step == step + 1);
+    ImGui::GetIO().AddMouseButtonEvent(0, false);
+    screen::frames(3);
     screen::press("Explain H100");
-    CHECK(platform::said.step > step);
+    CHECK(platform::said.step == step + 2);
 }
 
 TEST_CASE("every control can be used by keys or assistive technology alone") {

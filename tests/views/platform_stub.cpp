@@ -27,7 +27,8 @@ void set_scroll(float) {}
 void set_height(float pixels) { said.height = pixels; }
 void capture_wheel(bool) {}
 bool seen() { return said.is_seen; }
-void set_fragment(std::string_view text, int step, bool) {
+void set_fragment(std::string_view text, int step, when at) {
+    said.when = at;
     said.fragment = text;
     said.step = step;
     ++said.written;

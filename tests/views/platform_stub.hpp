@@ -11,6 +11,7 @@ struct stub {
     float ratio = 1, height = 0;
     bool is_dark = false, is_seen = true;
     int step = 0, written = 0;
+    platform::when when = platform::when::rested;
     std::string picture, fragment, mirror, answer, opened, copied;
 };
 extern stub said;

@@ -39,7 +39,7 @@ inline constexpr date split_entries{2024, 4, 4};
 
 namespace detail {
 
-inline constexpr std::uint8_t at_only = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2, ns_rs_at_ei = 8 | 4 | 1 | 2;
+inline constexpr std::uint8_t at_alone = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2, ns_rs_at_ei = 8 | 4 | 1 | 2;
 
 /// The entries of a system whose circuits meet 3A090.a or .b: encryption items first, then large computers, then 4A090.
 constexpr few<eccn, 4> system_entries(chip const& c, bool a) {
@@ -74,7 +74,7 @@ constexpr few<eccn, 4> eccns_of(assessment const& a) {
         return detail::system_entries(*a.chip, false);
     case outcome::in_c: return {{"3A090.c", detail::rs_at}};
     case outcome::in_no_paragraph:
-        if (a.result.says(outcome::floor) == truth::yes) return {{system ? "4A994.l" : "3A991.p", detail::at_only, by}};
+        if (a.result.says(outcome::floor) == truth::yes) return {{system ? "4A994.l" : "3A991.p", detail::at_alone, by}};
         return {};
     default: return {};
     }

@@ -6,12 +6,12 @@
 namespace chipgauge::words::page {
 
 // clang-format off
-inline constexpr phrase sentence{"Which export-control lines does a chip cross, where, when, and why?", "Quels seuils du contrôle des exportations une puce franchit-elle, pour quelle destination, à quelle date, et pourquoi\u202f?"};
-inline constexpr phrase on{"On", "Au"};
+inline constexpr phrase sentence{"Which export-control lines does a chip cross, where, when, and why?", "Quels seuils du contrôle des exportations une puce franchit-elle, où, quand, et pourquoi\u202f?"};
+inline constexpr phrase on{"On", "Date"};
 inline constexpr phrase to{"To", "Vers"};
 inline constexpr phrase headquarters{"Headquarters", "Siège"};
 inline constexpr phrase reading{"Reading", "Lecture"};
-inline constexpr phrase as_destination{"as destination", "comme la destination"};
+inline constexpr phrase as_destination{"as destination", "même pays"};
 inline constexpr phrase as_enforced{"as enforced", "tel qu’appliqué"};
 inline constexpr phrase as_printed{"as printed", "tel qu’imprimé"};
 inline constexpr phrase what_is_applied{"what the agency applies", "ce que l’administration applique"};
@@ -46,10 +46,11 @@ inline constexpr phrase axis_tpp{"TPP: total processing performance", "TPP\u202f
 inline constexpr phrase axis_density{"performance density: TPP ÷ mm² of die", "densité de performance\u202f: TPP ÷ mm² de puce"};
 inline constexpr pattern<1> rules_on{"rules in force on {0}, datacenter items", "règles en vigueur au {0}, articles pour centres de données"};
 inline constexpr phrase not_in_3a090{"not in 3A090", "hors du 3A090"};
-inline constexpr phrase in_red{"3A090.a: license, region red", "3A090.a\u202f: licence, zone rouge"};
-inline constexpr phrase in_amber{"3A090.b: license, region amber", "3A090.b\u202f: licence, zone ambre"};
-inline constexpr phrase in_none{"in no paragraph", "dans aucun paragraphe"};
-inline constexpr phrase in_letter{"in none, but a license by letter", "dans aucun, mais licence par lettre"};
+// The legend: shapes and colors, one meaning each.
+inline constexpr phrase in_red{"in 3A090.a: license", "au 3A090.a\u202f: licence"};
+inline constexpr phrase in_amber{"in 3A090.b: license", "au 3A090.b\u202f: licence"};
+inline constexpr phrase in_none{"in neither", "dans aucun des deux"};
+inline constexpr phrase in_letter{"in neither, license by letter", "dans aucun, licence par lettre"};
 inline constexpr phrase undetermined{"undetermined", "indéterminé"};
 inline constexpr phrase points{"Chips in the picture", "Puces sur le graphique"};
 inline constexpr pattern<1> not_in_picture{"Not in the picture, for want of a TPP or a density: {0}.", "Absentes du graphique, faute de TPP ou de densité\u202f: {0}."};
@@ -60,7 +61,6 @@ inline constexpr phrase every_limit{"Every limit", "Toutes les limites"};
 inline constexpr phrase deciding_limits{"Only the limits that decide", "Seulement les limites qui décident"};
 inline constexpr phrase change_figures{"Change these figures", "Modifier ces chiffres"};
 inline constexpr phrase form_help{"Dense rates. Empty is not published, none does not exist, 800..900 is a range. The address of the page holds the figures; nothing is sent.", "Débits denses. Vide\u202f: non publié\u202f; none\u202f: n’existe pas\u202f; 800..900\u202f: un intervalle. L’adresse de la page contient les chiffres\u202f; rien n’est envoyé."};
-inline constexpr phrase counts_unpublished{"Until then it counts as not published.", "D’ici là, il compte comme non publié."};
 inline constexpr phrase fleet{"Fleet", "Parc"};
 inline constexpr phrase fleets{"Fleets", "Parcs"};
 inline constexpr phrase own_fleet{"your own", "le vôtre"};
@@ -78,6 +78,60 @@ inline constexpr phrase copy_link{"Copy link", "Copier le lien"};
 inline constexpr phrase copy_command{"Copy command", "Copier la commande"};
 inline constexpr phrase save_svg{"Save SVG", "Enregistrer en SVG"};
 inline constexpr phrase save_png{"Save PNG", "Enregistrer en PNG"};
+// Days as a field and a strip show them.
+inline constexpr phrase short_months[] = {{"Jan", "janv."}, {"Feb", "févr."}, {"Mar", "mars"}, {"Apr", "avr."}, {"May", "mai"}, {"Jun", "juin"}, {"Jul", "juill."}, {"Aug", "août"}, {"Sep", "sept."}, {"Oct", "oct."}, {"Nov", "nov."}, {"Dec", "déc."}};
+inline constexpr pattern<3> short_day{"{0} {1} {2}", "{0}\u00a0{1} {2}"};
+inline constexpr pattern<2> short_month{"{0} {1}", "{0} {1}"};
+
+// Languages by their own names, for those who do not read the other.
+inline constexpr phrase english = same_in_both("English");
+inline constexpr phrase french = same_in_both("Français");
+
+// What the figures are, where they first stand.
+inline constexpr phrase what_tpp_is{"TPP, total processing performance, is a chip’s dense rate in TOPS times the bits of the format, at its largest over all formats. Performance density is TPP per mm² of logic die.", "Le TPP, performance totale de traitement (total processing performance), est le débit dense de la puce en TOPS multiplié par le nombre de bits du format, à son maximum parmi les formats. La densité de performance (performance density) est le TPP par mm² de silicium logique."};
+inline constexpr pattern<2> labeled{"{0}: {1}", "{0}\u202f: {1}"};
+inline constexpr pattern<2> stands{"{0} stands {1}.", "{0} se situe {1}."};
+inline constexpr pattern<2> with_origin{"{0} ({1})", "{0} ({1})"};
+
+// The plot's points, as they are read out.
+inline constexpr pattern<3> point{"{0}: TPP {1}, performance density {2}", "{0}\u202f: TPP {1}, densité de performance {2}"};
+inline constexpr phrase point_press{"; press to explain it", "\u202f; appuyer pour l’expliquer"};
+inline constexpr phrase point_own{"; own figures, not from the catalog", "\u202f; chiffres fournis, hors catalogue"};
+inline constexpr phrase point_in_none{"; no paragraph of 3A090", "\u202f; aucun paragraphe du 3A090"};
+inline constexpr pattern<1> point_in{"; {0}", "\u202f; {0}"};
+inline constexpr phrase point_by_letter{", a license by letter", ", licence par lettre"};
+
+// Why.
+inline constexpr pattern<3> why_title{"{0} to {1} on {2}", "{0} vers {1} au {2}"};
+inline constexpr pattern<1> share_of_line{"{0} of the line", "{0} de la limite"};
+inline constexpr pattern<1> times_the_line{"{0} times the line", "{0} fois la limite"};
+inline constexpr phrase short_density{"density", "densité"};
+inline constexpr phrase short_transfer{"I/O rate", "débit E/S"};
+inline constexpr phrase short_datacenter{"for datacenters", "centres de données"};
+inline constexpr phrase is_required{"required", "exigé"};
+inline constexpr phrase is_excluded{"excluded", "exclu"};
+inline constexpr pattern<1> possibly{"Possibly: {0}", "Peut-être\u202f: {0}"};
+inline constexpr phrase label_review{"review", "examen"};
+inline constexpr phrase label_license{"license", "licence"};
+inline constexpr phrase label_letter{"letter", "lettre"};
+inline constexpr phrase label_release{"release", "dispense"};
+inline constexpr pattern<2> words_and_text{"{0}, {1}", "{0}, {1}"};
+
+// Headroom.
+inline constexpr phrase along_area{"Its classification by die area", "Son classement selon la surface de silicium"};
+inline constexpr phrase along_tpp{"By TPP", "Selon le TPP"};
+inline constexpr pattern<2> here{"here: {0} {1}", "ici\u202f: {0} {1}"};
+
+// The form of a chip of one's own.
+inline constexpr phrase your_chip{"Your chip", "Votre puce"};
+inline constexpr pattern<1> changed_chip{"{0} changed", "{0} modifiée"};
+inline constexpr pattern<1> for_example{"e.g. {0}", "p. ex. {0}"};
+inline constexpr pattern<2> field_refused{"{0}: {1}. Until then it counts as not published.", "{0}\u202f: {1}. D’ici là, la valeur compte comme non publiée."};
+inline constexpr pattern<1> and_more{"and {0} more", "et {0} autres"};
+inline constexpr pattern<1> not_of_catalog{"{0}, which is not from the catalog", "{0}, qui n’est pas du catalogue"};
+inline constexpr pattern<2> over_time_aside{"to {0}, as {1}", "vers {0}, règles telles qu’{1}"};
+inline constexpr pattern<3> strip_part{"{0}: {1} from {2}", "{0}\u202f: {1} à partir du {2}"};
+inline constexpr pattern<1> strip_why{", by {0}", ", par {0}"};
 // clang-format on
 
 } // namespace chipgauge::words::page
