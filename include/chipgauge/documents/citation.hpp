@@ -19,12 +19,13 @@ inline std::string_view paragraph_of(rule const& r) {
 
 } // namespace detail
 
-/// The name of a row in a table: its id, but where rows of one paragraph share it behind a stroke, that paragraph.
+/// The name of a row in a table: its id; but of rows that share a paragraph or a bill, and differ behind a stroke, what they share.
 inline std::string name_of_row(rule const& r) {
-    std::string_view const id = r.id.text;
-    if (r.instrument->kind != text_kind::regulation || id.find('/') == std::string_view::npos) return std::string(id);
+    std::string_view const id = r.id.text, shared = id.substr(0, id.find('/'));
+    if (r.instrument->kind == text_kind::bill) return std::string(shared);
+    if (r.instrument->kind != text_kind::regulation || shared == id) return std::string(id);
     std::string_view const paragraph = detail::paragraph_of(r);
-    return std::string(paragraph.empty() ? id.substr(0, id.find('/')) : paragraph);
+    return std::string(paragraph.empty() ? shared : paragraph);
 }
 
 /// A row within a sentence: `15 CFR 742.6(a)(6)(iii)(A)`, or the document of a letter.

@@ -67,26 +67,28 @@ inline std::string row_in_words(finding const& f, assessment const& a, language 
     return text;
 }
 
-/// The rows of a later stage that apply or may. Rows of one bill that say the same share a line.
+/// Whether two rows read the same to people: of one paragraph or one bill, in the same words.
+inline bool reads_alike(finding const& f, finding const& other, assessment const& a, language in) {
+    return f.rule().instrument == other.rule().instrument && name_of_row(f.rule()) == name_of_row(other.rule()) &&
+           row_in_words(f, a, in) == row_in_words(other, a, in);
+}
+
+/// The rows of a later stage that apply or may. Rows that read alike share a line.
 inline table rows_table(assessment const& a, stage s, language in) {
     table t;
     t.columns = columns_of(in, {words::column_paragraph, words::column_says, words::column_applies, words::column_source});
-    std::vector<rule const*> shown;
+    std::vector<finding const*> shown;
     for (finding const& f : a.findings) {
         rule const& r = f.rule();
         if (stage_of(r.then) != s || f.applies == truth::no) continue;
         cell applies{std::string(name_of(f.applies, in)), f.applies == truth::yes ? tone_of_row(r) : tone::undetermined};
         if (r.doubtful || !r.doubt.empty()) applies.text += " *";
-        auto const same = std::find_if(shown.begin(), shown.end(), [&](rule const* other) {
-            return r.instrument->kind == text_kind::bill && other->instrument == r.instrument && text_of(*other, in) == text_of(r, in);
-        });
+        auto const same = std::find_if(shown.begin(), shown.end(), [&](finding const* other) { return reads_alike(f, *other, a, in); });
         if (same != shown.end()) {
-            auto& row = t.rows[static_cast<std::size_t>(same - shown.begin())];
-            row[0].text += ", " + std::string(r.id.text.substr(r.id.text.find('/')));
-            if (f.applies == truth::yes) row[2] = applies;
+            if (f.applies == truth::yes) t.rows[static_cast<std::size_t>(same - shown.begin())][2] = applies;
             continue;
         }
-        shown.push_back(&r);
+        shown.push_back(&f);
         t.rows.push_back({{name_of_row(r), tone::strong, paragraph_url(f)},
                           {row_in_words(f, a, in), tone::plain, {}, std::string(doubt_of(r, in))},
                           std::move(applies),

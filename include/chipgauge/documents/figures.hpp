@@ -78,27 +78,6 @@ inline void add_processor(metric_rows& to, assessment const& a, language in) {
     add_declared(to, a, in);
 }
 
-/// The figures that a source supports, in the order of a row.
-inline std::string figures_in_words(figure_marks shown) {
-    constexpr std::string_view titles[] = {"rates",        "die area", "process", "transistors", "memory", "bandwidth",
-                                           "interconnect", "host I/O", "power",   "release",     "market"};
-    static_assert(std::size(titles) == figure_marks_count);
-    std::string text;
-    for (int i = 0; i < figure_marks_count; ++i)
-        if ((shown & static_cast<figure_marks>(1 << i)) != figure_marks::none) text += (text.empty() ? "" : ", ") + std::string(titles[i]);
-    return text;
-}
-
-/// The figures that a source supports, in the order of a row.
-inline std::string figures_in_words(figure_marks shown, language in) {
-    static_assert(std::size(words::marks_of_figures) == figure_marks_count);
-    std::string text;
-    for (int i = 0; i < figure_marks_count; ++i)
-        if ((shown & static_cast<figure_marks>(1 << i)) != figure_marks::none)
-            text += (text.empty() ? "" : ", ") + in.say(words::marks_of_figures[i]);
-    return text;
-}
-
 } // namespace detail
 
 inline table figures_table(assessment const& a, language in) {
@@ -125,16 +104,9 @@ inline document figures_document(assessment const& a, language in = {}) {
     for (auto const& wrong : lint_sentences(c, in)) d.item(in(words::check_the_figures, wrong));
     d.grid(figures_table(a, in));
     if (!published) return finished(std::move(d), in);
-    table published_figures = published_table(c, in);
-    published_figures.columns = {{in.say(words::column_published), "", false}, {"", "", false}};
-    d.grid(std::move(published_figures));
-    table sources;
-    sources.columns = columns_of(in, {words::column_source, words::column_standing, words::column_figures});
-    for (source const& s : c.sources)
-        sources.rows.push_back({{std::string(s.url), tone::plain, std::string(s.url)},
-                                {in.say(words::standings[static_cast<std::size_t>(standing_of(s.url))])},
-                                {detail::figures_in_words(s.shows, in), tone::muted}});
-    d.grid(std::move(sources));
+    d.grid(published_table(c, in));
+    d.heading(in(words::sources));
+    for (source const& s : c.sources) d.item(s.url);
     return finished(std::move(d), in);
 }
 

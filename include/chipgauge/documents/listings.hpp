@@ -213,9 +213,9 @@ inline document places_document(date on, country only, language in = {}) {
         standing const s = standing_of(p.code, on);
         t.rows.push_back({{code_of(p.code), tone::strong},
                           {in.name(p.code)},
-                          {p.listed ? detail::alternatives_in_words(s.alternatives, in) : in.say(words::not_listed),
+                          {s.listed ? detail::alternatives_in_words(s.alternatives, in) : in.say(words::not_listed),
                            s.certain() ? tone::plain : tone::undetermined},
-                          {std::string(doubt_of(s, in)), tone::muted}});
+                          {std::string(remark_on(p.code, s, in)), tone::muted}});
     }
     d.grid(std::move(t));
     if (only.named())

@@ -24,7 +24,7 @@ struct destinations {
 inline std::vector<destinations> by_terms(chip const& c, question q, language in) {
     std::vector<destinations> all;
     for (place const& p : all_places) {
-        if (p.code == the_law.where->home) continue;
+        if (in_the_united_states(p.code)) continue;
         q.to = p.code;
         assessment a = assess(c, q);
         export_terms const terms = terms_of(a);

@@ -6,24 +6,8 @@
 namespace chipgauge::words {
 
 inline constexpr phrase column_standing{"Standing", "Statut"};
-inline constexpr phrase column_figures{"Figures that rest on it", "Chiffres qui en viennent"};
 /// In the order of `source_standing`.
 inline constexpr phrase standings[] = {{"official", "officiel"}, {"maker", "fabricant"}, {"press", "presse"}, {"other", "autre"}};
-/// In the order of the marks.
-inline constexpr phrase marks_of_figures[] = {
-    {"rates", "débits"},
-    {"die area", "surface des puces"},
-    {"process", "procédé"},
-    {"transistors", "transistors"},
-    {"memory", "mémoire"},
-    {"bandwidth", "bande passante"},
-    {"interconnect", "interconnexion"},
-    {"host I/O", "E/S vers l’hôte"},
-    {"power", "puissance"},
-    {"release", "sortie"},
-    {"market", "marché"},
-};
-
 inline constexpr phrase column_metric{"Metric", "Grandeur"};
 inline constexpr phrase column_value{"Value", "Valeur"};
 inline constexpr phrase column_how{"How", "Calcul"};
