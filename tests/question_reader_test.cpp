@@ -2,6 +2,7 @@
 #include "support/ask.hpp"
 
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/readers/shipment.hpp>
 
 using namespace chipgauge;
 
@@ -58,4 +59,24 @@ TEST_CASE("a text that is refused leaves the question as it was, and says what w
     CHECK(read(q, "end-user", "uae-listed").empty());
     CHECK_FALSE(read(q, "end-use", "supercomputer").empty());
     CHECK(q.circumstance == circumstance::released_uae_entity);
+}
+
+TEST_CASE("a shipment is read fact by fact, whatever their order, and each fact has a key of its own") {
+    shipment_draft s;
+    for (std::string_view const fact : {"transistor=planar", "node=28", "transistors=28..31", "hbm=no", "packager=approved-osat",
+                                        "designer=Authorized", "attested=yes", "applied=unknown", "seller=osat"}) {
+        CAPTURE(fact);
+        std::size_t const at = fact.find('=');
+        REQUIRE(find_shipment_fact(fact.substr(0, at)));
+        CHECK(find_shipment_fact(fact.substr(0, at))->read(s, fact.substr(at + 1)).empty());
+    }
+    CHECK(s.asked.advanced_logic == truth::no);
+    CHECK(s.asked.transistors.value() == range{28, 31});
+    CHECK(s.asked.packaged_by == packager::approved_osat);
+    CHECK(s.asked.by == designer::authorized);
+    CHECK(s.asked.seller_is_foundry_or_osat == truth::yes);
+    CHECK(find_shipment_fact("node")->read(s, "7").empty());
+    CHECK(s.asked.advanced_logic == truth::yes);
+    CHECK_FALSE(find_shipment_fact("node")->read(s, "seven").empty());
+    CHECK_FALSE(find_shipment_fact("nodes"));
 }

@@ -136,23 +136,64 @@ inline std::string bare_license_sentence(assessment const& a, language in) {
 
 } // namespace detail
 
+/// A sentence for each notice without which the bare answer would mislead.
+inline std::vector<std::string> warnings_of(assessment const& a, language in = {}) {
+    std::vector<std::string> all;
+    for (finding const* f : qualifications_of(a)) {
+        auto const& pattern = f->applies == truth::yes ? words::qualified : words::perhaps_qualified;
+        all.push_back(in(pattern, text_of(f->rule(), in), source_in_words(f->rule(), in)));
+    }
+    return all;
+}
+
+/// The warnings of several answers, each once, with the names of those whose answer it stands beside.
+struct shared_warnings {
+    std::vector<std::string> names{}, warnings{};
+
+    void add(std::string_view name, assessment const& a, language in) {
+        for (std::string& warning : warnings_of(a, in)) {
+            std::size_t at = 0;
+            while (at < warnings.size() && warnings[at] != warning) ++at;
+            if (at == warnings.size()) {
+                warnings.push_back(std::move(warning));
+                names.emplace_back(name);
+            } else if (names[at] != name) {
+                (names[at] += ", ") += name;
+            }
+        }
+    }
+    void tell(document& to, language in) const {
+        for (std::size_t i = 0; i < warnings.size(); ++i) to.item(in(words::labeled, names[i], warnings[i]));
+    }
+};
+
 /// Whether a license is required, with the notices without which that alone would mislead.
 inline std::string license_sentence(assessment const& a, language in = {}) {
     std::string text = detail::bare_license_sentence(a, in);
-    for (finding const* f : qualifications_of(a)) {
-        auto const& pattern = f->applies == truth::yes ? words::qualified : words::perhaps_qualified;
-        (text += ' ') += in(pattern, text_of(f->rule(), in), source_in_words(f->rule(), in));
-    }
+    for (std::string const& warning : warnings_of(a, in)) (text += ' ') += warning;
     return text;
 }
+
+namespace detail {
+
+/// Case by case, under the conditions that the row prints: without them the policy may be another.
+inline std::string case_by_case_sentence(assessment const& a, language in) {
+    for (finding const& f : a.findings)
+        if (f.rule().then == outcome::case_by_case && f.applies == truth::yes && !text_of(f.rule(), in).empty())
+            return in(words::reviewed_under_condition, brief_of(f.rule(), in));
+    return in.say(words::reviewed_case_by_case);
+}
+
+} // namespace detail
 
 inline std::string review_sentence(assessment const& a, language in) {
     if (a.result.license() == truth::no) return {};
     outcomes const may = a.result.possible & any_review;
     outcome const o = a.result.review_policy();
-    if (o == outcome::case_by_case) return in.say(words::reviewed_case_by_case);
+    if (o == outcome::case_by_case) return detail::case_by_case_sentence(a, in);
     if (o != outcome::none) return in(words::applications_meet, words_of(o, in));
     if (may.empty()) return a.result.license() == truth::yes ? in.say(words::review_not_published) : "";
+    if (may.single()) return in(words::review_if_required, any_of(may, in));
     return in(words::review_undetermined, any_of(may, in));
 }
 

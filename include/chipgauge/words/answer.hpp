@@ -43,6 +43,11 @@ inline constexpr pattern<1> exception_available{"License Exception {0} may be av
 inline constexpr phrase reviewed_case_by_case{
     "Applications are reviewed case by case: each on its merits, neither presumed granted nor refused.",
     "Les demandes sont examinées au cas par cas : chacune selon ses mérites, sans que l’octroi ni le refus en soit présumé."};
+inline constexpr pattern<1> reviewed_under_condition{"Applications are reviewed case by case: {0}.",
+                                                     "Les demandes sont examinées au cas par cas\u00a0: {0}."};
+/// Where it is open whether a license is required, or whether the one policy that may reach it does.
+inline constexpr pattern<1> review_if_required{"The review policy, where one applies: {0}.",
+                                               "La politique d’examen, s’il y a lieu\u00a0: {0}."};
 inline constexpr pattern<1> applications_meet{"Applications meet a {0}.", "Les demandes relèvent d’une {0}."};
 inline constexpr phrase review_not_published{"No review policy has been published for it.",
                                              "Aucune politique d’examen n’a été publiée pour cette exigence."};
