@@ -18,3 +18,4 @@ result classify(options const&);
 result where(options const&);
 result rank(options const&);
 result changes(options const&);
+result foundry(options const&);

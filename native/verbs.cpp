@@ -5,6 +5,7 @@
 
 #include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/readers/shipment.hpp>
 
 using namespace chipgauge;
 
@@ -48,6 +49,8 @@ constexpr verb all[] = {
      {"rank --on 2025-04-08 --license no --market datacenter", "rank --to AE --license yes --by bandwidth"}},
     {"changes", said::changes, ::changes, named::nothing, 0, asks_all, "since safe-for-spreadsheets", documents,
      {"changes --since 2025-01-01 --to CN", "changes --since 3m"}},
+    {"foundry", said::foundry, ::foundry, named::facts, many, asks_none, "on safe-for-spreadsheets", documents,
+     {"foundry node=7 transistors=28 packager=approved-osat", "foundry H20 attested=yes"}},
     {"help", said::help, help, named::verbs, 1, asks_none, "", "text", {"help fleet"}},
     {"version", said::version, version_of_it, named::nothing, 0, asks_none, "", "text"},
 };
@@ -93,6 +96,9 @@ std::string list_of_names(verb const& v) {
         break;
     case named::fleets:
         for (fleet_preset const& p : fleet_presets) add(p.name);
+        break;
+    case named::facts:
+        for (shipment_fact const& f : shipment_facts) add(std::string(f.key) + "=");
         break;
     case named::verbs:
         for (verb const& each : all) add(each.name);

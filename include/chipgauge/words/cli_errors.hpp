@@ -52,7 +52,8 @@ inline constexpr phrase map_of_one_chip{"where --format svg: a map shows one chi
                                         "where --format svg\u00a0: une carte montre une puce\u202f; nommez-en une"};
 inline constexpr phrase since_when{"changes: since when? For example: chipgauge changes --since 2025-01-01",
                                    "changes\u00a0: depuis quand\u202f? Par exemple\u00a0: chipgauge changes --since 2025-01-01"};
-inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}", "changes\u00a0: --since {0} est postérieur à --on {1}"};
+inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}",
+                                           "changes\u00a0: --since {0} est postérieur à --on {1}"};
 inline constexpr pattern<2> too_many_chips{"rank: {0} chips; with those of the catalog it takes {1}",
                                            "rank\u00a0: {0} puces\u202f; ce verbe en prend {1}, catalogue compris"};
 inline constexpr pattern<2> no_such_verb{"help {0}: no such verb; nearest: {1}",
@@ -69,6 +70,13 @@ inline constexpr pattern<1> memory_serves_nothing{
 inline constexpr pattern<2> no_part_of_a_fleet{
     "fleet {0}: write CHIP:COUNT, for example H800:2048, or the name of a preset; nearest: {1}",
     "fleet {0}\u00a0: écrivez PUCE:NOMBRE, par exemple H800:2048, ou le nom d’un parc prédéfini\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<2> no_fact_of_a_shipment{
+    "foundry {0}: no fact of a shipment, nor a chip; write KEY=VALUE, for example node=7; nearest: {1}=",
+    "foundry {0}\u00a0: ni un élément d’une expédition, ni une puce\u202f; écrivez CLÉ=VALEUR, par exemple node=7\u202f; le plus "
+    "proche\u00a0: {1}="};
+inline constexpr pattern<2> wrong_fact{"foundry {0}: {1}", "foundry {0}\u00a0: {1}"};
+inline constexpr pattern<1> one_chip_of_a_shipment{"foundry {0}: a second chip; ask about one shipment at a time",
+                                                   "foundry {0}\u00a0: une deuxième puce\u202f; une seule expédition à la fois"};
 inline constexpr pattern<2> no_count{
     "fleet {0}: '{1}' is no count; write a whole number from 1 to 1000000000",
     "fleet {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre de puces\u202f; écrivez un entier de 1 à 1000000000"};
