@@ -67,7 +67,7 @@ inline void write_deciding(record_writer& out, metrics const& m) {
 inline void write_license(record_writer& out, assessment const& a) {
     truth const license = a.result.license();
     out.open_record("license");
-    out.word("required", license == truth::yes ? "yes" : license == truth::no ? "no" : "undetermined");
+    out.word("required", key_of(license));
     out.text("under", "rules covered");
     write_list(out, "basis", basis_of(a), [](finding const* f) { return f->rule().id.text; });
     out.close();
