@@ -12,6 +12,7 @@ result places(options const&);
 result plot(options const&);
 result headroom(options const&);
 result decision_table(options const&);
+result sql(options const&);
 result fleet(options const&);
 result inference(options const&);
 result classify(options const&);

@@ -6,8 +6,10 @@
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 #include <chipgauge/words/language.hpp>
+#include <chipgauge/writers/sql_target.hpp>
 
 #include <list>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,12 +36,16 @@ struct options {
     std::string generate;                  ///< of `--generate`
     std::string assumed;                   ///< what comes from the environment, in words; empty: nothing
     std::string rule_id;                   ///< of `rules --id`
+    chipgauge::sql_target sql;             ///< of `sql`, but for the columns
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
     chipgauge::ranking_query ranking;      ///< of `rank`
     std::size_t limit = 20;                ///< of `rank`: rows shown
     chipgauge::date since{0, 0, 0};        ///< of `changes`
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
+
+    /// Of `--columns`, as written.
+    std::optional<std::vector<std::string>> columns;
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
     std::vector<chipgauge::chip const*> chosen(std::vector<chipgauge::chip const*> fallback = {}) const;

@@ -39,6 +39,8 @@ constexpr verb all[] = {
      {"headroom H20", "headroom --die-area 814 --to CN"}},
     {"decision", said::decision, decision_table, named::nothing, 0, asks_all, "safe-for-spreadsheets", documents,
      {"decision --to VN", "decision --to CN --format json"}},
+    {"sql", said::sql, sql, named::nothing, 0, asks_all, "dialect table columns", "text",
+     {"sql --to VN --dialect postgres", "sql --table lab.chips --columns name,fp16_tflops,logic_die_area_mm2"}},
     {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip safe-for-spreadsheets", documents,
      {"fleet", "fleet H800:2048", "fleet --chip name=X,fp16=500,die=600 X:1000"}},
     {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits safe-for-spreadsheets", documents,

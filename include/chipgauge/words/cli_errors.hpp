@@ -14,6 +14,18 @@ inline constexpr pattern<1> takes_no_value{"{0} takes no value", "{0} ne prend p
 inline constexpr pattern<2> needs_a_value{"{0} needs a value: {1}", "{0} demande une valeur\u00a0: {1}"};
 inline constexpr pattern<2> neither_verb_nor_chip{"'{0}' is neither a verb nor a chip; nearest: {1}",
                                                   "«\u00a0{0}\u00a0» n’est ni un verbe ni une puce\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<1> no_table_name{
+    "--table {0}: write a name of letters, digits and underscores, perhaps schema.table",
+    "--table {0}\u00a0: écrivez un nom fait de lettres, de chiffres et de tirets bas, au besoin schéma.table"};
+inline constexpr pattern<2> no_column{"--columns: no column is called '{0}'; nearest: {1}",
+                                      "--columns\u00a0: aucune colonne ne s’appelle «\u00a0{0}\u00a0»\u202f; la plus proche\u00a0: {1}"};
+inline constexpr pattern<1> column_twice{"--columns: {0} is given twice", "--columns\u00a0: {0} est donné deux fois"};
+inline constexpr phrase no_columns{"--columns: write names, separated by commas",
+                                   "--columns\u00a0: écrivez des noms séparés par des virgules"};
+inline constexpr pattern<1> nothing_in_columns{
+    "--columns: no rate and no area among them, so there is nothing to judge; for example {0}",
+    "--columns\u00a0: ni puissance de calcul ni surface parmi elles, donc rien à juger\u202f; par "
+    "exemple {0}"};
 inline constexpr pattern<1> of_the_environment{"the environment's {0}", "dans l’environnement, {0}"};
 inline constexpr pattern<1> assumed_by_the_environment{"assumed by the environment: {0}", "supposé d’après l’environnement\u00a0: {0}"};
 inline constexpr phrase between_remarks{"; ", "\u202f; "};

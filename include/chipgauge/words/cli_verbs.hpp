@@ -71,6 +71,13 @@ inline constexpr verb_words decision{
      {"with the tree that decides every design, missing figures too",
       "avec l’arbre qui décide de toute conception, même quand des chiffres manquent"},
      {}}};
+inline constexpr verb_words sql{{},
+                                {"every answer to one question as a SELECT, for the database that the designs are in",
+                                 "toutes les réponses à une question en un SELECT, pour la base de données où sont les conceptions"},
+                                {{"reads the table designs, its columns named as chips --format csv names them",
+                                  "lit la table designs, aux colonnes nommées comme celles de chips --format csv"},
+                                 {"a table that has these three", "une table qui a ces trois colonnes"},
+                                 {}}};
 inline constexpr verb_words fleet{
     {"CHIP:COUNT…", "PUCE:NOMBRE…"},
     {"what many chips add up to, and the amounts that count them; or the name of a preset",
