@@ -18,3 +18,5 @@ result classify(options const&);
 result where(options const&);
 result rank(options const&);
 result changes(options const&);
+result check(options const&);
+result train(options const&);
