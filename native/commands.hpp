@@ -20,3 +20,5 @@ result where(options const&);
 result rank(options const&);
 result changes(options const&);
 result foundry(options const&);
+result check(options const&);
+result train(options const&);
