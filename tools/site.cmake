@@ -5,13 +5,12 @@ set(web ${PROJECT_SOURCE_DIR}/web)
 set(page_tool ${PROJECT_SOURCE_DIR}/tools/page.mjs)
 set(page_tools ${page_tool} ${PROJECT_SOURCE_DIR}/tools/wasm_data.mjs)
 file(GLOB web_files CONFIGURE_DEPENDS LIST_DIRECTORIES OFF ${web}/*)
-file(GLOB font_files CONFIGURE_DEPENDS ${web}/fonts/*.ttf ${web}/fonts/OFL.txt)
 
 function(add_site program)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;WORDS;FRENCH;CLI;SINGLE_FILE" "")
   set(site ${CMAKE_BINARY_DIR}/${arg_FOLDER})
   set(outputs ${site}/index.html)
-  set(needs ${program} ${arg_WORDS} ${arg_FRENCH} ${web_files} ${font_files} ${page_tools})
+  set(needs ${program} ${arg_WORDS} ${arg_FRENCH} ${web_files} ${page_tools})
   if(TARGET "${arg_CLI}")
     set(cli $<TARGET_FILE:${arg_CLI}>)
     list(APPEND needs ${arg_CLI})
@@ -27,9 +26,8 @@ function(add_site program)
   endif()
   add_custom_command(OUTPUT ${outputs}
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${site}
-    COMMAND ${CMAKE_COMMAND} -E make_directory ${site}/fonts
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${site}
     COMMAND ${CMAKE_COMMAND} -E copy ${web_files} $<TARGET_FILE:${program}> $<TARGET_FILE_DIR:${program}>/chipgauge.wasm ${site}
-    COMMAND ${CMAKE_COMMAND} -E copy ${font_files} ${site}/fonts
     ${french}
     COMMAND ${NODE} ${page_tool} complete ${site} $<TARGET_FILE:${arg_WORDS}> ${cli}
     ${single}

@@ -14,7 +14,7 @@ constexpr text_style small{type::small};
 
 // French needs more room for the same.
 constexpr float wide_label = in.speaks() == tongue::fr ? 184 : 164;
-float label_width(float width) { return width < px(480) ? px(96) : px(wide_label); }
+float label_width(float width) { return px(width < px(480) ? 96 : width < px(500) ? 140 : wide_label); }
 float least_column(float width) { return px(width < px(480) ? 62 : 84); }
 
 // `8.70 (8.70–20.59)` stands in two lines: the figure, and smaller its span.
@@ -139,8 +139,8 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         if (size_of(row[0].text, {}).x < label) {
             ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink);
         } else {
-            float const lines = draw_paragraph(nullptr, {}, label - px(8), ink, row[0].text, small);
-            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(8), ink, row[0].text, small);
+            float const lines = draw_paragraph(nullptr, {}, label - px(2), ink, row[0].text, small);
+            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(2), ink, row[0].text, small);
         }
         if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
         if (sort.hovered) ui::tooltip(in(say::sort_by, row[0].text));

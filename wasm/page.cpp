@@ -100,18 +100,23 @@ std::string command() {
 
 // What a reader takes along.
 float takeaways(ui::area where) {
-    float x = where.at.x;
+    float x = where.at.x, y = where.at.y;
     auto const offer = [&](phrase const& what) {
         std::string_view const words = in(what);
-        bool const pressed = ui::link(words, {x, where.at.y}, words);
-        x += size_of(words, {}).x + px(24);
+        float const width = size_of(words, {}).x;
+        if (x > where.at.x && x + width > where.at.x + where.width) {
+            x = where.at.x;
+            y += px(28);
+        }
+        bool const pressed = ui::link(words, {x, y}, words);
+        x += width + px(24);
         return pressed;
     };
     if (offer(say::copy_link)) platform::copy_link(to_fragment(shown));
     if (offer(say::copy_command)) platform::copy(command());
     if (offer(say::save_svg)) platform::save_picture(picture_as_svg(), false);
     if (offer(say::save_png)) platform::save_picture(picture_as_svg(), true);
-    return line_height({}) + px(12);
+    return y - where.at.y + line_height({}) + px(12);
 }
 
 // The histories and the document follow a frame later: what the reader looks at is drawn first.
@@ -198,7 +203,7 @@ void layout() {
 void start() {
     today = platform::today();
     shown = default_state(today);
-    theme::start(platform::font(400), platform::font(600));
+    theme::start(platform::glyphs());
 }
 
 void fragment(std::string_view text) {

@@ -3,10 +3,12 @@
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <misc/freetype/imgui_freetype.h>
 
 #include <string>
 
 #include "controls.hpp"
+#include "platform_glyphs.hpp"
 #include "platform_js.hpp"
 #include "renderer.hpp"
 
@@ -26,7 +28,7 @@ bool is_dark = false, unseen = false, capturing = false, scheduled = false, fing
 int frames_left = 0;
 double last_time = 0;
 float scroll_css = 0, height_css = 0;
-std::string inbox, font_bytes[2];
+std::string inbox;
 
 void draw_frame() {
     if (!running || (!unseen && (width <= 0 || height <= 0))) return;
@@ -40,6 +42,7 @@ void draw_frame() {
     app.frame();
     controls::end_frame();
     ImGui::Render();
+    finish_glyphs();
     if (!unseen) renderer::draw(*ImGui::GetDrawData(), app.background());
     // What a drag changes is told when it ends.
     if (!io.MouseDown[0] || controls::known().empty())
@@ -143,10 +146,6 @@ void run(program const& given) {
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     unseen = !renderer::start();
-    for (int i = 0; i < 2; ++i) {
-        font_bytes[i].resize(static_cast<std::size_t>(js_font_size(i)));
-        js_font(i, font_bytes[i].data());
-    }
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
@@ -174,7 +173,7 @@ float pixel_ratio() { return ratio; }
 bool dark() { return is_dark; }
 bool seen() { return !unseen; }
 bool touching() { return finger; }
-std::string_view font(int weight) { return font_bytes[weight < 500 ? 0 : 1]; }
+ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
 
 date today() {
     int const day = js_today();

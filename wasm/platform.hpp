@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+struct ImFontLoader;
+
 namespace chipgauge::platform {
 
 /// What a program of the page is made of. Everything runs on one thread and only after something happened.
@@ -29,7 +31,7 @@ bool seen();                       ///< the canvas shows what is drawn
 bool dark();                       ///< what prefers-color-scheme says now
 bool touching();                   ///< the last pointer was a finger: targets grow, hints speak of taps
 date today();                      ///< in the reader's time zone
-std::string_view font(int weight); ///< the bytes of web/fonts/inter-<weight>.ttf; empty if it did not load
+ImFontLoader const* glyphs();      ///< draws glyphs in the weight that a font's number says
 
 // The page scrolls, the canvas stays: a tall view has the browser's own scrolling, bar and momentum.
 float scroll(); ///< device pixels scrolled down, within the height below

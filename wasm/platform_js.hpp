@@ -90,8 +90,6 @@ EM_JS(int, js_coarse, (), { return matchMedia("(pointer: coarse)").matches; });
 EM_JS(void, js_live, (), { Module.live(); });
 EM_JS(void, js_drawn, (), { Module.drawn(); });
 EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });
-EM_JS(int, js_font_size, (int index), { return Module.fonts[index].length; });
-EM_JS(void, js_font, (int index, char* to), { HEAPU8.set(Module.fonts[index], to); });
 EM_JS(int, js_today, (), {
     const now = new Date();
     return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();

@@ -47,17 +47,6 @@
                        .then((bytes) => WebAssembly.compile(bytes))
                  : WebAssembly.compileStreaming(fetch(program, {credentials: "same-origin"}).then(counted));
 
-    // The style sheet names the fonts; the program draws with the same files.
-    const fonts = () =>
-        Promise.all([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-            .filter((rule) => rule instanceof CSSFontFaceRule)
-            .map(async (rule) => {
-                const source = /url\(["']?(.*?)["']?\)/.exec(rule.style.getPropertyValue("src"))[1];
-                if (source.startsWith("data:")) return decode(source.slice(source.indexOf(",") + 1));
-                const response = await fetch(new URL(source, rule.parentStyleSheet.href), {credentials: "same-origin"});
-                return new Uint8Array(await counted(response).arrayBuffer());
-            }));
-
     // The address follows when the reader rests: browsers count and refuse what a drag would write. Another step of the reader's gets
     // an entry of its own in the history, so that Back undoes it.
     let timer = 0, waiting = null, stepWritten = 0;
@@ -109,24 +98,33 @@
         image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
     };
 
+    // What was loaded is kept, so that the page opens without a network; with one, what it has is newer and wins (offline.js).
+    const keep = async () => {
+        if (!navigator.serviceWorker || !location.protocol.startsWith("http")) return;
+        await navigator.serviceWorker.register("offline.js");
+        const loaded = performance.getEntriesByType("resource").map((entry) => entry.name).filter((url) => url.startsWith(location.origin));
+        await (await caches.open("chipgauge")).addAll([...new Set([location.pathname, ...loaded])]);
+    };
+
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
         // Loading goes on while the graphics process makes a context, at once in the size of the window: to change it later
         // costs as much again.
         loading.hidden = false;
-        const parts = Promise.all([compile(), fonts()]);
-        parts.catch(() => {}); // reported below, with the program's own failures
+        const compiled = compile();
+        compiled.catch(() => {}); // reported below, with the program's own failures
         canvas.width = Math.round(page.clientWidth * devicePixelRatio);
         canvas.height = Math.round(innerHeight * devicePixelRatio);
         canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false});
-        const [wasm, files] = await parts;
+        const wasm = await compiled;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, save, address, fonts: files,
+            wasm, canvas, live, fail, save, address,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });
+        setTimeout(() => keep().catch(() => {}), 3000); // the first view comes first; no room to keep is no failure
     };
     start().catch((error) => {
         running = false;

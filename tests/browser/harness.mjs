@@ -32,7 +32,10 @@ export async function serve(folder) {
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=60" }).end(readFileSync(file));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { url: `http://localhost:${server.address().port}/`, asked, close: () => server.close() };
+  return { url: `http://localhost:${server.address().port}/`, asked, close: () => {
+    server.close();
+    server.closeAllConnections();
+  } };
 }
 
 let chromium;

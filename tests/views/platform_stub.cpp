@@ -1,8 +1,32 @@
 // Stands in for the browser: the views run without one, and without a GPU.
 #include "platform_stub.hpp"
 
-#include <fstream>
-#include <iterator>
+#include <imgui.h>
+#include <imgui_internal.h>
+#include <misc/freetype/imgui_freetype.h>
+
+// Where the browser draws glyphs, here are their places alone: about as wide as Inter's, and nothing in them.
+ImFontLoader const* ImGuiFreeType::GetFontLoader() {
+    static ImFontLoader loader;
+    loader.Name = "places";
+    loader.FontSrcContainsGlyph = [](ImFontAtlas*, ImFontConfig*, ImWchar code) { return code >= ' '; };
+    loader.FontBakedInit = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
+        baked->Ascent = baked->Size * 0.8f;
+        baked->Descent = baked->Size * -0.2f;
+        return true;
+    };
+    loader.FontBakedLoadGlyph = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar code, ImFontGlyph* glyph, float* only) {
+        float const advance = baked->Size * (code == ' ' || code == '.' || code == ',' || code == 'i' || code == 'l' ? 0.24f : 0.49f);
+        if (only) {
+            *only = advance;
+        } else {
+            glyph->Codepoint = code;
+            glyph->AdvanceX = advance;
+        }
+        return true;
+    };
+    return &loader;
+}
 
 namespace chipgauge::platform {
 
@@ -12,15 +36,7 @@ float pixel_ratio() { return said.ratio; }
 bool dark() { return said.is_dark; }
 bool touching() { return false; }
 date today() { return {2026, 11, 21}; }
-std::string_view font(int weight) {
-    static std::string bytes[2];
-    std::string& file = bytes[weight > 500];
-    if (file.empty()) {
-        std::ifstream in(CHIPGAUGE_SOURCE_DIR "/web/fonts/inter-" + std::to_string(weight) + ".ttf", std::ios::binary);
-        file.assign(std::istreambuf_iterator<char>(in), {});
-    }
-    return file;
-}
+ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
 void redraw() {}
 float scroll() { return 0; }
 void set_scroll(float) {}
