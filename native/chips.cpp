@@ -3,7 +3,7 @@
 
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/listings.hpp>
-#include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/writers/chips_csv.hpp>
 #include <chipgauge/writers/records/chips.hpp>
 
 using namespace chipgauge;

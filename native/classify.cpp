@@ -8,6 +8,7 @@
 #include "usage_error.hpp"
 
 #include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/words/lints.hpp>
 #include <chipgauge/writers/json_row.hpp>
 #include <chipgauge/writers/records/classify.hpp>
 
@@ -16,6 +17,8 @@
 #include <utility>
 
 using namespace chipgauge;
+
+namespace said = chipgauge::words::classify;
 
 namespace {
 
@@ -26,8 +29,8 @@ struct lint_count_of {
 
 class classifier {
   public:
-    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write)
-        : asked_(asked), in_(in), write_(write) {
+    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks)
+        : asked_(asked), in_(in), write_(write), speaks_(speaks) {
         in_.before_wait = [this] { flush(); };
     }
 
@@ -58,14 +61,18 @@ class classifier {
 
     void read(chip_draft& draft, chip_field const& c, std::string_view name, std::string_view text) const {
         if (complaint const why = c.read(draft, text); !why.empty())
-            throw usage_error("{}: column {}: '{}': {}", in_.place(), name, text.substr(0, 80), why);
+            throw usage_error(said::at_value, in_.place(), name, text.substr(0, 80), why);
     }
     /// Appends the answer about a chip.
     void judge(chip_draft const& draft, record_writer& out);
 
+    /// Says on stderr what stops nothing.
+    void warn(sentence const& what) const { std::fprintf(stderr, "chipgauge: %s\n", printable(what.in(speaks_)).c_str()); }
+
     question asked_;
     text_input& in_;
     std::function<void(std::string_view)> const& write_;
+    language speaks_;
     std::string out_, mark_;
     truth license_ = truth::no;
     lint_count_of found_[lint_count]{};
@@ -76,7 +83,7 @@ class classifier {
 void classifier::refuse_answer(std::string_view name) const {
     static std::string const all = ',' + classified_names() + ',';
     if (!name.empty() && name.find(',') == std::string_view::npos && all.find(fmt::format(",{},", name)) != std::string::npos)
-        throw usage_error("{}: column {}: an answer has this name; rename the column, or leave it out", in_.place(), name);
+        throw usage_error(said::at, in_.place(), sentence(said::answer_has_this_name, name));
 }
 
 /// The column of a name; nullptr for one that is passed through. A name that looks like a slip of the pen is said on stderr.
@@ -84,16 +91,13 @@ chip_field const* classifier::column_of(std::string_view name) {
     if (chip_field const* c = find_field(name)) return c;
     if (remembered_.size() > 256) return nullptr; // a row of so many other keys holds no slips of the pen
     near_name const near = nearest_field(name);
-    if (name.size() > 3 && near.edits <= 2)
-        std::fprintf(stderr, "%s\n",
-                     printable(fmt::format("chipgauge: {}: column {} is not read; nearest: {}", in_.place(), name, near.name)).c_str());
+    if (name.size() > 3 && near.edits <= 2) warn({said::at, in_.place(), sentence(said::column_not_read, name, near.name)});
     return nullptr;
 }
 
 void classifier::judge(chip_draft const& draft, record_writer& out) {
     chip c;
-    if (field_complaint const wrong = finish(c, draft))
-        throw usage_error("{}: column {}: '{}': {}", in_.place(), wrong.field, wrong.text, wrong.why);
+    if (field_complaint const wrong = finish(c, draft)) throw usage_error(said::at_value, in_.place(), wrong.field, wrong.text, wrong.why);
     assessment const a = assess(c, asked_);
     lint_findings const lints = lints_of(c, namesake(c));
     bool seen[lint_count]{};
@@ -110,26 +114,20 @@ std::vector<chip_field const*> classifier::header(csv_records const& records) {
     std::vector<chip_field const*> columns;
     bool judgeable = false;
     for (std::string_view const name : records.fields()) {
-        if (name.find('\r') != std::string_view::npos)
-            throw usage_error("{}: lines end with a carriage return alone here; save the file with the line ends of Unix or Windows",
-                              in_.place());
+        if (name.find('\r') != std::string_view::npos) throw usage_error(said::at, in_.place(), said::carriage_returns);
         refuse_answer(name);
         chip_field const* const c = column_of(name);
         for (std::size_t i = 0; c && i < columns.size(); ++i)
-            if (columns[i] == c)
-                throw usage_error("{}: columns {} and {} are the same; leave one out", in_.place(), records.fields()[i], name);
+            if (columns[i] == c) throw usage_error(said::at, in_.place(), sentence(said::same_columns, records.fields()[i], name));
         columns.push_back(c);
         judgeable =
             judgeable || (c && (c->name.ends_with("_tflops") || c->name.ends_with("_tops") || c->key == "die" || c->key == "package"));
     }
     if (std::string_view const head = records.text(); !judgeable) {
-        for (auto const& [sign, name] : {std::pair(';', "semicolons"), std::pair('\t', "tabs"), std::pair('|', "bars")})
+        for (auto const& [sign, name] : {std::pair(';', said::semicolons), std::pair('\t', said::tabs), std::pair('|', said::bars)})
             if (records.fields().size() == 1 && head.find(sign) != std::string_view::npos)
-                throw usage_error("{}: the columns are separated by {} here; separate them by commas, with a decimal point in figures",
-                                  in_.place(), name);
-        throw usage_error("{}: no column is a rate or an area; the first row names the columns, separated by commas, for example "
-                          "name,fp16,fp8,die,memory,market",
-                          in_.place());
+                throw usage_error(said::at, in_.place(), sentence(said::separated_by, name));
+        throw usage_error(said::at, in_.place(), sentence(said::no_rate, "name,fp16,fp8,die,memory,market"));
     }
     return columns;
 }
@@ -147,8 +145,9 @@ void classifier::csv() {
         if (!records.blank()) {
             auto const& fields = records.fields();
             if (fields.size() != columns.size())
-                throw usage_error("{}: {} fields, where the header has {}; nearest: column {}", in_.place(), fields.size(), columns.size(),
-                                  names[std::min(fields.size(), names.size()) - 1]);
+                throw usage_error(
+                    said::at, in_.place(),
+                    sentence(said::number_of_fields, fields.size(), columns.size(), names[std::min(fields.size(), names.size()) - 1]));
             chip_draft draft;
             for (std::size_t i = 0; i < columns.size(); ++i)
                 if (columns[i]) read(draft, *columns[i], names[i], fields[i]);
@@ -182,10 +181,11 @@ void classifier::json() {
                 }
                 chip_field const* const c = remembered_[at_key_++].second;
                 if (!c) continue;
-                if (std::find(seen.begin(), seen.end(), c) != seen.end()) throw usage_error("{}: {} is given twice", in_.place(), c->name);
+                if (std::find(seen.begin(), seen.end(), c) != seen.end())
+                    throw usage_error(said::at, in_.place(), sentence(words::complaints::given_twice, c->name));
                 seen.push_back(c);
                 if (m.kind == json_kind::other)
-                    throw usage_error("{}: column {}: '{}': write a number, a string or null", in_.place(), m.key, m.text.substr(0, 80));
+                    throw usage_error(said::at_value, in_.place(), m.key, m.text.substr(0, 80), said::other_kind);
                 if (m.kind != json_kind::null) read(draft, *c, m.key, m.text);
             }
             try {
@@ -205,27 +205,25 @@ void classifier::json() {
 void classifier::explain_lints() const {
     for (int i = 0; i < lint_count; ++i) {
         auto const is = static_cast<lint>(i);
-        if (found_[i].rows)
-            fmt::print(stderr, "chipgauge: lint {} in {} row{}, first on line {}: {}\n", name_of(is), found_[i].rows,
-                       found_[i].rows == 1 ? "" : "s", found_[i].first, text_of(is));
+        if (found_[i].rows == 1) warn({said::lint_in_a_row, name_of(is), found_[i].first, words::lints[i]});
+        if (found_[i].rows > 1) warn({said::lint_in_rows, name_of(is), found_[i].rows, found_[i].first, words::lints[i]});
     }
 }
 
 /// Whether objects follow; else rows of CSV. Throws when nothing does, or what is no UTF-8 from the start.
 bool is_json(text_input& in) {
-    if (in.peek(0) == 0xff || in.peek(0) == 0xfe) throw usage_error("{}: this is UTF-16; save it as UTF-8", in.place());
+    if (in.peek(0) == 0xff || in.peek(0) == 0xfe) throw usage_error(said::at, in.place(), said::utf16);
     std::size_t first = in.peek(0) == 0xef ? 3 : 0; // behind a byte-order mark
     auto const space = [](int c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     while (space(in.peek(first))) ++first;
-    if (in.peek(first) < 0)
-        throw usage_error("{}: nothing to read; the first row names the columns, or each line is a JSON object", in.place());
+    if (in.peek(first) < 0) throw usage_error(said::at, in.place(), said::nothing_to_read);
     return in.peek(first) == '{' || in.peek(first) == '[';
 }
 
 } // namespace
 
-truth classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write) {
-    classifier work(asked, in, write);
+truth classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks) {
+    classifier work(asked, in, write, speaks);
     bool const json = is_json(in);
     work.take_mark();
     try {
@@ -242,12 +240,15 @@ truth classify_rows(question const& asked, text_input& in, std::function<void(st
 result classify(options const& o) {
     text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
     if (bool const json = is_json(in); o.format_given && o.format != (json ? output_format::json : output_format::csv))
-        throw usage_error("classify writes what it reads: {} here; leave --format out", json ? "JSON Lines" : "CSV");
+        throw usage_error(said::writes_what_it_reads, json ? "JSON Lines" : "CSV");
     output to(o.output_file);
-    truth const license = classify_rows(o.asked, in, [&](std::string_view rows) {
-        to.write(rows);
-        to.flush();
-    });
+    truth const license = classify_rows(
+        o.asked, in,
+        [&](std::string_view rows) {
+            to.write(rows);
+            to.flush();
+        },
+        o.in);
     to.finish();
     return {{}, license};
 }

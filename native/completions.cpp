@@ -120,7 +120,7 @@ std::string bash_completion() {
     for (verb const& v : verbs().subspan(1)) out += "|" + std::string(v.name);
     out += ") verb=$word; break ;;\n        esac\n    done\n    case $prev in\n";
     for (option const& o : all_options()) {
-        if (o.value.empty() || o.name == "format") continue;
+        if (!o.takes_value() || o.name == "format") continue;
         out += fmt::format("    --{}{}) ", o.name, o.letter ? fmt::format("|-{}", o.letter) : "");
         if (o.with == completed_by::file)
             out += "compopt -o default; COMPREPLY=(); return ;;\n";
@@ -140,13 +140,13 @@ std::string bash_completion() {
     return out;
 }
 
-std::string zsh_completion() {
+std::string zsh_completion(language in) {
     std::string out = "#compdef chipgauge\n# zsh completion for chipgauge, written by `chipgauge --generate zsh`\n_chipgauge() {\n"
                       "    local verb=compare word\n    for word in ${words[2,CURRENT-1]}; do\n        case $word in\n        (";
     for (verb const& v : verbs()) out += fmt::format("{}{}", &v == verbs().data() ? "" : "|", v.name);
     out += ") verb=$word; break ;;\n        esac\n    done\n    if (( CURRENT == 2 )) && [[ $words[CURRENT] != -* ]]; then\n"
            "        local -a verbs=(\n";
-    for (verb const& v : verbs()) out += fmt::format("            {}\n", quoted(fmt::format("{}:{}", v.name, v.does)));
+    for (verb const& v : verbs()) out += fmt::format("            {}\n", quoted(fmt::format("{}:{}", v.name, in(v.says.does))));
     out += "        )\n        _describe verb verbs\n    fi\n    case $verb in\n";
     auto const escaped = [](std::string_view help) {
         std::string text;
@@ -156,10 +156,10 @@ std::string zsh_completion() {
     for (verb const& v : verbs()) {
         out += fmt::format("    ({}) _arguments -s \\\n", v.name);
         for (option const* o : options_of(v)) {
-            std::string spec = fmt::format("--{}{}[{}]", o->name, o->value.empty() ? "" : "=", escaped(o->help));
+            std::string spec = fmt::format("--{}{}[{}]", o->name, !o->takes_value() ? "" : "=", escaped(in(o->says.help)));
             std::string const candidates = words_for(*o, v);
-            if (!o->value.empty())
-                spec += fmt::format(":{}:{}", o->value,
+            if (o->takes_value())
+                spec += fmt::format(":{}:{}", in(o->says.value),
                                     o->with == completed_by::file ? "_files"
                                     : candidates.empty()          ? " "
                                                                   : fmt::format("({})", escaped_words(candidates)));
@@ -173,10 +173,10 @@ std::string zsh_completion() {
     return out;
 }
 
-std::string fish_completion() {
+std::string fish_completion(language in) {
     std::string out = "# fish completion for chipgauge, written by `chipgauge --generate fish`\ncomplete -c chipgauge -f\n";
     for (verb const& v : verbs())
-        out += fmt::format("complete -c chipgauge -n __fish_use_subcommand -a {} -d {}\n", v.name, quoted(v.does));
+        out += fmt::format("complete -c chipgauge -n __fish_use_subcommand -a {} -d {}\n", v.name, quoted(in(v.says.does)));
     for (verb const& v : verbs()) {
         std::string const behind = quoted(fmt::format("__fish_seen_subcommand_from {}", v.name));
         if (v.takes == named::files)
@@ -186,17 +186,17 @@ std::string fish_completion() {
         for (option const* o : options_of(v)) {
             if (o->common && o->name != "format") continue;
             out += fmt::format("complete -c chipgauge -n {} -l {}{} -d {}\n", behind, o->name,
-                               o->value.empty() ? std::string() : fmt::format(" -x -a {}", quoted(escaped_words(words_for(*o, v)))),
-                               quoted(o->help));
+                               !o->takes_value() ? std::string() : fmt::format(" -x -a {}", quoted(escaped_words(words_for(*o, v)))),
+                               quoted(in(o->says.help)));
         }
     }
     for (option const& o : all_options()) {
         if (!o.common || o.name == "format") continue;
         out += fmt::format("complete -c chipgauge -l {}{}{} -d {}\n", o.name, o.letter ? fmt::format(" -s {}", o.letter) : std::string(),
-                           o.value.empty()                ? std::string()
+                           !o.takes_value()               ? std::string()
                            : o.with == completed_by::file ? std::string(" -r -F")
                                                           : fmt::format(" -x -a {}", quoted(escaped_words(words_for(o)))),
-                           quoted(o.help));
+                           quoted(in(o.says.help)));
     }
     return out;
 }

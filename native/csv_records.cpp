@@ -2,6 +2,8 @@
 
 #include "usage_error.hpp"
 
+namespace words = chipgauge::words::classify;
+
 bool csv_records::next() {
     from_.advance(size_ + end_);
     size_ = end_ = 0;
@@ -20,15 +22,14 @@ bool csv_records::next() {
             field.begin = ++at;
             while (true) {
                 int const c = from_.peek(at);
-                if (c < 0) throw usage_error("{}: the row ends within quotes", from_.place());
+                if (c < 0) throw usage_error(words::at, from_.place(), words::open_quotes);
                 if (c == '"' && from_.peek(at + 1) != '"') break;
                 if (c == '"') field.doubled = true, ++at;
                 ++at;
             }
             field.end = at++;
             if (int const c = from_.peek(at); c >= 0 && c != ',' && !line_end_at(at))
-                throw usage_error("{}: column {} of the row: text after a closing quote; write a quote within a value twice", from_.place(),
-                                  spans_.size() + 1);
+                throw usage_error(words::behind_quote, from_.place(), spans_.size() + 1);
         } else {
             while (from_.peek(at) >= 0 && from_.peek(at) != ',' && !line_end_at(at)) ++at;
             field.end = at;

@@ -15,7 +15,7 @@ chip const& chip_of(options const& o, std::string_view name) {
     for (chip_spec const& s : o.specs)
         if (same_name(s.get().name, name) || same_name(s.get().id, name)) return s.get();
     chip const& c = options::named(name);
-    if (c.kind == product::memory) throw usage_error("fleet {}: a memory stack computes nothing; name a processor", name);
+    if (c.kind == product::memory) throw usage_error(words::cli::memory_computes_nothing, name);
     return c;
 }
 
@@ -25,14 +25,12 @@ fleet_part part_of(options const& o, std::string const& text) {
     if (colon == std::string::npos) {
         std::vector<std::string_view> names;
         for (fleet_preset const& p : fleet_presets) names.push_back(p.name);
-        throw usage_error("fleet {}: write CHIP:COUNT, for example H800:2048, or the name of a preset; nearest: {}", text,
-                          nearest(text, names));
+        throw usage_error(words::cli::no_part_of_a_fleet, text, nearest(text, names));
     }
     std::string_view const name = std::string_view(text).substr(0, colon), count = std::string_view(text).substr(colon + 1);
     chip const& c = chip_of(o, name);
     double n = 0;
-    if (!detail::read_number(n, count).empty() || !is_count(n))
-        throw usage_error("fleet {}: '{}' is no count; write a whole number from 1 to 1000000000", text, count);
+    if (!detail::read_number(n, count).empty() || !is_count(n)) throw usage_error(words::cli::no_count, text, count);
     return {&c, n};
 }
 
@@ -41,7 +39,7 @@ void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
     for (chip_spec const& s : o.specs) {
         bool counted = false;
         for (fleet_part const& p : parts) counted = counted || p.chip == &s.get();
-        if (!counted) throw usage_error("fleet --chip: how many of {}? Write {}:COUNT", s.get().name, s.get().name);
+        if (!counted) throw usage_error(words::cli::how_many, s.get().name);
     }
 }
 

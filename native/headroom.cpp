@@ -43,8 +43,8 @@ chip design_of(double area) {
 
 result headroom(options const& o) {
     if (o.die_area == 0) return of_chips(o);
-    if (o.exit_status) throw usage_error("headroom --die-area --exit-status: a die area alone has no answer; name a chip");
-    if (!o.chosen().empty()) throw usage_error("headroom: name a chip or give --die-area, not both");
+    if (o.exit_status) throw usage_error(words::cli::area_has_no_answer);
+    if (!o.chosen().empty()) throw usage_error(words::cli::chip_or_area);
     chip const design = design_of(o.die_area);
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_designs(out, design, o.asked); }), {}};
     return {write(headroom_document(design, o.asked, true, o.in), o), {}};

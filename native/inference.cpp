@@ -10,7 +10,7 @@ using namespace chipgauge;
 result inference(options const& o) {
     auto const chips = o.chosen({std::begin(default_chips), std::end(default_chips)});
     for (chip const* c : chips)
-        if (c->kind == product::memory) throw usage_error("inference {}: a memory stack serves no model; name a processor", c->name);
+        if (c->kind == product::memory) throw usage_error(words::cli::memory_serves_nothing, c->name);
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_inference(out, chips, o.model, o.asked); }), {}};
     return {write(inference_document(chips, o.model, o.in), o), {}};
 }

@@ -2,6 +2,8 @@
 
 #include "usage_error.hpp"
 
+namespace words = chipgauge::words::classify;
+
 bool json_lines::next() {
     from_.advance(size_);
     size_ = 0;
@@ -18,46 +20,46 @@ bool json_lines::next() {
     at_ = 0;
     skip_spaces();
     if (at_ == line_.size()) return true;
-    if (std::string const why = chipgauge::check_text(line_); !why.empty()) refuse(why);
-    if (line_[at_] == '[') refuse("a list; JSON Lines has one object on each line, without brackets around");
+    if (chipgauge::sentence const why = chipgauge::check_text(line_); !why.empty()) refuse(why);
+    if (line_[at_] == '[') refuse(words::a_list);
     std::size_t const begin = at_;
-    expect('{', "an object");
+    expect('{', words::an_object);
     skip_spaces();
     std::size_t close = at_;
     while (at_ < line_.size() && line_[at_] != '}') {
         json_member member;
         std::string_view const key = string();
         skip_spaces();
-        expect(':', "a colon");
+        expect(':', words::a_colon);
         member = value();
         member.key = key;
-        if (!keys_.insert(key).second) refuse(fmt::format("the key \"{}\" twice", key.substr(0, 80)));
+        if (!keys_.insert(key).second) refuse({words::key_twice, key.substr(0, 80)});
         members_.push_back(member);
         close = at_;
         skip_spaces();
         if (at_ < line_.size() && line_[at_] == ',') {
             ++at_;
             skip_spaces();
-            if (at_ == line_.size() || line_[at_] == '}') refuse("no key after a comma");
+            if (at_ == line_.size() || line_[at_] == '}') refuse(words::no_key);
         } else if (at_ == line_.size() || line_[at_] != '}') {
-            refuse("neither a comma nor the end of the object; an object stands on one line");
+            refuse(words::no_end);
         }
     }
-    expect('}', "the end of the object");
+    expect('}', words::end_of_object);
     skip_spaces();
-    if (at_ < line_.size()) refuse("text after the object");
+    if (at_ < line_.size()) refuse(words::text_behind);
     open_ = line_.substr(begin, close - begin);
     return true;
 }
 
-void json_lines::refuse(std::string_view what) const { throw usage_error("{}: character {}: {}", from_.place(), at_ + 1, what); }
+void json_lines::refuse(chipgauge::sentence const& what) const { throw usage_error(words::at_character, from_.place(), at_ + 1, what); }
 
 void json_lines::skip_spaces() {
     while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
 }
 
-void json_lines::expect(char c, std::string_view what) {
-    if (at_ == line_.size() || line_[at_] != c) refuse(fmt::format("{} is missing ('{}')", what, c));
+void json_lines::expect(char c, chipgauge::phrase const& what) {
+    if (at_ == line_.size() || line_[at_] != c) refuse({words::missing, what, std::string_view(&c, 1)});
     ++at_;
 }
 
@@ -69,7 +71,7 @@ unsigned json_lines::four_digits() {
                                : c >= 'a' && c <= 'f' ? unsigned(c - 'a' + 10)
                                : c >= 'A' && c <= 'F' ? unsigned(c - 'A' + 10)
                                                       : 16;
-        if (digit == 16) refuse("\\u takes four hexadecimal digits");
+        if (digit == 16) refuse(words::hexadecimal);
         code = code * 16 + digit;
     }
     return code;
@@ -83,14 +85,14 @@ void json_lines::append_escape() {
         decoded_ += to[i];
         return;
     }
-    if (c != 'u') refuse("no such escape");
+    if (c != 'u') refuse(words::no_escape);
     unsigned code = four_digits();
-    if (code >= 0xdc00 && code < 0xe000) refuse("half a character");
+    if (code >= 0xdc00 && code < 0xe000) refuse(words::half_a_character);
     if (code >= 0xd800 && code < 0xdc00) {
-        if (line_.substr(at_, 2) != "\\u") refuse("half a character");
+        if (line_.substr(at_, 2) != "\\u") refuse(words::half_a_character);
         at_ += 2;
         unsigned const low = four_digits();
-        if (low < 0xdc00 || low >= 0xe000) refuse("half a character");
+        if (low < 0xdc00 || low >= 0xe000) refuse(words::half_a_character);
         code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
     }
     auto const byte = [&](unsigned b) { decoded_ += static_cast<char>(static_cast<unsigned char>(b)); };
@@ -107,26 +109,26 @@ void json_lines::append_escape() {
 
 /// A string, decoded; a view of the line where nothing is escaped.
 std::string_view json_lines::string() {
-    expect('"', "a string");
+    expect('"', words::a_string);
     std::size_t const begin = at_;
     while (at_ < line_.size() && line_[at_] != '"' && line_[at_] != '\\' && static_cast<unsigned char>(line_[at_]) >= 0x20) ++at_;
     if (at_ < line_.size() && line_[at_] == '"') return line_.substr(begin, at_++ - begin);
     std::size_t const from = decoded_.size();
     decoded_ += line_.substr(begin, at_ - begin);
     while (at_ < line_.size() && line_[at_] != '"') {
-        if (static_cast<unsigned char>(line_[at_]) < 0x20) refuse("a control character within a string; write it as \\u");
+        if (static_cast<unsigned char>(line_[at_]) < 0x20) refuse(words::write_as_escape);
         if (char const c = line_[at_++]; c == '\\')
             append_escape();
         else
             decoded_ += c;
     }
-    expect('"', "a closing quote");
+    expect('"', words::closing_quote);
     return std::string_view(decoded_).substr(from);
 }
 
 /// A list or an object of a key that nobody reads.
 void json_lines::skip_value(int depth) {
-    if (depth > 64) refuse("lists within lists, more than 64 deep");
+    if (depth > 64) refuse(words::too_deep);
     char const open = line_[at_];
     if (open != '[' && open != '{') {
         value();
@@ -136,20 +138,28 @@ void json_lines::skip_value(int depth) {
     ++at_;
     skip_spaces();
     for (bool first = true; at_ < line_.size() && line_[at_] != close; first = false) {
-        if (!first) expect(',', "a comma"), skip_spaces();
-        if (open == '{') string(), skip_spaces(), expect(':', "a colon"), skip_spaces();
+        if (!first) {
+            expect(',', words::a_comma);
+            skip_spaces();
+        }
+        if (open == '{') {
+            string();
+            skip_spaces();
+            expect(':', words::a_colon);
+            skip_spaces();
+        }
         if (at_ == line_.size()) break;
         skip_value(depth + 1);
         skip_spaces();
     }
-    expect(close, "a closing bracket");
+    expect(close, words::closing_bracket);
 }
 
 json_member json_lines::value() {
     using enum json_kind;
     skip_spaces();
     std::size_t const begin = at_;
-    if (at_ == line_.size()) refuse("a value is missing");
+    if (at_ == line_.size()) refuse(words::no_value);
     char const c = line_[at_];
     if (c == '"') return {string, {}, this->string()};
     if (c == '[' || c == '{') {
@@ -164,13 +174,13 @@ json_member json_lines::value() {
     auto const digits = [&] {
         std::size_t const from = at_;
         while (at_ < line_.size() && line_[at_] >= '0' && line_[at_] <= '9') ++at_;
-        if (at_ == from) refuse("no value of JSON; write a number, a string in quotes, or null");
+        if (at_ == from) refuse(words::no_json_value);
     };
     if (c == '-') ++at_;
     bool const zero = at_ < line_.size() && line_[at_] == '0';
     std::size_t const whole = at_;
     digits();
-    if (zero && at_ > whole + 1) refuse("a number begins with no zero");
+    if (zero && at_ > whole + 1) refuse(words::leading_zero);
     if (at_ < line_.size() && line_[at_] == '.') ++at_, digits();
     if (at_ < line_.size() && (line_[at_] == 'e' || line_[at_] == 'E')) {
         ++at_;

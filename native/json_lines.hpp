@@ -29,9 +29,9 @@ class json_lines {
     bool blank() const { return open_.empty(); }
 
   private:
-    [[noreturn]] void refuse(std::string_view what) const;
+    [[noreturn]] void refuse(chipgauge::sentence const& what) const;
     void skip_spaces();
-    void expect(char c, std::string_view what);
+    void expect(char c, chipgauge::phrase const& what);
     std::string_view string();
     void skip_value(int depth);
     json_member value();

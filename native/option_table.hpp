@@ -1,7 +1,9 @@
-// The options, each declared once. Those of the question are declared in readers/question.hpp, and stand here among the others.
+// The options, each declared once. Those of the question are read as readers/question.hpp says, and stand here among the others.
 #pragma once
 
 #include "options.hpp"
+
+#include <chipgauge/words/cli_options.hpp>
 
 #include <span>
 
@@ -9,15 +11,16 @@
 enum class completed_by { nothing, day, country, chip, paragraph, file, words };
 
 struct option {
-    std::string_view name; ///< without its dashes
-    char letter = 0;       ///< 0: none
-    std::string_view value{}, help{};
+    std::string_view name;                      ///< without its dashes
+    char letter = 0;                            ///< 0: none
+    chipgauge::words::cli::option_words says{}; ///< without a value it is a switch
     completed_by with = completed_by::nothing;
     std::string_view words{}; ///< the values that it may have, between spaces
     void (*set)(options&, std::string_view value) = nullptr;
     bool common = false; ///< every verb takes it
 
     bool of_question() const { return !set; }
+    bool takes_value() const { return !says.value.empty(); }
 };
 
 std::span<option const> all_options();

@@ -15,6 +15,8 @@
 
 using namespace chipgauge;
 
+namespace said = chipgauge::words::cli;
+
 namespace {
 
 /// Variables that stand for an option where it is not given.
@@ -34,7 +36,7 @@ class parser {
   public:
     parser(std::vector<std::string> const& arguments, date today, terminal const& to) : rest_(arguments), today_(today) {
         o_.asked.on = today;
-        o_.in = language_of_environment();
+        o_.in = language_of(arguments);
         o_.color = to.color;
         o_.ascii = to.ascii;
         o_.width = to.width;
@@ -48,6 +50,7 @@ class parser {
     void take_defaults(verb const&);
     void check(verb const&) const;
     void check_names(verb const&) const;
+    [[noreturn]] void refuse_unused(verb const&, option const& given) const;
 
     std::vector<std::string> const& rest_;
     std::size_t at_ = 0;
@@ -58,10 +61,11 @@ class parser {
 };
 
 void parser::set(option const& is, std::string_view said_as, std::string_view value) {
-    if (!is.of_question()) return is.set(o_, value);
-    std::string const text = is.with == completed_by::day ? day_in_words(value, today_) : std::string(value);
+    std::string const day = is.with == completed_by::day ? day_in_words(value, today_) : std::string();
+    std::string_view const text = is.with == completed_by::day ? std::string_view(day) : value;
+    if (!is.of_question()) return is.set(o_, text);
     if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
-        throw usage_error("{} {}: {}", said_as, value, why);
+        throw usage_error(said::refused_value, said_as, value, why);
 }
 
 void parser::read_option(std::string_view word) {
@@ -70,15 +74,15 @@ void parser::read_option(std::string_view word) {
     option const* found = nullptr;
     bool const by_letter = word[1] != '-';
     for (option const& each : all_options())
-        if (by_letter ? each.letter == word[1] && (word.size() == 2 || !each.value.empty()) : each.name == name.substr(2)) found = &each;
-    if (!found) throw usage_error("unknown option '{}'; nearest: {}", name, nearest(name, dashed_names()));
+        if (by_letter ? each.letter == word[1] && (word.size() == 2 || each.takes_value()) : each.name == name.substr(2)) found = &each;
+    if (!found) throw usage_error(said::unknown_option, name, nearest(name, dashed_names()));
     given_.push_back(found);
     bool const attached = by_letter ? word.size() > 2 : equals != std::string_view::npos;
     std::string_view value = !attached ? std::string_view() : by_letter ? word.substr(2) : word.substr(equals + 1);
     if (by_letter) name = word.substr(0, 2);
-    if (found->value.empty() && attached) throw usage_error("{} takes no value", name);
-    if (!found->value.empty() && !attached) {
-        if (at_ == rest_.size()) throw usage_error("{} needs a value: {}", name, found->help);
+    if (!found->takes_value() && attached) throw usage_error(said::takes_no_value, name);
+    if (found->takes_value() && !attached) {
+        if (at_ == rest_.size()) throw usage_error(said::needs_a_value, name, found->says.help);
         value = rest_[at_++];
     }
     set(*found, name, value);
@@ -96,8 +100,7 @@ void parser::read_name(std::string const& word) {
             for (verb const& v : verbs()) names.push_back(v.name);
             std::string const verb = nearest(word, names);
             bool const near_verb = edits_between(word, verb) <= edits_between(word, nearest_chip_name(word));
-            throw usage_error("'{}' is neither a verb nor a chip; nearest: {}", word,
-                              near_verb ? verb : std::string(nearest_chip_name(word)));
+            throw usage_error(said::neither_verb_nor_chip, word, near_verb ? verb : std::string(nearest_chip_name(word)));
         }
     }
     o_.names.push_back(word);
@@ -114,7 +117,7 @@ void parser::take_defaults(verb const& v) {
         try {
             set(*is, each.name, value);
         } catch (usage_error const& why) {
-            throw usage_error("the environment's {}", why.what());
+            throw usage_error(said::of_the_environment, why.said());
         }
         o_.assumed += fmt::format("{}{}={}", o_.assumed.empty() ? "" : ", ", each.name, value);
     }
@@ -123,17 +126,29 @@ void parser::take_defaults(verb const& v) {
         for (std::size_t i = 0; i < std::size(format_names); ++i)
             if (format_names[i] == first) o_.format = static_cast<output_format>(i);
     }
-    if (o_.format == output_format::json || o_.format == output_format::csv) o_.in = {};
 }
 
 void parser::check_names(verb const& v) const {
     if (o_.names.size() <= v.most) return;
     switch (v.takes) {
-    case named::files: throw usage_error("{}: one file at a time, or - for standard input", v.name);
-    case named::countries: throw usage_error("{}: one country at a time", v.name);
-    case named::verbs: throw usage_error("{}: one verb at a time", v.name);
-    default: throw usage_error("{} {}: this verb takes no names", v.name, o_.names[v.most]);
+    case named::files: throw usage_error(said::one_file, v.name);
+    case named::countries: throw usage_error(said::one_country, v.name);
+    case named::verbs: throw usage_error(said::one_verb, v.name);
+    default: throw usage_error(said::no_names, v.name, o_.names[v.most]);
     }
+}
+
+/// Says which verbs use an option that this one does not, and which options it has of its own.
+void parser::refuse_unused(verb const& v, option const& given) const {
+    std::string takers, own;
+    for (verb const& each : verbs())
+        if (each.uses(given.name)) takers += (takers.empty() ? "" : ", ") + std::string(each.name);
+    for (option const& each : all_options())
+        if (!each.common && v.uses(each.name)) own += (own.empty() ? "--" : ", --") + std::string(each.name);
+    bool const one = takers.find(',') == std::string::npos;
+    throw usage_error(said::unused_option, v.name, "--" + std::string(given.name),
+                      one ? sentence(said::option_of_one_verb, takers) : sentence(said::option_of_several_verbs, takers),
+                      own.empty() ? sentence(said::no_options_of_its_own) : sentence(said::its_options, own));
 }
 
 /// Nothing that was asked for is left out in silence.
@@ -141,17 +156,12 @@ void parser::check(verb const& v) const {
     if (o_.help || o_.version || o_.list || !o_.generate.empty()) return;
     for (option const* g : given_) {
         if (g->common || v.uses(g->name)) continue;
-        std::string takers, own;
-        for (verb const& each : verbs())
-            if (each.uses(g->name)) takers += (takers.empty() ? "" : ", ") + std::string(each.name);
-        for (option const& each : all_options())
-            if (!each.common && v.uses(each.name)) own += (own.empty() ? " --" : ", --") + std::string(each.name);
-        throw usage_error("{} --{}: {} does not use this option ({} {}); it takes{}", v.name, g->name, v.name, takers,
-                          takers.find(',') == std::string::npos ? "does" : "do", own.empty() ? " none of its own" : own);
+        refuse_unused(v, *g);
     }
     check_names(v);
     std::string_view const format = format_names[static_cast<std::size_t>(o_.format)];
-    if (!v.writes(format)) throw usage_error("{} --format {}: this verb writes {}", v.name, format, v.formats);
+    if (!v.writes(format)) throw usage_error(said::unwritten_format, v.name, format, v.formats);
+    if (o_.safe_for_spreadsheets && o_.format != output_format::csv) throw usage_error(said::only_for_csv, v.name);
 }
 
 options parser::read() {
@@ -189,8 +199,21 @@ std::vector<chip const*> options::chosen(std::vector<chip const*> fallback) cons
 
 std::vector<chip const*> options::needed() const {
     auto all = chosen();
-    if (all.empty()) throw usage_error("{}: name a chip, for example `chipgauge {} H20`", verb, verb);
+    if (all.empty()) throw usage_error(said::name_a_chip, verb);
     return all;
+}
+
+language language_of(std::vector<std::string> const& arguments) {
+    tongue speaks = language_of_environment();
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        std::string_view const word = arguments[i];
+        std::string_view const value = word.substr(0, 7) == "--lang="                 ? word.substr(7)
+                                       : word == "--lang" && i + 1 < arguments.size() ? std::string_view(arguments[i + 1])
+                                                                                      : std::string_view();
+        if (value == "fr") speaks = tongue::fr;
+        if (value == "en") speaks = tongue::en;
+    }
+    return speaks;
 }
 
 options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to) {

@@ -1,6 +1,7 @@
 // What the command line says: a verb, names, and the values of options.
 #pragma once
 
+#include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
@@ -21,11 +22,12 @@ struct options {
     chipgauge::question asked;      ///< with the day filled in
     output_format format = output_format::text;
     bool format_given = false;
-    chipgauge::language in; ///< of documents; records have none
+    chipgauge::language in; ///< of documents, help and what goes wrong; records have none
     bool color = false;
     bool ascii = false; ///< the terminal shows no UTF-8
     bool pager = false;
     bool exit_status = false;
+    bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
     std::size_t width = 100;               ///< columns of a text
     std::string output_file;               ///< of `--output`; empty: standard output
@@ -34,6 +36,9 @@ struct options {
     std::string rule_id;                   ///< of `rules --id`
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
+    chipgauge::ranking_query ranking;      ///< of `rank`
+    std::size_t limit = 20;                ///< of `rank`: rows shown
+    chipgauge::date since{0, 0, 0};        ///< of `changes`
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
@@ -43,6 +48,9 @@ struct options {
     /// A chip of the catalog. Throws usage_error with the nearest name.
     static chipgauge::chip const& named(std::string_view name);
 };
+
+/// The language of --lang, else of the environment: known before anything is read, so that what is wrong is said in it.
+chipgauge::language language_of(std::vector<std::string> const& arguments);
 
 /// Reads the arguments; `today` is the default day. Throws usage_error.
 options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, terminal const&);

@@ -1,8 +1,11 @@
 #include "output.hpp"
 
+#include "system_error.hpp"
+
+#include <chipgauge/words/cli_errors.hpp>
+
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -63,7 +66,9 @@ output::~output() {
 }
 
 void output::fail(int error) const {
-    throw write_error((file_.empty() ? "standard output" : file_) + ": the output cannot be written: " + std::strerror(error));
+    namespace words = chipgauge::words::cli;
+    chipgauge::sentence const where = file_.empty() ? words::standard_output : chipgauge::sentence::verbatim(file_);
+    throw write_error({words::not_written, where, reason_of(error)});
 }
 
 void output::write(std::string_view text) {

@@ -1,15 +1,21 @@
 // Where a verb's output goes: standard output, a pager, or a file that appears under its name only when it is complete.
 #pragma once
 
+#include <chipgauge/words/sentence.hpp>
+
 #include <cstdio>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
 /// The output cannot be written. main() says so and exits with 4.
-class write_error : public std::runtime_error {
+class write_error : public std::exception {
   public:
-    using std::runtime_error::runtime_error;
+    explicit write_error(chipgauge::sentence said) : said_(std::move(said)) {}
+    chipgauge::sentence const& said() const { return said_; }
+
+  private:
+    chipgauge::sentence said_;
 };
 
 class output {

@@ -16,7 +16,7 @@ void must_exist(std::string const& id) {
         if (same_name(e.rule->id.text, id)) return;
         ids.push_back(e.rule->id.text);
     }
-    throw usage_error("rules --id {}: no such paragraph; nearest: {}", id, nearest(id, ids));
+    throw usage_error(words::cli::no_such_paragraph, id, nearest(id, ids));
 }
 } // namespace
 

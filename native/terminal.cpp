@@ -43,10 +43,10 @@ terminal terminal::from(bool is_one, std::size_t columns, char const* (*variable
     return t;
 }
 
-terminal terminal::of_standard_output() {
+terminal terminal::of(int descriptor) {
     std::size_t columns = 0;
 #ifndef __EMSCRIPTEN__
-    if (winsize size{}; ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
+    if (winsize size{}; ioctl(descriptor, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
 #endif
-    return from(isatty(STDOUT_FILENO) != 0, columns, [](char const* name) -> char const* { return std::getenv(name); });
+    return from(isatty(descriptor) != 0, columns, [](char const* name) -> char const* { return std::getenv(name); });
 }

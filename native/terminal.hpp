@@ -1,8 +1,7 @@
-// What standard output is written to, and what its user asked of all programs by the usual variables.
+// What output is written to, and what its user asked of all programs by the usual variables.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 
 struct terminal {
     bool is_one = false;
@@ -12,6 +11,6 @@ struct terminal {
 
     /// `variable` gives an environment variable, or nullptr; `columns` what the terminal says, 0 when it does not.
     static terminal from(bool is_one, std::size_t columns, char const* (*variable)(char const*));
-    /// That of this process.
-    static terminal of_standard_output();
+    /// What a descriptor of this process is.
+    static terminal of(int descriptor);
 };

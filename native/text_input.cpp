@@ -1,19 +1,21 @@
 #include "text_input.hpp"
 
+#include "system_error.hpp"
 #include "usage_error.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
+using namespace chipgauge;
+
 text_input text_input::open(std::string const& path) {
-    if (path == "-") return {"standard input", STDIN_FILENO};
+    if (path == "-") return {words::cli::standard_input, STDIN_FILENO};
     int const file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) throw usage_error("{}: {}", path, std::strerror(errno));
-    return {path, file};
+    if (file < 0) throw usage_error(words::cli::of_file, path, reason_of(errno));
+    return {sentence::verbatim(path), file};
 }
 
 text_input::text_input(text_input&& other) noexcept
@@ -25,7 +27,7 @@ text_input::~text_input() {
 }
 
 bool text_input::fill(std::size_t at) {
-    if (at > largest_record) throw usage_error("{}: this row is longer than {} MiB; is a quote left open?", place(), largest_record >> 20);
+    if (at > largest_record) throw usage_error(words::classify::row_too_long, place(), largest_record >> 20);
     buffer_.erase(0, start_);
     start_ = 0;
     constexpr std::size_t block = 1 << 16;
@@ -37,7 +39,7 @@ bool text_input::fill(std::size_t at) {
         do got = ::read(file_, buffer_.data() + had, block);
         while (got < 0 && errno == EINTR);
         buffer_.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-        if (got < 0) throw usage_error("{}: {}", name_, std::strerror(errno));
+        if (got < 0) throw usage_error(words::cli::of_file, name_, reason_of(errno));
         ended_ = got == 0;
     }
     return at < buffer_.size();
@@ -49,4 +51,4 @@ void text_input::advance(std::size_t size) {
     start_ += size;
 }
 
-std::string text_input::place() const { return fmt::format("{}:{}", name_, line_); }
+sentence text_input::place() const { return {words::classify::place, name_, line_}; }

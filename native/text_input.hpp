@@ -1,6 +1,9 @@
 // A stream of bytes with one record in memory at a time: a file, standard input, or a text that is there already.
 #pragma once
 
+#include <chipgauge/words/classify.hpp>
+#include <chipgauge/words/sentence.hpp>
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -30,15 +33,15 @@ class text_input {
     /// The line on which the record starts.
     long line() const { return line_; }
     /// `chips.csv:3`: where the record starts.
-    std::string place() const;
+    chipgauge::sentence place() const;
 
     static constexpr std::size_t largest_record = 1 << 20;
 
   private:
-    text_input(std::string name, int file) : name_(std::move(name)), file_(file) {}
+    text_input(chipgauge::sentence name, int file) : name_(std::move(name)), file_(file) {}
     bool fill(std::size_t at);
 
-    std::string name_ = "text";
+    chipgauge::sentence name_ = chipgauge::words::classify::a_text;
     std::string buffer_;
     std::size_t start_ = 0;
     int file_ = -1;

@@ -11,11 +11,10 @@ namespace chipgauge {
 
 inline usage_error unknown_chip(std::string_view name) {
     auto const candidates = name.empty() ? few<chip const*, most_candidates>{} : chip_candidates(name);
-    if (candidates.empty())
-        return usage_error("unknown chip '{}'; nearest: {} (`chipgauge chips` lists all)", name, nearest_chip_name(name));
+    if (candidates.empty()) return usage_error(words::cli::unknown_chip, name, nearest_chip_name(name));
     std::string ids;
     for (chip const* c : candidates) ids += (ids.empty() ? "" : ", ") + std::string(c->id);
-    return usage_error("several chips answer to '{}': {}{}", name, ids, candidates.full() ? ", …" : "");
+    return usage_error(words::cli::several_chips, name, ids + (candidates.full() ? ", …" : ""));
 }
 
 } // namespace chipgauge

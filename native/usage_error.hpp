@@ -1,17 +1,26 @@
-// Wrong usage or unreadable input: what, where, and what is nearest. main() prints it and exits with 2.
+// Wrong usage or unreadable input: what, where, and what is nearest. main() prints it in the language of the user, and exits with 2.
 #pragma once
 
 #include <chipgauge/readers/plain_text.hpp>
-
-#include <fmt/format.h>
+#include <chipgauge/words/cli_errors.hpp>
+#include <chipgauge/words/sentence.hpp>
 
 #include <stdexcept>
 #include <string>
 
-/// Its words quote what was read, whatever that holds: they are made fit for a terminal.
-class usage_error : public std::runtime_error {
+class usage_error : public std::exception {
   public:
-    template<class... T>
-    explicit usage_error(fmt::format_string<T...> text, T&&... args)
-        : std::runtime_error(chipgauge::printable(fmt::format(text, std::forward<T>(args)...))) {}
+    explicit usage_error(chipgauge::sentence said) : said_(std::move(said)), english_(in({})) {}
+    /// A pattern, and what stands in its places.
+    template<int N, class... T>
+    explicit usage_error(chipgauge::pattern<N> const& text, T const&... values) : usage_error(chipgauge::sentence(text, values...)) {}
+
+    chipgauge::sentence const& said() const { return said_; }
+    /// Its words quote what was read, whatever that holds: they are made fit for a terminal.
+    std::string in(chipgauge::language language) const { return chipgauge::printable(said_.in(language)); }
+    char const* what() const noexcept override { return english_.c_str(); }
+
+  private:
+    chipgauge::sentence said_;
+    std::string english_;
 };

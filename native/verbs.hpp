@@ -4,6 +4,7 @@
 #include "options.hpp"
 
 #include <chipgauge/values/range.hpp>
+#include <chipgauge/words/cli_verbs.hpp>
 
 #include <span>
 
@@ -21,20 +22,16 @@ struct result {
 /// What the names behind a verb are.
 enum class named { nothing, chips, countries, files, fleets, verbs };
 
-struct example {
-    std::string_view command; ///< behind `chipgauge `
-    std::string_view shows;
-};
-
 struct verb {
-    std::string_view name, arguments, does;
+    std::string_view name;
+    chipgauge::words::cli::verb_words const& says; ///< arguments, what it does, and what each example shows
     result (*run)(options const&); ///< gives the whole output, or throws usage_error before anything is written; `classify` writes itself
     named takes = named::nothing;
-    std::size_t most = 0;       ///< names
-    bool asks = false;          ///< takes every option of the question
-    std::string_view options{}; ///< others, without their dashes, between spaces; beside those that every verb takes
-    std::string_view formats{}; ///< the first is the default
-    example examples[3]{};
+    std::size_t most = 0;           ///< names
+    bool asks = false;              ///< takes every option of the question
+    std::string_view options{};     ///< others, without their dashes, between spaces; beside those that every verb takes
+    std::string_view formats{};     ///< the first is the default
+    std::string_view examples[3]{}; ///< behind `chipgauge `
 
     bool uses(std::string_view option) const;
     bool writes(std::string_view format) const;

@@ -12,7 +12,9 @@ using namespace chipgauge;
 namespace {
 
 void say_assumptions(document& d, options const& o) {
-    if (!o.assumed.empty()) d.subtitle += fmt::format("{}assumed by the environment: {}", d.subtitle.empty() ? "" : "; ", o.assumed);
+    if (o.assumed.empty()) return;
+    if (!d.subtitle.empty()) d.subtitle += o.in(words::cli::between_remarks);
+    d.subtitle += o.in(words::cli::assumed_by_the_environment, o.assumed);
 }
 
 } // namespace
@@ -31,7 +33,7 @@ std::string write(document d, options const& o) {
     case output_format::html: return to_html(d);
     default: break; // records and pictures are no documents
     }
-    throw usage_error("{}: no picture for this verb; `chipgauge plot` draws one", o.verb);
+    throw usage_error(words::cli::no_picture, o.verb);
 }
 
 std::string write(std::vector<document> const& all, options const& o) {

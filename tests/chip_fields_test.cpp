@@ -3,6 +3,7 @@
 #include "support/show.hpp"
 
 #include <chipgauge/readers/chip_spec.hpp>
+#include <chipgauge/writers/chips_csv.hpp>
 
 #include <vector>
 
@@ -27,7 +28,7 @@ std::vector<chip> chips_of(text_input& in, csv_records& records, std::vector<std
         }
         chip_draft draft;
         REQUIRE_MESSAGE(records.fields().size() == columns.size(), in.place());
-        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])) == "");
+        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])).in({}) == "");
         CHECK_FALSE(finish(all.emplace_back(), draft));
     }
     return all;
@@ -88,18 +89,18 @@ std::string why_not(std::string_view column, std::string_view text) {
     chip_draft draft;
     chip c;
     complaint const why = find_field(column)->read(draft, text);
-    return why.empty() ? finish(c, draft).why : why;
+    return (why.empty() ? finish(c, draft).why : why).in({});
 }
 
 range figure_of(std::string_view text) {
     range r;
-    REQUIRE(read_figure(r, text) == "");
+    REQUIRE(read_figure(r, text).in({}) == "");
     return r;
 }
 
 range rate_of(std::string_view text) {
     range r;
-    REQUIRE(read_rate(r, text) == "");
+    REQUIRE(read_rate(r, text).in({}) == "");
     return r;
 }
 
@@ -107,7 +108,7 @@ bool is_refused(complaint const& why) { return !why.empty(); }
 
 chip chip_from(std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
     chip_draft draft;
-    for (auto const& [column, text] : values) REQUIRE(find_field(column)->read(draft, text) == "");
+    for (auto const& [column, text] : values) REQUIRE(find_field(column)->read(draft, text).in({}) == "");
     chip c;
     REQUIRE_FALSE(finish(c, draft));
     return c;
@@ -163,7 +164,7 @@ TEST_CASE("a figure is exact, a range, a range with a preferred figure, none, or
 TEST_CASE("a figure beyond any chip is refused, and the bounds are said") {
     range unread;
     for (char const* text : {"1e-306", "1e300", "1.2e307", "1e-7", "1000000001", "1..1e10", "1e-9..1", "1..2@1e-8"})
-        CHECK(read_figure(unread, text) == "no figure of a chip; write a number from 0.000001 to 1000000000");
+        CHECK(read_figure(unread, text).in({}) == "no figure of a chip; write a number from 0.000001 to 1000000000");
     CHECK(figure_of("0.000001") == range::exactly(smallest_figure));
     CHECK(figure_of("1000000000") == range::exactly(largest_figure));
     CHECK(is_refused(read_rate(unread, "macs:1e9*1e9*1")));
@@ -256,10 +257,10 @@ TEST_CASE("a text of pairs is a chip, and what cannot be read in it is a complai
     CHECK(fine.get().id == "Mine");
     chip_spec const wrong("fp16=148,fp17=1,die=80o,fp16=200,nothing");
     REQUIRE(wrong.complaints().size() == 4);
-    CHECK(wrong.complaints()[0] == "unknown key 'fp17'; nearest: fp16");
-    CHECK(wrong.complaints()[1].rfind("die=80o: not a figure", 0) == 0);
-    CHECK(wrong.complaints()[2] == "fp16 is given twice");
-    CHECK(wrong.complaints()[3].rfind("'nothing' is no key=value pair", 0) == 0);
+    CHECK(wrong.complaints()[0].in({}) == "unknown key 'fp17'; nearest: fp16");
+    CHECK(wrong.complaints()[1].in({}).rfind("die=80o: not a figure", 0) == 0);
+    CHECK(wrong.complaints()[2].in({}) == "fp16 is given twice");
+    CHECK(wrong.complaints()[3].in({}).rfind("'nothing' is no key=value pair", 0) == 0);
     CHECK(measure(wrong.get())[metric::tpp] == range::exactly(2368));
     CHECK(wrong.get().dies.empty()); // unknown, not "no density"
     CHECK_FALSE(judgeable(chip_spec("name=nothing").get()));

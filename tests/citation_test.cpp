@@ -64,7 +64,7 @@ TEST_CASE("a row links to its paragraph: today's edition if it is printed today,
     bool current = false, dated = false, supplement = false;
     for (enacted const& e : the_law) {
         if (e.rule->then == outcome::repealed) continue;
-        link const to = cfr_link(e);
+        chipgauge::link const to = cfr_link(e);
         CAPTURE(e.rule->id.text);
         CAPTURE(to.view());
         CHECK(to.view().empty() == e.rule->cfr.empty());

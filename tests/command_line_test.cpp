@@ -1,7 +1,9 @@
 // What the command line does with bytes, files and variables, as a program.
-#if defined(CHIPGAUGE_CLI) && !defined(__EMSCRIPTEN__)
 #include "option_table.hpp"
 #include "verbs.hpp"
+
+#include <chipgauge/readers/question.hpp>
+#include <chipgauge/writers/spreadsheet.hpp>
 
 #include <doctest/doctest.h>
 
@@ -107,6 +109,35 @@ TEST_CASE("variables stand for options that are not given, and the output says t
     CHECK(has(wrong.said, "CHIPGAUGE_TO nowhere"));
 }
 
+TEST_CASE("help and what goes wrong are said in the language of --lang, else of the environment") {
+    std::string const french = "puce «\u00a0H21\u00a0» inconnue", english = "unknown chip 'H21'";
+    CHECK(has(run("compare H21 --lang fr").said, french));
+    CHECK(has(run("--lang=fr compare H21").said, french));
+    CHECK(has(run("compare H21", "CHIPGAUGE_LANG=fr").said, french));
+    CHECK(has(run("compare H21", "LC_ALL=fr_FR.UTF-8").said, french));
+    CHECK(has(run("compare H21", "LC_ALL= LC_MESSAGES=fr_CA LANG=en_US.UTF-8").said, french));
+    CHECK(has(run("compare H21", "LC_ALL= LC_MESSAGES= LANG=fr").said, french));
+    CHECK(has(run("compare H21 --lang en", "CHIPGAUGE_LANG=fr").said, english));
+    CHECK(has(run("compare H21", "LC_ALL=fy_NL.UTF-8").said, english));
+    CHECK(has(run("compare -o /dev/full --lang fr").said, "la sortie ne peut être écrite\u00a0: plus de place sur le disque"));
+    CHECK(has(run("classify --lang fr", "printf 'fp16,dei\n1,1\n' |").said, "la colonne dei n’est pas lue"));
+    CHECK(has(run("compare --lang fr", "CHIPGAUGE_TO=nulle-part").said, "dans l’environnement, CHIPGAUGE_TO nulle-part"));
+    CHECK(has(run("compare H20 --lang fr", "CHIPGAUGE_TO=AE").out, "supposé d’après l’environnement\u00a0: CHIPGAUGE_TO=AE"));
+    CHECK(has(run("compare -h", "LC_ALL=fr_FR").out, "Exemples"));
+    CHECK(run("compare --format json", "LC_ALL=fr_FR").out == run("compare --format json").out);
+}
+
+TEST_CASE("a text that a spreadsheet would compute has an apostrophe before it, where that is asked for") {
+    using chipgauge::safe_for_spreadsheets;
+    CHECK(safe_for_spreadsheets("name,x\r\n=1+1,-1.5\r\n\"@a, b\",\r\n\"say \"\"=\"\"\",+1\r\n") ==
+          "name,x\r\n'=1+1,-1.5\r\n\"'@a, b\",\r\n\"say \"\"=\"\"\",'+1\r\n");
+    CHECK(safe_for_spreadsheets("-,-1-1\n\"\t\"") == "'-,'-1-1\n\"'\t\"");
+    CHECK(safe_for_spreadsheets("") == "");
+    std::string const asked = "compare --on 2026-09-24 --format csv --chip 'name==HYPERLINK(\"x\"),fp16=100,die=800'";
+    CHECK(has(run(asked).out, "\n\"=HYPERLINK"));
+    CHECK(has(run(asked + " --safe-for-spreadsheets").out, "\n\"'=HYPERLINK"));
+}
+
 TEST_CASE("color is for terminals, unless the usual variables or the option say otherwise") {
     CHECK(run("compare").out.find('\033') == std::string::npos);
     CHECK(run("compare", "CLICOLOR_FORCE=1").out.find('\033') != std::string::npos);
@@ -132,8 +163,10 @@ TEST_CASE("a relative day is a day") {
 }
 
 TEST_CASE("every verb and every option is documented, and every option is used by a verb") {
+    using chipgauge::tongue;
     for (verb const& v : verbs()) {
-        CHECK_FALSE(v.does.empty());
+        CHECK_FALSE(v.says.does.empty());
+        CHECK(v.says.does.in(tongue::en) != v.says.does.in(tongue::fr));
         std::stringstream words{std::string(v.options)};
         for (std::string word; words >> word;) CHECK(find_option(word) != nullptr);
         std::stringstream formats{std::string(v.formats)};
@@ -141,20 +174,22 @@ TEST_CASE("every verb and every option is documented, and every option is used b
             CHECK(std::find(std::begin(format_names), std::end(format_names), word) != std::end(format_names));
     }
     for (option const& o : all_options()) {
-        CHECK_FALSE(o.help.empty());
+        CHECK_FALSE(o.says.help.empty());
+        CHECK(o.says.help.in(tongue::en) != o.says.help.in(tongue::fr));
         bool used = o.common;
         for (verb const& v : verbs()) used = used || v.uses(o.name);
         CHECK(used);
     }
+    for (chipgauge::question_field const& f : chipgauge::question_fields()) CHECK(find_option(f.key) != nullptr);
 }
 
 TEST_CASE("every example of the help runs") {
     folder const in;
     for (verb const& v : verbs())
-        for (example const& e : v.examples) {
-            if (e.command.empty() || v.takes == named::files) continue; // what classify reads is not there
-            outcome_of const r = run(std::string(e.command), "cd '" + in.path.string() + "' &&");
-            INFO(e.command, ": ", r.said);
+        for (std::string_view const command : v.examples) {
+            if (command.empty() || v.takes == named::files) continue; // what classify reads is not there
+            outcome_of const r = run(std::string(command), "cd '" + in.path.string() + "' &&");
+            INFO(command, ": ", r.said);
             CHECK(r.code == 0);
         }
 }
@@ -167,4 +202,3 @@ TEST_CASE("a row with many keys is read in the time of its length") {
     outcome_of const r = run("classify '" + (in.path / "wide.jsonl").string() + "'", "ulimit -t 5;");
     CHECK(r.code == 0);
 }
-#endif

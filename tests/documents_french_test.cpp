@@ -24,7 +24,7 @@ std::vector<std::string> quotations() {
     };
     for (chip const* c : catalog::all) {
         add(c->id);
-        for (std::string_view const url : c->sources) add(url);
+        for (source const& s : c->sources) add(s.url);
         for (std::string_view const name :
              {c->name, c->architecture, c->form_factor, c->process_node, c->link_name, c->memory_type, c->vendor})
             add(name);

@@ -24,8 +24,8 @@ outcome at_area(chip c, double area) {
 
 constexpr double lines_of_density[] = {1.6, 3.2, 5.92};
 
-static_assert(3200 / largest_area(3200, 1.6) >= 1.6);
-static_assert(3200 / next_up(largest_area(3200, 1.6)) < 1.6);
+static_assert(3200_TPP / largest_area(3200_TPP, 1.6_TPP_per_mm2) >= 1.6_TPP_per_mm2);
+static_assert(3200 / next_up(largest_area(3200_TPP, 1.6_TPP_per_mm2).value()) < 1.6);
 
 } // namespace
 
@@ -33,11 +33,11 @@ TEST_CASE("Cloud AI 100 Pro is .a up to 540.5 square millimeters, .b up to 2000,
     auto const steps = by_area(the_chip("Cloud AI 100 Pro"), in_2023);
     REQUIRE(steps.size() == 3);
     CHECK(steps[0].classification == in_a);
-    CHECK(steps[0].up_to == doctest::Approx(540.5405).epsilon(1e-6));
+    CHECK(steps[0].up_to.value() == doctest::Approx(540.5405).epsilon(1e-6));
     CHECK(steps[1].classification == in_b);
-    CHECK(steps[1].up_to == 2000);
+    CHECK(steps[1].up_to.value() == 2000);
     CHECK(steps[2].classification == in_no_paragraph);
-    CHECK(steps[2].up_to == unbounded);
+    CHECK(steps[2].up_to.value() == unbounded);
 }
 
 TEST_CASE("an area flips the classification exactly where by_area says, and not a step earlier") {
@@ -47,20 +47,20 @@ TEST_CASE("an area flips the classification exactly where by_area says, and not 
             auto const steps = by_area(c, in_2023);
             CAPTURE(tpp);
             REQUIRE(steps.size() >= 1);
-            CHECK(steps[steps.size() - 1].up_to == unbounded);
+            CHECK(steps[steps.size() - 1].up_to.value() == unbounded);
             double from = 0;
             for (std::size_t i = 0; i < steps.size(); ++i) {
                 auto const& s = steps[i];
-                CAPTURE(shown(s.up_to));
-                CHECK(s.up_to > from);
+                CAPTURE(shown(s.up_to.value()));
+                CHECK(s.up_to.value() > from);
                 if (i > 0) CHECK(s.classification != steps[i - 1].classification);
-                if (s.up_to < unbounded) {
-                    CHECK(at_area(c, s.up_to) == s.classification);
-                    CHECK(at_area(c, next_up(s.up_to)) == steps[i + 1].classification);
+                if (s.up_to.value() < unbounded) {
+                    CHECK(at_area(c, s.up_to.value()) == s.classification);
+                    CHECK(at_area(c, next_up(s.up_to.value())) == steps[i + 1].classification);
                 }
-                double const middle = s.up_to < unbounded ? from + (s.up_to - from) / 2 : from * 2 + 1;
+                double const middle = s.up_to.value() < unbounded ? from + (s.up_to.value() - from) / 2 : from * 2 + 1;
                 CHECK(at_area(c, middle) == s.classification);
-                from = s.up_to;
+                from = s.up_to.value();
             }
         }
 }
@@ -69,7 +69,7 @@ TEST_CASE("the largest area that reaches a density is exact to the last step, fo
     double tpp = 1600;
     for (int i = 0; i < 2000; ++i, tpp *= 1.0007)
         for (double const line : lines_of_density) {
-            double const area = largest_area(tpp, line);
+            double const area = largest_area(chipgauge::tpp::of(tpp), density::of(line)).value();
             bool const exact = tpp / area >= line && tpp / next_up(area) < line;
             if (exact) continue;
             CAPTURE(tpp);
@@ -142,7 +142,7 @@ std::string_view nearest_row(std::string_view name, question const& q) {
 /// The cells of a row with a line on a metric: paragraph, line, value, distance, percent, remark. Empty when there is none.
 std::vector<cell> line_of(table const& t, std::string_view id) {
     for (auto const& row : t.rows)
-        if (row[0].key == id) return row;
+        if (row[0].text == id) return row;
     return {};
 }
 table distances_of(std::string_view name, question const& q) { return distances(assess(the_chip(name), q)); }
@@ -259,14 +259,14 @@ TEST_CASE("performance flips the classification exactly where by_performance say
             auto const all = by_performance(c, in_2023);
             CAPTURE(area);
             REQUIRE(all.size() >= 2);
-            CHECK(all[all.size() - 1].up_to == unbounded);
+            CHECK(all[all.size() - 1].up_to.value() == unbounded);
             CHECK(all[all.size() - 1].classification == in_a);
             CHECK(all[0].classification == in_no_paragraph);
             for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-                CAPTURE(all[i].up_to);
+                CAPTURE(all[i].up_to.value());
                 CHECK(all[i].classification != all[i + 1].classification);
-                CHECK(at_tpp(c, all[i].up_to, in_2023).result.classification() == all[i].classification);
-                CHECK(at_tpp(c, next_up(all[i].up_to), in_2023).result.classification() == all[i + 1].classification);
+                CHECK(at_tpp(c, all[i].up_to.value(), in_2023).result.classification() == all[i].classification);
+                CHECK(at_tpp(c, next_up(all[i].up_to.value()), in_2023).result.classification() == all[i + 1].classification);
             }
         }
 }
@@ -276,7 +276,7 @@ TEST_CASE("the largest performance that reaches a goal reaches it, and the next 
     for (double const area : {100.0, 294.5, 608.5, 750.0, 814.0, 1628.0, 3000.0})
         for (goal const g : {goal::no_paragraph, goal::out_of_a, goal::case_by_case}) {
             chip const c = of_area(area);
-            double const most = largest_performance(c, q, g);
+            double const most = largest_performance(c, q, g).value();
             CAPTURE(area);
             CAPTURE(static_cast<int>(g));
             REQUIRE(most > 0);
@@ -289,15 +289,15 @@ TEST_CASE("the largest performance that reaches a goal reaches it, and the next 
 TEST_CASE("on the area of the H20 a design stays free below 2400, out of .a below 4800, and is reviewed case by case below 21000") {
     question const q = ask({2026, 9, 24});
     chip const c = of_area(814);
-    CHECK(largest_performance(c, q, goal::no_paragraph) == next_down(2400));
-    CHECK(largest_performance(c, q, goal::out_of_a) == next_down(4800));
-    CHECK(largest_performance(c, q, goal::case_by_case) == next_down(21000));
+    CHECK(largest_performance(c, q, goal::no_paragraph) == tpp::of(next_down(2400)));
+    CHECK(largest_performance(c, q, goal::out_of_a) == tpp::of(next_down(4800)));
+    CHECK(largest_performance(c, q, goal::case_by_case) == tpp::of(next_down(21000)));
 }
 
 TEST_CASE("an item not for datacenters, or all planar, is held by TPP alone") {
     question const q = ask({2026, 9, 24});
     chip planar = of_area(100);
     planar.dies[0].kind = transistor::planar;
-    CHECK(largest_performance(planar, q, goal::no_paragraph) == next_down(4800));
-    CHECK(largest_performance(of_area(100, market::consumer), q, goal::no_paragraph) == next_down(4800));
+    CHECK(largest_performance(planar, q, goal::no_paragraph) == tpp::of(next_down(4800)));
+    CHECK(largest_performance(of_area(100, market::consumer), q, goal::no_paragraph) == tpp::of(next_down(4800)));
 }

@@ -51,12 +51,17 @@ TEST_CASE("a text that is refused leaves the question as it was, and says what w
         CAPTURE(key);
         CAPTURE(text);
         question q;
-        CHECK_FALSE(read(q, key, text).empty());
+        complaint const why = read(q, key, text);
+        CHECK_FALSE(why.empty());
+        CHECK(why.in(tongue::en) != why.in(tongue::fr));
         CHECK(q == question{});
     }
     question q;
-    CHECK(read(q, "to", "Germny").find("nearest: DE (Germany)") != std::string::npos);
-    CHECK(read(q, "on", "2025-02-30") == "no such day; the nearest is 2025-02-28");
+    complaint const mistyped = read(q, "to", "Germny");
+    CHECK(mistyped.in(tongue::en).find("nearest: DE (Germany)") != std::string::npos);
+    CHECK(mistyped.in(tongue::fr).find("DE (Allemagne)") != std::string::npos);
+    CHECK(read(q, "on", "2025-02-30").in(tongue::en) == "no such day; the nearest is 2025-02-28");
+    CHECK(read(q, "on", "2025-02-30").in(tongue::fr) == "ce jour n’existe pas\u202f; le plus proche est 2025-02-28");
     CHECK(read(q, "end-user", "uae-listed").empty());
     CHECK_FALSE(read(q, "end-use", "supercomputer").empty());
     CHECK(q.circumstance == circumstance::released_uae_entity);

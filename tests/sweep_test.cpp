@@ -1,5 +1,5 @@
 // The sweep: every chip, every standing and every day of change, as enforced and as printed.
-#include "support/days.hpp"
+#include "support/questions.hpp"
 
 using namespace chipgauge;
 
@@ -8,27 +8,6 @@ namespace {
 using enum outcome;
 constexpr auto no = truth::no, unknown = truth::unknown;
 constexpr reading readings[] = {reading::enforced, reading::printed};
-
-/// Whether every row names both countries or neither.
-bool named_alike(country a, country b) {
-    for (enacted const& e : the_law)
-        for (places const* p : {&e.rule->where.to, &e.rule->where.headquarters})
-            if (p->named.contains(a) != p->named.contains(b)) return false;
-    return true;
-}
-
-/// One country for each distinct standing on a day; where rows name countries, one for each way of being named.
-std::vector<country> representatives(date on) {
-    std::vector<country> chosen;
-    for (place const& p : all_places) {
-        if (p.code == country("US")) continue;
-        bool const stands_for_itself = std::none_of(chosen.begin(), chosen.end(), [&](country c) {
-            return standing_of(c, on) == standing_of(p.code, on) && named_alike(c, p.code);
-        });
-        if (stands_for_itself) chosen.push_back(p.code);
-    }
-    return chosen;
-}
 
 /// Whether the two readings know different rows on a day; else one of them speaks for both.
 bool readings_differ(date on) {

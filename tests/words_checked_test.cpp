@@ -3,6 +3,11 @@
 #define CHIPGAUGE_CHECK_WORDS
 #endif
 #include <chipgauge/text.hpp>
+#include <chipgauge/words/classify.hpp>
+#include <chipgauge/words/cli_errors.hpp>
+#include <chipgauge/words/cli_help.hpp>
+#include <chipgauge/words/cli_options.hpp>
+#include <chipgauge/words/cli_verbs.hpp>
 #include <chipgauge/words/page_html.hpp>
 
 #include <doctest/doctest.h>

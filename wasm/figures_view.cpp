@@ -88,9 +88,8 @@ float edit(chip_spec const& own, state& s, ui::area where) {
         refused = {};
         complaint why = is_figure(form[i].key) ? plain_figures(plain, text, typed_as) : complaint();
         if (chip_draft trial; why.empty()) why = field.read(trial, plain);
-        why = complaint_of(why, text);
         changed = with_field(own.text(), field, why.empty() ? plain : "");
-        if (!why.empty()) refused = {*changed, text, std::move(why), &field};
+        if (!why.empty()) refused = {*changed, text, why.in(in), &field};
     }
     ImGui::PopID();
     float y = where.at.y + static_cast<float>((std::size(form) + columns - 1) / columns) * step;
@@ -98,21 +97,13 @@ float edit(chip_spec const& own, state& s, ui::area where) {
         y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().in_a.ink, words) + px(2);
     };
     if (is_refused && refused.field) complain(in(say::field_refused, in(label_of_field(refused.field->key)), refused.why));
-    if (in.speaks() == tongue::en)
-        for (complaint const& each : own.complaints()) complain(each);
-    else if (!own.complaints().empty())
-        complain(in(say::own_unread));
+    for (complaint const& each : own.complaints()) complain(each.in(in));
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().muted, in(say::form_help), {type::small});
     if (changed) replace_chip(s, own.get(), design(*changed).get());
     return y - where.at.y + px(12);
 }
 
 } // namespace
-
-std::string complaint_of(complaint const& why, std::string_view typed) {
-    // The readers complain in English.
-    return why.empty() || in.speaks() == tongue::en ? why : in(say::no_figure, typed);
-}
 
 float figures_view(model const& m, state& s, ui::area where) {
     chip const& c = *m.explained.chip;

@@ -41,7 +41,7 @@ void part_field(state& s, std::size_t i, ui::area where, std::string& wrong) {
     std::string count = mine ? typed : number(part.count);
     if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count, {}, mine ? why : std::string_view())) {
         double n = 0;
-        why = complaint_of(read_typed(n, count, typed_as), count);
+        why = read_typed(n, count, typed_as).in(in);
         if (why.empty() && !is_count(n)) why = in(say::no_count);
         if (why.empty()) part.count = n;
         typed = count;

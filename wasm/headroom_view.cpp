@@ -13,23 +13,24 @@ using namespace theme;
 constexpr text_style small{type::small};
 
 // From nothing to some way beyond the chip and the last line: what a design would be classified as, and where the chip stands.
-float strip(steps const& all, std::string_view title, std::string_view unit, range value, ui::area where) {
+template<class Quantity>
+float strip(steps<Quantity> const& all, std::string_view title, std::string_view unit, range value, ui::area where) {
     float const bar = where.at.y + px(20), height = px(20);
     double most = value.exact() ? value.low : value.bounded() ? value.high : 0;
-    for (step const& each : all)
-        if (each.up_to < unbounded) most = std::max(most, each.up_to);
+    for (step<Quantity> const& each : all)
+        if (each.bounded()) most = std::max(most, each.up_to.value());
     auto const at = [&](double v) { return where.at.x + std::round(static_cast<float>(std::min(v / (most * 1.25), 1.0)) * where.width); };
     ui::text(where.at, title, colors().text);
     float from = where.at.x, free = from;
-    for (step const& each : all) {
-        float const to = at(each.up_to);
+    for (step<Quantity> const& each : all) {
+        float const to = at(each.up_to.value());
         tone const is = tone_of(each.classification);
         ui::canvas().AddRectFilled({from, bar}, {to - px(1), bar + height}, faded(shade_of(is).fill, is == tone::clear ? 0.5f : 0.9f),
                                    px(3));
         std::string const words(words_of(each.classification));
         if (size_of(words, small).x < to - from - px(12)) ui::text({from + px(6), bar + px(2)}, words, ink_on(is), small);
-        std::string const line = number(each.up_to);
-        if (float const width = size_of(line, small).x; each.up_to < unbounded && to - width / 2 > free) {
+        std::string const line = number(each.up_to.value());
+        if (float const width = size_of(line, small).x; each.bounded() && to - width / 2 > free) {
             ui::text({to, bar + height + px(2)}, line, colors().muted, small, ui::align::center);
             free = to + width / 2 + px(8);
         }

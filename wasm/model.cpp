@@ -18,15 +18,13 @@ namespace {
 
 history history_of(chip const& c, question const& q, date through) {
     history h{&c, {}};
-    auto const all = stretches(c, q, through);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        cell const answer = brief(all[i].answer);
-        std::string why = i ? changed_by(all[i], &all[i - 1]) : std::string{};
+    for_each_stretch(c, q, through, [&](stretch const& now, stretch const* before) {
+        cell const answer = brief(now.answer);
         // The color is that of the paragraph or the letter that asks for the license, as in the table; the words say how it is reviewed.
-        tone const required = license_cell(all[i].answer).tone;
-        h.parts.push_back(
-            {all[i].from, all[i].until, required, answer.tone == tone::in_b && required == tone::in_a, answer.text, std::move(why)});
-    }
+        tone const required = license_cell(now.answer).tone;
+        bool const case_by_case = answer.tone == tone::in_b && required == tone::in_a;
+        h.parts.push_back({now.from, now.until, required, case_by_case, answer.text, changed_by(now, before)});
+    });
     return h;
 }
 

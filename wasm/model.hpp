@@ -32,10 +32,11 @@ struct model {
     table comparison{};                 ///< of these
     assessment explained{};             ///< the selected chip
     plot picture{};
-    steps along_area{}, along_performance{}; ///< how designs like the selected chip are classified
-    document told{};                         ///< what the panel says, but for the explanation
-    std::vector<history> histories{};        ///< of the chips compared; they do not depend on the day
-    state over_time{};                       ///< what the histories were worked out for
+    steps<mm2> along_area{}; ///< how designs like the selected chip are classified, by die area and by TPP
+    steps<tpp> along_performance{};
+    document told{};                  ///< what the panel says, but for the explanation
+    std::vector<history> histories{}; ///< of the chips compared; they do not depend on the day
+    state over_time{};                ///< what the histories were worked out for
 };
 
 void update(model&, state const&);

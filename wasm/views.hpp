@@ -39,9 +39,6 @@ float fleet_view(model const&, state&, ui::area);
 float document_view(document const&, ui::area);
 float table_view(table const&, ui::area);
 
-/// Why a typed figure is refused, in this language; nothing when it is not.
-std::string complaint_of(complaint const&, std::string_view typed);
-
 // Fields of the header.
 void date_field(date& on, date today, reading, ui::area);
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area);

@@ -3,6 +3,7 @@
 
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/decision.hpp>
 #include <chipgauge/documents/explain.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>
@@ -11,6 +12,7 @@
 #include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/writers/chips_csv.hpp>
 #include <chipgauge/writers/csv.hpp>
 #include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/json.hpp>

@@ -46,6 +46,8 @@ void must_be_records(Tell tell) {
 
 void fuzz_chip(std::string_view text) {
     chip_spec const spec(text);
+    for (complaint const& why : spec.complaints())
+        for (tongue const t : {tongue::en, tongue::fr}) MUST(!why.in(t).empty());
     if (!spec.complaints().empty()) return;
     chip const& c = spec.get();
     must_come_back(c);
@@ -56,13 +58,14 @@ void fuzz_chip(std::string_view text) {
     assessment const& a = one[0];
     must_be_records([&](record_writer& out) { write_explanation(out, one, q); });
     must_be_records([&](record_writer& out) { write_headroom(out, one, q); });
-    must_be_documents(explanation(a));
-    must_be_documents(comparison_document(one));
-    must_be_documents(headroom_document(c, q, false));
-    must_be_documents(figures_document(a));
-    must_be_text(to_svg(plot_of(one, q), q.on, words_of(one, q.on)));
-    if (c.kind == product::processor) {
-        must_be_documents(fleet_document({{&c, 1000}}, q, nullptr));
-        must_be_documents(inference_document({&c}, {}));
+    for (language const in : {language(tongue::en), language(tongue::fr)}) {
+        must_be_documents(explanation(a, in));
+        must_be_documents(comparison_document(one, in));
+        must_be_documents(headroom_document(c, q, false, in));
+        must_be_documents(figures_document(a, in));
+        must_be_text(to_svg(plot_of(one, q), q.on, words_of(one, q.on, in), in));
+        if (c.kind != product::processor) continue;
+        must_be_documents(fleet_document({{&c, 1000}}, q, nullptr, in));
+        must_be_documents(inference_document({&c}, {}, in));
     }
 }

@@ -12,9 +12,10 @@ void fuzz_classify(std::string_view text) {
     text_input in{std::string(text)};
     bool complete = true;
     try {
-        classify_rows(asked, in, [&](std::string_view rows) { out += rows; });
+        classify_rows(
+            asked, in, [&](std::string_view rows) { out += rows; }, chipgauge::tongue::fr);
     } catch (usage_error const& e) {
-        must_be_text(e.what());
+        must_be_said(e);
         complete = false;
     }
     if (out.empty()) return;

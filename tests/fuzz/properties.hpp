@@ -4,6 +4,7 @@
 #include "csv_records.hpp"
 #include "json_lines.hpp"
 #include "targets.hpp"
+#include "usage_error.hpp"
 
 #include <chipgauge/readers/plain_text.hpp>
 
@@ -12,6 +13,14 @@
 
 /// UTF-8 without anything that a terminal obeys.
 inline void must_be_text(std::string_view output) { MUST(chipgauge::check_text(output).empty()); }
+
+/// What is wrong is said in both languages, whatever was read.
+inline void must_be_said(usage_error const& e) {
+    for (chipgauge::tongue const t : {chipgauge::tongue::en, chipgauge::tongue::fr}) {
+        must_be_text(e.in(t));
+        MUST(!e.in(t).empty());
+    }
+}
 
 /// One JSON object. Line ends stand between tokens only, for within strings they are written as \n.
 inline void must_be_json(std::string output) {

@@ -20,7 +20,7 @@ endforeach()
 must_hold(library include/chipgauge/chipgauge.hpp include/chipgauge/text.hpp share/cmake/chipgauge/chipgauge-config.cmake
   share/cmake/chipgauge/chipgauge-config-version.cmake share/pkgconfig/chipgauge.pc share/pkgconfig/chipgauge-text.pc)
 must_hold(tool bin/chipgauge share/bash-completion/completions/chipgauge share/fish/vendor_completions.d/chipgauge.fish)
-must_hold(docs share/man/man1/chipgauge.1 share/doc/chipgauge/LICENSE)
+must_hold(docs share/man/man1/chipgauge.1 share/man/fr/man1/chipgauge.1 share/doc/chipgauge/LICENSE)
 if(EXISTS ${WORK}/library/bin OR EXISTS ${WORK}/docs/bin OR EXISTS ${WORK}/tool/include)
   message(SEND_ERROR "a component holds what belongs to another")
 endif()

@@ -59,7 +59,11 @@ class of_a_row {
   private:
     template<class Change>
     void add(std::string const& what, Change change) {
-        all_.push_back({name_ + ": " + what, change, {}, &enacted_});
+        auto const changed = [change, e = &writable(enacted_)] {
+            change();
+            e->remember();
+        };
+        all_.push_back({name_ + ": " + what, changed, {}, &enacted_});
     }
 
     void limits() {

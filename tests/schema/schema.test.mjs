@@ -46,10 +46,14 @@ const asked = {
   places: [on, ["KH", "--on", "2025-12-01"], ["KY", ...on], ["AE", ...on]],
   plot: [[], ["H20", "MI300X"], ["A800", "--on", "2022-12-01"]],
   headroom: [["H20"], ["RTX 5090 D", "HBM2E", "Trainium"], ["--chip", own, "--chip", open], ["--die-area", "814"]],
+  decision: [[], ["--to", "KH"], ["--to", "SG", "--headquarters", "CN", "--market", "datacenter"], ["--to", "DE", "--reading", "printed"]],
   fleet: [[], ["deepseek-hopper"], ["H800:2048", "MI308X:10"], ["H100:1000000"]],
+  where: [["H20"], ["H100", "--headquarters", "CN", "--reading", "printed"]],
+  rank: [["--license", "no"], ["--by", "density", "--limit", "300", "--to", "AE"], ["--market", "datacenter", "--license", "undetermined"]],
+  changes: [["--since", "2025-01-01"], ["--since", "2023-10-01", "--to", "AE", "--on", "2024-01-01"]],
   inference: [[], ["H20", "H100", "--parameters", "405", "--bits", "4"], ["H20", "H20 141GB", "WSE-3"]],
 };
-const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "fleet"]);
+const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "where", "rank", "changes"]);
 const questions = Object.entries(asked).flatMap(([verb, all]) =>
   all.map((words) => [verb, ...words, ...(dated.has(verb) && !words.includes("--on") ? on : [])]).filter((words) => exists(words)));
 

@@ -22,7 +22,7 @@ constexpr metrics measured_for(chip const& c, question const& q) {
 void the_day_asked_does_not_exist();
 void nothing_is_exported_to_the_country_whose_law_it_is();
 
-constexpr outcomes everything = any_item | any_exception | any_review | outcome::license;
+constexpr outcomes any_outcome = any_item | any_exception | any_review | outcome::license;
 
 } // namespace detail
 
@@ -37,29 +37,34 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     a.law = book;
     if (!q.on.valid()) {
         if (__builtin_is_constant_evaluated()) detail::the_day_asked_does_not_exist();
-        a.result.possible = detail::everything;
+        a.result.possible = detail::any_outcome;
         return a;
     }
     bool const stays_at_home = book.where && q.to.named() && q.to == book.where->home;
-    if (stays_at_home && __builtin_is_constant_evaluated()) detail::nothing_is_exported_to_the_country_whose_law_it_is();
+    if (__builtin_is_constant_evaluated()) { // alone, so that no compiler, optimizing or not, keeps a call of what nothing defines
+        if (stays_at_home) detail::nothing_is_exported_to_the_country_whose_law_it_is();
+    }
     a.destination = standing_of(book, q.to, q.on);
-    a.seat = standing_of(book, q.seat(), q.on);
+    a.seat = q.seat() == q.to ? a.destination : standing_of(book, q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
     bool several_cases = false;
+    detail::by_stage order;
+    std::int32_t const day = q.on.key();
+    int const as = static_cast<int>(q.reading);
     for (enacted const& e : book) {
-        if (!e.in_force(q.on.key(), static_cast<int>(q.reading))) continue;
-        finding f{&e};
+        if (!e.in_force(day, as)) continue;
+        finding& f = a.findings.grow();
+        f.enacted = &e;
         // What an item is does not depend on where it goes; what it needs does, and nothing that stays at home is an export.
         bool const out = stays_at_home && e.stage != stage::classification;
-        truth const placed = out ? truth::no : detail::placed(e.rule->where, q, worlds);
-        several_cases = several_cases || placed == truth::unknown;
-        f.scoped = placed == truth::no ? truth::no : detail::addressed(*e.rule, c, q, book) && placed;
+        f.scoped = out ? truth::no : detail::placed(e, q, worlds);
+        several_cases = several_cases || f.scoped == truth::unknown;
+        if (f.scoped != truth::no) f.scoped = detail::addressed(e, c, q, book) && f.scoped;
         detail::judge(f, measured);
-        a.findings.push(f);
+        order.add(f, a.findings.count - 1);
     }
-    answer const by_tables = detail::fold(a.findings, detail::by_stage(a.findings));
-    for (finding const& f : a.findings)
-        several_cases = several_cases || (detail::is_open(f, measured) && f.enacted->stage != stage::notice);
+    answer const by_tables = detail::fold(a.findings, order);
+    several_cases = several_cases || detail::any_open(a.findings, order, measured);
     a.result = by_tables;
     if (several_cases) {
         detail::joining cases(a.findings, measured);

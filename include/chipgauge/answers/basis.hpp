@@ -31,6 +31,15 @@ constexpr finding_list basis_of(assessment const& a) {
 }
 finding_list basis_of(assessment const&&) = delete;
 
+/// The notices without which the bare answer would mislead: what applies beside the license requirement, or may.
+constexpr finding_list qualifications_of(assessment const& a) {
+    finding_list all;
+    for (finding const& f : a.findings)
+        if (f.rule().qualifies_no && f.applies != truth::no) all.push(&f);
+    return all;
+}
+finding_list qualifications_of(assessment const&&) = delete;
+
 /// A license is required, and nothing but letters requires it ("is informed", 15 CFR 744.23(b) and 742.6).
 constexpr bool by_letter(assessment const& a) {
     if (a.result.license() != truth::yes) return false;

@@ -77,21 +77,31 @@ constexpr cuts samples_of(range r, cuts const& all) {
 // Where density follows TPP, a line of density is a line of TPP for a given area, and of area for a given TPP. Both are checked by the
 // division that judges and corrected by steps: the product alone is off by one step for some lines.
 
-/// The largest area at which TPP over area still reaches a density.
-constexpr double largest_area(double performance, double line) {
-    double area = performance / line;
-    while (performance / area < line) area = next_down(area);
-    while (performance / next_up(area) >= line) area = next_up(area);
-    return area;
+namespace detail {
+
+constexpr double largest_divisor(double whole, double line) {
+    double by = whole / line;
+    while (whole / by < line) by = next_down(by);
+    while (whole / next_up(by) >= line) by = next_up(by);
+    return by;
 }
 
-/// The smallest TPP that over an area reaches a density.
-constexpr double smallest_performance(double area, double line) {
-    double performance = detail::times(area, line);
-    if (performance >= unbounded) return unbounded;
-    while (detail::divide(performance, area) < line) performance = next_up(performance);
-    while (performance > 0 && detail::divide(next_down(performance), area) >= line) performance = next_down(performance);
-    return performance;
+constexpr double smallest_dividend(double by, double line) {
+    double whole = times(by, line);
+    if (whole >= unbounded) return unbounded;
+    while (divide(whole, by) < line) whole = next_up(whole);
+    while (whole > 0 && divide(next_down(whole), by) >= line) whole = next_down(whole);
+    return whole;
 }
+
+} // namespace detail
+
+/// The largest area at which TPP over area still reaches a density.
+constexpr mm2 largest_area(tpp performance, density line) { return mm2::of(detail::largest_divisor(performance.value(), line.value())); }
+/// The largest package on which a memory's bandwidth still reaches a density.
+constexpr mm2 largest_area(GBps rate, bandwidth_density line) { return mm2::of(detail::largest_divisor(rate.value(), line.value())); }
+
+/// The smallest TPP that over an area reaches a density.
+constexpr tpp smallest_performance(mm2 area, density line) { return tpp::of(detail::smallest_dividend(area.value(), line.value())); }
 
 } // namespace chipgauge

@@ -10,10 +10,20 @@ namespace chipgauge {
 /// Reasons for control, as the entries list them.
 enum class control : std::uint8_t { regional_stability = 1, anti_terrorism = 2, national_security = 4, encryption = 8 };
 
+/// What makes a product stand in an entry.
+enum class entry_reason : std::uint8_t {
+    circuit,          ///< it is the circuit
+    circuit_inside,   ///< it has such a circuit inside, and nothing else that an entry asks for
+    large_computer,   ///< and its adjusted peak performance is over the line
+    encryption_item,  ///< and it is an encryption item
+    mass_market_item, ///< and it is one of the mass market
+};
+
 /// An entry that a product may stand in. More than one: which one depends on what is not known of it.
 struct eccn {
     std::string_view id{}; ///< `4A090.a`, `5A002.z.1.a`
     std::uint8_t controls = 0;
+    entry_reason reason = entry_reason::circuit;
 
     constexpr bool has(control c) const { return (controls & static_cast<std::uint8_t>(c)) != 0; }
 };
@@ -29,19 +39,20 @@ inline constexpr date split_entries{2024, 4, 4};
 
 namespace detail {
 
-inline constexpr std::uint8_t at = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2, ns_rs_at_ei = 8 | 4 | 1 | 2;
+inline constexpr std::uint8_t at_alone = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2, ns_rs_at_ei = 8 | 4 | 1 | 2;
 
 /// The entries of a system whose circuits meet 3A090.a or .b: encryption items first, then large computers, then 4A090.
 constexpr few<eccn, 4> system_entries(chip const& c, bool a) {
+    using enum entry_reason;
     few<eccn, 4> all;
     range const app = adjusted_peak_performance(c) * range::exactly(circuits_in(c));
     truth const large = more_than(app, range::exactly(law::computer_line));
     bool const open = c.cryptography == encryption::unknown;
-    if (c.cryptography == encryption::controlled || open) all.push({a ? "5A002.z.1.a" : "5A002.z.1.b", ns_rs_at_ei});
-    if (c.cryptography == encryption::mass_market) all.push({a ? "5A992.z.1" : "5A992.z.2", rs_at});
+    if (c.cryptography == encryption::controlled || open) all.push({a ? "5A002.z.1.a" : "5A002.z.1.b", ns_rs_at_ei, encryption_item});
+    if (c.cryptography == encryption::mass_market) all.push({a ? "5A992.z.1" : "5A992.z.2", rs_at, mass_market_item});
     if (c.cryptography != encryption::none && !open) return all;
-    if (large != truth::no) all.push({a ? "4A003.z.1.a" : "4A003.z.1.b", ns_rs_at});
-    if (large != truth::yes) all.push({a ? "4A090.a" : "4A090.b", rs_at});
+    if (large != truth::no) all.push({a ? "4A003.z.1.a" : "4A003.z.1.b", ns_rs_at, large_computer});
+    if (large != truth::yes) all.push({a ? "4A090.a" : "4A090.b", rs_at, circuit_inside});
     return all;
 }
 
@@ -51,11 +62,12 @@ constexpr few<eccn, 4> system_entries(chip const& c, bool a) {
 /// Order for a system: an encryption item is classified as such, then a large computer, then 4A090 (the CCL prints no order).
 constexpr few<eccn, 4> eccns_of(assessment const& a) {
     bool const system = a.chip->kind == product::system;
+    entry_reason const by = system ? entry_reason::circuit_inside : entry_reason::circuit;
     switch (a.result.classification()) {
-    case outcome::in_3a090: return {{system ? "4A090" : "3A090", detail::rs_at}};
+    case outcome::in_3a090: return {{system ? "4A090" : "3A090", detail::rs_at, by}};
     case outcome::in_a:
         if (!system) return {{"3A090.a", detail::rs_at}};
-        if (a.asked.on < law::split_entries) return {{"4A090", detail::rs_at}};
+        if (a.asked.on < law::split_entries) return {{"4A090", detail::rs_at, by}};
         return detail::system_entries(*a.chip, true);
     case outcome::in_b:
         if (!system) return {{"3A090.b", detail::rs_at}};
@@ -63,7 +75,7 @@ constexpr few<eccn, 4> eccns_of(assessment const& a) {
         return detail::system_entries(*a.chip, false);
     case outcome::in_c: return {{"3A090.c", detail::rs_at}};
     case outcome::in_no_paragraph:
-        if (a.result.says(outcome::floor) == truth::yes) return {{system ? "4A994.l" : "3A991.p", detail::at}};
+        if (a.result.says(outcome::floor) == truth::yes) return {{system ? "4A994.l" : "3A991.p", detail::at_alone, by}};
         return {};
     default: return {};
     }

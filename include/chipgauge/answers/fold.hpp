@@ -12,31 +12,25 @@ constexpr truth about(outcomes set, answer const& items) {
     return (items.possible & set).empty() ? truth::no : truth::unknown;
 }
 
-constexpr void add(answer& result, outcome o, truth t) {
+constexpr void add(answer& result, outcomes o, truth t) {
     if (t == truth::yes) result.certain = result.certain | o;
     if (t != truth::no) result.possible = result.possible | o;
 }
 
-/// The findings of a trace, stage by stage, each in the order of the law.
+/// The findings that may apply, by their numbers in the trace: stage by stage, each in the order of the law.
 class by_stage {
   public:
-    constexpr explicit by_stage(few<finding, most_in_force> const& findings) {
-        for (finding const& f : findings) ++first_[at(f.enacted->stage) + 1];
-        for (std::size_t s = 1; s <= stages; ++s) first_[s] = static_cast<std::uint8_t>(first_[s] + first_[s - 1]);
-        std::uint8_t taken[stages]{};
-        for (std::size_t i = 0; i < findings.count; ++i) {
-            std::size_t const s = at(findings[i].enacted->stage);
-            order_[first_[s] + taken[s]++] = static_cast<std::uint8_t>(i);
-        }
+    constexpr void add(finding const& f, std::size_t number) {
+        if (f.scoped == truth::no || f.met == truth::no) return;
+        std::size_t const s = static_cast<std::size_t>(f.enacted->stage);
+        order_[s][count_[s]++] = static_cast<std::uint8_t>(number);
     }
-    constexpr std::uint8_t const* begin(stage s) const { return order_ + first_[at(s)]; }
-    constexpr std::uint8_t const* end(stage s) const { return order_ + first_[at(s) + 1]; }
+    constexpr std::uint8_t const* begin(stage s) const { return order_[static_cast<std::size_t>(s)]; }
+    constexpr std::uint8_t const* end(stage s) const { return begin(s) + count_[static_cast<std::size_t>(s)]; }
 
   private:
-    static constexpr std::size_t stages = 6;
-    static constexpr std::size_t at(stage s) { return static_cast<std::size_t>(s); }
-    std::uint8_t first_[stages + 1]{};
-    std::uint8_t order_[most_in_force]{};
+    std::uint8_t order_[stage_count][most_in_force]{};
+    std::uint8_t count_[stage_count]{};
 };
 static_assert(most_in_force <= 255);
 
@@ -49,12 +43,12 @@ struct barred {
         for (std::uint8_t const* i = order.begin(stage::license_requirement); i != order.end(stage::license_requirement); ++i) {
             finding const& f = findings[*i];
             if (f.applies == truth::no) continue;
-            possible = possible | f.rule().bars;
-            if (f.applies == truth::yes) certain = certain | f.rule().bars;
+            possible = possible | f.enacted->bars;
+            if (f.applies == truth::yes) certain = certain | f.enacted->bars;
         }
     }
-    constexpr truth open(outcome exception) const {
-        return certain.has(exception) ? truth::no : possible.has(exception) ? truth::unknown : truth::yes;
+    constexpr truth open(outcomes exception) const {
+        return !(certain & exception).empty() ? truth::no : !(possible & exception).empty() ? truth::unknown : truth::yes;
     }
 };
 
@@ -64,11 +58,11 @@ constexpr void let_prevail(few<finding, most_in_force>& findings, by_stage const
     std::uint8_t const* const last = order.end(stage::review_policy);
     truth prevailing = truth::no;
     for (std::uint8_t const* i = first; i != last; ++i)
-        if (findings[*i].rule().prevails) prevailing = prevailing || findings[*i].applies;
+        if (findings[*i].enacted->prevails) prevailing = prevailing || findings[*i].applies;
     if (prevailing == truth::no) return;
     for (std::uint8_t const* i = first; i != last; ++i) {
         finding& under = findings[*i];
-        if (under.rule().prevails || under.applies == truth::no) continue;
+        if (under.enacted->prevails || under.applies == truth::no) continue;
         under.applies = under.applies && !prevailing;
         under.displaced = true;
     }
@@ -88,26 +82,28 @@ constexpr void displace(few<finding, most_in_force>& findings, std::uint8_t cons
     }
 }
 
-/// Works through the stages in their order. Every finding has `scoped` and `met`; this sets `applies` and folds the answer.
+/// Works through the stages in their order. Every finding has `scoped` and `met`; this sets `applies` of those in the order, and folds
+/// the answer. The others do not apply.
 constexpr answer fold(few<finding, most_in_force>& findings, by_stage const& order) {
     answer result;
-    for (stage const s :
-         {stage::classification, stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice}) {
+    for (std::size_t at = 0; at < stage_count; ++at) {
+        auto const s = static_cast<stage>(at);
         std::uint8_t const* const first = order.begin(s);
         std::uint8_t const* const last = order.end(s);
+        if (first == last && s != stage::classification) continue;
         bool const overcomes = s == stage::license_exception, needs_license = overcomes || s == stage::review_policy;
         barred const bars = overcomes ? barred(findings, order) : barred();
         for (std::uint8_t const* i = first; i != last; ++i) {
             finding& f = findings[*i];
             f.applies = f.scoped && f.met;
             if (f.applies == truth::no) continue;
-            if (s != stage::classification) f.applies = f.applies && about(f.rule().about, result);
+            if (s != stage::classification) f.applies = f.applies && about(f.enacted->about, result);
             if (needs_license) f.applies = f.applies && result.license();
-            if (overcomes) f.applies = f.applies && bars.open(f.rule().then);
+            if (overcomes) f.applies = f.applies && bars.open(f.enacted->then);
         }
         displace(findings, first, last);
         if (s == stage::review_policy) let_prevail(findings, order);
-        for (std::uint8_t const* i = first; i != last; ++i) add(result, findings[*i].rule().then, findings[*i].applies);
+        for (std::uint8_t const* i = first; i != last; ++i) add(result, findings[*i].enacted->then, findings[*i].applies);
         if (s != stage::classification) continue;
         if ((result.certain & any_paragraph).empty()) result.possible = result.possible | outcome::in_no_paragraph;
         if ((result.possible & any_paragraph).empty()) result.certain = result.certain | outcome::in_no_paragraph;

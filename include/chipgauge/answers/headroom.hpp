@@ -1,5 +1,6 @@
-// How far a chip stands from each line and which it crosses first, how its classification goes along the die area and along TPP, and the largest design that
-// stays under a line. All from the rows that judge: their limits cut the axis, and one assessment per piece says what holds there.
+// How far a chip stands from each line and which it crosses first, how its classification goes along the die area and along TPP, and
+// the largest design that stays under a line. All from the rows that judge: their limits cut the axis, and one assessment per piece
+// says what holds there.
 #pragma once
 
 #include <chipgauge/answers/assess.hpp>
@@ -18,6 +19,12 @@ struct nearest_line {
 /// A row with lines to keep away from: one that classifies, or a license requirement with limits of its own, such as a letter's.
 constexpr bool draws_lines(rule const& r) { return !(any_paragraph & r.then).empty() || (r.then == outcome::license && !r.limits.empty()); }
 
+/// Whether a limit is crossed from below: `at least`, `more than`.
+constexpr bool from_below(limit const& l) { return l.compare == comparison::at_least || l.compare == comparison::more_than; }
+
+/// Whether a chip stands beyond the line that a limit of a row draws.
+constexpr truth crossed(finding const& f, std::size_t i) { return from_below(f.rule().limits[i]) ? f.each[i] : !f.each[i]; }
+
 /// Whether a limit is a line that this chip keeps a distance from: a figure's, of a row that classifies or requires a license (from below:
 /// .b ends at the lines of .a), or of the review policy. Rows of another kind of product, or of another maker's chips, draw none.
 constexpr bool is_line_for(assessment const& a, finding const& f, std::size_t i) {
@@ -27,8 +34,7 @@ constexpr bool is_line_for(assessment const& a, finding const& f, std::size_t i)
     bool any_figure = false;
     for (limit const& l : r.limits) any_figure = any_figure || (l.metric <= metric::package_bandwidth && !a.measured[l.metric].empty());
     limit const& l = r.limits[i];
-    bool const from_below = l.compare == comparison::at_least || l.compare == comparison::more_than;
-    return any_figure && l.metric <= metric::package_bandwidth && (from_below || !draws);
+    return any_figure && l.metric <= metric::package_bandwidth && (from_below(l) || !draws);
 }
 
 /// The row that a chip comes nearest to without meeting it: the parameter that trips first. A letter counts where it certainly binds.
@@ -46,7 +52,7 @@ constexpr nearest_line nearest_of(assessment const& a) {
                 missed = &f.rule().limits[i];
             }
         if (misses != 1 || missed->metric == metric::datacenter) continue;
-        if (missed->compare != comparison::at_least && missed->compare != comparison::more_than) continue;
+        if (!from_below(*missed)) continue;
         double const value = a.measured[missed->metric].point();
         if (value < 0 || missed->bound.low <= 0) continue;
         double const gap = (missed->bound.low - value) / missed->bound.low;
@@ -75,30 +81,36 @@ constexpr distance share_to(limit const& l, range value) {
     return {(value.low - l.bound.high) / l.bound.high, value.bounded() ? (value.high - l.bound.low) / l.bound.low : unbounded};
 }
 
-/// A stretch of an axis (die areas in mm², or TPP) on which the classification is the same. Neighbors differ.
+/// A stretch of an axis (die areas, or TPP) on which the classification is the same. Neighbors differ.
+template<class Quantity>
 struct step {
-    double up_to = unbounded;               ///< the last value of the stretch, inclusive
-    outcome classification = outcome::none; ///< `none`: undetermined
+    Quantity up_to = Quantity::of(unbounded); ///< the last value of the stretch, inclusive
+    outcome classification = outcome::none;   ///< `none`: undetermined
+
+    constexpr bool bounded() const { return up_to.value() < unbounded; }
 };
-using steps = few<step, 24>;
+template<class Quantity>
+using steps = few<step<Quantity>, 24>;
 
 namespace detail {
 
 /// Rows whose lines a design keeps away from: those that classify or review.
 constexpr bool classifies_or_reviews(enacted const& e) { return e.stage == stage::classification || e.stage == stage::review_policy; }
 
-constexpr void extend(steps& all, double up_to, outcome o) {
+template<class Quantity>
+constexpr void extend(steps<Quantity>& all, double up_to, outcome o) {
     if (all.count && all[all.count - 1].classification == o)
-        all[all.count - 1].up_to = up_to;
+        all[all.count - 1].up_to = Quantity::of(up_to);
     else
-        all.push({up_to, o});
+        all.push({Quantity::of(up_to), o});
 }
 
 /// The cuts of TPP for chips of one area; of none, where density does not exist.
 constexpr cuts performance_cuts(range area, question const& q, rulebook const& law) {
     cuts all = cuts_in_force(metric::tpp, q, law, classifies_or_reviews);
     if (area.empty() || area.low <= 0) return all;
-    for (double const line : cuts_in_force(metric::density, q, law, classifies_or_reviews)) all.add(smallest_performance(area.low, line));
+    for (double const line : cuts_in_force(metric::density, q, law, classifies_or_reviews))
+        all.add(smallest_performance(mm2::of(area.low), density::of(line)).value());
     return all;
 }
 
@@ -106,12 +118,12 @@ constexpr cuts performance_cuts(range area, question const& q, rulebook const& l
 constexpr cuts area_cuts(double performance, question const& q, rulebook const& law) {
     cuts all;
     for (double const line : cuts_in_force(metric::density, q, law, classifies_or_reviews))
-        all.add(next_up(largest_area(performance, line)));
+        all.add(next_up(largest_area(tpp::of(performance), density::of(line)).value()));
     return all;
 }
 
-constexpr metrics at_performance(metrics m, double tpp) {
-    m[metric::tpp] = range::exactly(tpp);
+constexpr metrics at_performance(metrics m, double performance) {
+    m[metric::tpp] = range::exactly(performance);
     m[metric::density] = m[metric::tpp] / m.area;
     m.deciding = {};
     return m;
@@ -120,8 +132,8 @@ constexpr metrics at_performance(metrics m, double tpp) {
 } // namespace detail
 
 /// How the classification goes with the die area, for a chip of exact TPP. An area is asked of all non-planar logic dies together.
-constexpr steps by_area(chip const& c, question const& q, rulebook book = the_law) {
-    steps all;
+constexpr steps<mm2> by_area(chip const& c, question const& q, rulebook book = the_law) {
+    steps<mm2> all;
     metrics m = detail::measured_for(c, q);
     if (!m[metric::tpp].exact() || m[metric::tpp].low <= 0) return all;
     double const performance = m[metric::tpp].low;
@@ -136,8 +148,8 @@ constexpr steps by_area(chip const& c, question const& q, rulebook book = the_la
 }
 
 /// How the classification goes with TPP, for a chip of exact die area (or an all-planar one, which has no density).
-constexpr steps by_performance(chip const& c, question const& q, rulebook book = the_law) {
-    steps all;
+constexpr steps<tpp> by_performance(chip const& c, question const& q, rulebook book = the_law) {
+    steps<tpp> all;
     metrics const m = detail::measured_for(c, q);
     if (!m.area.exact() && !m.area.empty()) return all;
     cuts const performances = detail::performance_cuts(m.area, q, book);
@@ -177,15 +189,15 @@ constexpr bool reaches(goal g, assessment const& a) {
 
 /// The largest TPP of a chip of this die area that reaches a goal: the number itself does, the next one does not.
 /// 0 when none does, `unbounded` when all do. The chip's other figures stay as they are.
-constexpr double largest_performance(chip const& c, question const& q, goal g, rulebook book = the_law) {
+constexpr tpp largest_performance(chip const& c, question const& q, goal g, rulebook book = the_law) {
     metrics const m = detail::measured_for(c, q);
-    double largest = 0;
+    tpp largest;
     if (!m.area.exact() && !m.area.empty()) return largest;
     cuts const performances = detail::performance_cuts(m.area, q, book);
     for (std::size_t i = 0; i <= performances.size(); ++i) {
         double const last = performances.last_of(i);
         if (!reaches(g, assess(c, detail::at_performance(m, last), q, book))) return largest;
-        largest = i < performances.size() ? last : unbounded;
+        largest = tpp::of(i < performances.size() ? last : unbounded);
     }
     return largest;
 }

@@ -8,12 +8,12 @@
 namespace chipgauge::detail {
 
 constexpr void judge(finding& f, metrics const& m) {
+    few<limit, 6> const& limits = f.rule().limits;
     f.met = truth::yes;
-    f.each = {};
-    for (limit const& l : f.rule().limits) {
-        truth const t = holds(l, m[l.metric]);
-        f.each.push(t);
-        f.met = f.met && t;
+    f.each.count = limits.count;
+    for (std::size_t i = 0; i < limits.count; ++i) {
+        f.each[i] = holds(limits[i], m[limits[i].metric]);
+        f.met = f.met && f.each[i];
     }
 }
 
@@ -26,14 +26,22 @@ constexpr std::size_t open_limit(finding const& f, metrics const& m) {
         if (f.each[i] == truth::unknown && m[f.rule().limits[i].metric].several()) return i;
     return none;
 }
-constexpr bool is_open(finding const& f, metrics const& m) { return open_limit(f, m) < f.each.count; }
+/// Some figure leaves open more than notices, on which nothing depends.
+constexpr bool any_open(few<finding, most_in_force> const& trace, by_stage const& order, metrics const& m) {
+    for (std::size_t s = 0; s < static_cast<std::size_t>(stage::notice); ++s)
+        for (std::uint8_t const* i = order.begin(static_cast<stage>(s)); i != order.end(static_cast<stage>(s)); ++i)
+            if (open_limit(trace[*i], m) < trace[*i].each.count) return true;
+    return false;
+}
 
 /// Joins the answers of all cases: certain is what all say, possible what any says. A case is split only while some row is open that
 /// still matters, on a metric of that row, at the cuts of the rows that are open: an open figure costs what its own cuts cost.
 /// Notices stay out: nothing depends on them, and their cuts would multiply the cases.
 class joining {
   public:
-    constexpr joining(few<finding, most_in_force> const& trace, metrics const& m) : measured_(m), open_(relevant(trace)), order_(open_) {}
+    constexpr joining(few<finding, most_in_force> const& trace, metrics const& m) : measured_(m), open_(relevant(trace)) {
+        for (std::size_t i = 0; i < open_.count; ++i) order_.add(open_[i], i);
+    }
 
     /// Over every way in which the doubt about places may resolve.
     constexpr answer over(chip const& c, question const& q, rulebook const& law, few<world, 64> const& worlds) {
@@ -43,7 +51,7 @@ class joining {
             if (seen.contains(here)) continue;
             seen.push(here);
             for (std::size_t i = 0; i < open_.count; ++i)
-                open_[i].scoped = addressed(open_[i].rule(), c, q, law) && certainly(here.contains(i));
+                open_[i].scoped = addressed(*open_[i].enacted, c, q, law) && certainly(here.contains(i));
             visit();
         }
         return all_;
@@ -78,7 +86,7 @@ class joining {
     constexpr scopes within(question const& q, world const& w) const {
         scopes here;
         for (std::size_t i = 0; i < open_.count; ++i)
-            if (in_scope(open_[i].rule().where, q, w)) here.add(i);
+            if (in_scope(*open_[i].enacted, q, w)) here.add(i);
         return here;
     }
 
@@ -132,7 +140,7 @@ class joining {
         densities.add(l);
         for (double const line : densities)
             for (double const area : {measured_.area.low, measured_.area.high})
-                if (double const at = smallest_performance(area, line); at < unbounded) lines.add(at);
+                if (double const whole = smallest_dividend(area, line); whole < unbounded) lines.add(whole);
     }
 
     constexpr void settle(answer const& here) {
@@ -147,7 +155,7 @@ class joining {
 
     metrics measured_;
     few<finding, most_in_force> open_;
-    by_stage order_;
+    by_stage order_{};
     truth always_[most_in_force]{}, ever_[most_in_force]{};
     answer all_{};
     bool first_ = true;

@@ -95,4 +95,33 @@ constexpr void for_each_change(chip const& c, question q, date from, date throug
     }
 }
 
+/// Where a chip's story begins: its release, or the letters of August 2022 if they are later.
+constexpr date first_day_of(chip const& c) {
+    return c.released.known() && c.released.first() > timeline_start ? c.released.first() : timeline_start;
+}
+
+/// A stretch of time with one answer.
+struct stretch {
+    date from{}, until{}; ///< `until` is the first day of the next one
+    assessment answer{};
+};
+
+/// Calls `visit(stretch, stretch const* before)` for each stretch of a chip's story through a day; nothing is before the first.
+template<class Visit>
+constexpr void for_each_stretch(chip const& c, question const& q, date through, Visit visit, rulebook book = the_law) {
+    stretch before, now;
+    auto const end_at = [&](date day) {
+        if (!now.answer.chip) return;
+        now.until = day;
+        visit(now, before.answer.chip ? &before : nullptr);
+        before = now;
+    };
+    auto const change = [&](assessment const& a) {
+        end_at(a.asked.on);
+        now = {a.asked.on, {}, a};
+    };
+    for_each_change(c, q, first_day_of(c), through, change, book);
+    end_at(through.next());
+}
+
 } // namespace chipgauge

@@ -158,11 +158,17 @@ inline std::string answer_in_words(assessment const& a, language in = {}) {
     return text;
 }
 
-/// The assumptions of a question, in words.
-inline std::string question_in_words(question const& q, language in = {}) {
+namespace detail {
+
+inline std::string seat_in_words(question const& q, language in) {
+    return in(q.headquarters.named() ? words::asked_seat : words::assumed_seat, in.located_in(q.seat()));
+}
+
+/// A question whose party is said as `seat` says it.
+inline std::string question_in_words(question const& q, std::string_view seat, language in) {
     std::string text = in(words::asked_movement_and_day, words_of(q.movement, in), in.day(q.on));
     auto const add = [&](std::string_view clause) { (text += in(words::clause_end)) += clause; };
-    add(in(q.headquarters.named() ? words::asked_seat : words::assumed_seat, in.located_in(q.seat())));
+    add(seat);
     add(in(words::asked_reading, name_of(q.reading, in)));
     if (q.sold_for != market::unknown) add(in(q.sold_for == market::datacenter ? words::asked_datacenter : words::asked_not_datacenter));
     if (q.on_us_market.known()) add(in(words::asked_us_market, in.day(q.on_us_market)));
@@ -171,6 +177,13 @@ inline std::string question_in_words(question const& q, language in = {}) {
     if (q.circumstance == circumstance::supercomputer) add(in(words::asked_supercomputer));
     if (q.circumstance == circumstance::released_uae_entity) add(in(words::asked_released_entity));
     return text;
+}
+
+} // namespace detail
+
+/// The assumptions of a question, in words.
+inline std::string question_in_words(question const& q, language in = {}) {
+    return detail::question_in_words(q, detail::seat_in_words(q, in), in);
 }
 
 } // namespace chipgauge

@@ -22,9 +22,9 @@ inline std::string signed_number(double v, int decimals, language in) {
 /// A distance for a reader; nothing where neither end is known.
 inline cell distance_cell(distance d, bool any_bound, int decimals, tone as, language in) {
     std::string const low = signed_number(d.low, decimals, in);
-    if (d.exact()) return {low, as, {}, {}, d.low};
-    if (d.bounded()) return {in(words::from_to, low, signed_number(d.high, decimals, in)), as, {}, {}, {}, raw(d.low) + ".." + raw(d.high)};
-    if (any_bound) return {in(words::at_least, low), as, {}, {}, {}, raw(d.low) + ".."};
+    if (d.exact()) return {low, as};
+    if (d.bounded()) return {in(words::from_to, low, signed_number(d.high, decimals, in)), as};
+    if (any_bound) return {in(words::at_least, low), as};
     return {in.say(words::unknown), tone::undetermined};
 }
 
@@ -36,10 +36,10 @@ inline std::string in_tops(assessment const& a, limit const& l, language in) {
     std::string text;
     std::vector<double> widths;
     for (number_format const f : a.measured.deciding) {
-        double const bits = bit_length(f).value().best;
-        if (std::find(widths.begin(), widths.end(), bits) != widths.end()) continue;
-        widths.push_back(bits);
-        std::string const tops = in.figure(distance / bits, 1), width = in.figure(bits);
+        double const length = bit_length(f).value().best;
+        if (std::find(widths.begin(), widths.end(), length) != widths.end()) continue;
+        widths.push_back(length);
+        std::string const tops = in.figure(distance / length, 1), width = in.figure(length);
         text +=
             text.empty() ? in(bound > value ? words::tops_more : words::tops_less, tops, width) : ", " + in(words::tops_too, tops, width);
     }
@@ -52,9 +52,9 @@ inline std::string elsewhere(assessment const& a, limit const& l, language in) {
     range const performance = a.measured[metric::tpp], memory = a.chip->memory_bandwidth.value();
     if (l.metric == metric::tpp && performance.exact()) return in_tops(a, l, in);
     if (l.metric == metric::density && performance.exact() && a.measured.area.exact())
-        return in(words::at_area, in.figure(largest_area(performance.low, l.bound.low), 1));
+        return in(words::at_area, in.figure(largest_area(tpp::of(performance.low), density::of(l.bound.low)).value(), 1));
     if (l.metric == metric::package_bandwidth && memory.exact())
-        return in(words::at_package_area, in.figure(largest_area(memory.low, l.bound.low), 1));
+        return in(words::at_package_area, in.figure(largest_area(GBps::of(memory.low), bandwidth_density::of(l.bound.low)).value(), 1));
     return "";
 }
 
@@ -75,9 +75,6 @@ inline std::string reservation(assessment const& a, finding const& f, language i
     return in(about_it == truth::no ? words::asked_of_items : words::if_it_is, any_of(f.rule().about, in));
 }
 
-/// Whether a limit is crossed from below: `at least`, `more than`.
-inline bool from_below(limit const& l) { return l.compare == comparison::at_least || l.compare == comparison::more_than; }
-
 /// One limit of a row as a line of the table.
 inline std::vector<cell> distance_row(assessment const& a, finding const& f, std::size_t i, bool first, language in) {
     rule const& r = f.rule();
@@ -85,8 +82,8 @@ inline std::vector<cell> distance_row(assessment const& a, finding const& f, std
     range const value = a.measured[l.metric];
     cell far{in.say(words::no_distance), tone::muted}, percent;
     if (!value.empty()) {
-        truth const crossed = from_below(l) ? f.each[i] : !f.each[i];
-        tone const as = crossed == truth::yes ? tone_of_row(r) : crossed == truth::no ? tone::clear : tone::undetermined;
+        truth const beyond = crossed(f, i);
+        tone const as = beyond == truth::yes ? tone_of_row(r) : beyond == truth::no ? tone::clear : tone::undetermined;
         distance share = share_to(l, value);
         share.low *= 100;
         if (share.bounded()) share.high *= 100;
@@ -98,19 +95,12 @@ inline std::vector<cell> distance_row(assessment const& a, finding const& f, std
     if (r.then == outcome::license && first)
         if (std::string const why = reservation(a, f, in); !why.empty())
             that_is += (that_is.empty() ? "" : in.say(words::clause_end)) + why;
-    return {{first ? std::string(r.id.text) : "", tone::strong, {}, {}, {}, std::string(r.id.text)},
+    return {{first ? std::string(r.id.text) : "", tone::strong},
             {words_of(l, in), tone::plain, {}, std::string(doubt_of(r, in))},
             {value_beside(l, value, in)},
             std::move(far),
             std::move(percent),
             {std::move(that_is), tone::muted}};
-}
-
-/// Whether any limit of a row looks at a figure that this kind of product has.
-inline bool looks_at_a_figure(rule const& r, metrics const& m) {
-    for (limit const& l : r.limits)
-        if (l.metric <= metric::package_bandwidth && !m[l.metric].empty()) return true;
-    return false;
 }
 
 } // namespace detail
@@ -125,15 +115,9 @@ inline table distances(assessment const& a, language in = {}) {
                             words::column_that_is},
                            {2, 3, 4});
     for (finding const& f : a.findings) {
-        rule const& r = f.rule();
-        bool const draws = draws_lines(r);
-        if (f.scoped == truth::no || (!draws && stage_of(r.then) != stage::review_policy)) continue;
-        if (!detail::looks_at_a_figure(r, a.measured)) continue;
         bool first = true;
-        for (std::size_t i = 0; i < r.limits.count; ++i) {
-            limit const& l = r.limits[i];
-            // .b ends at the lines of .a
-            if (l.metric == metric::datacenter || l.metric == metric::released || (draws && !detail::from_below(l))) continue;
+        for (std::size_t i = 0; i < f.each.count; ++i) {
+            if (!is_line_for(a, f, i)) continue;
             t.rows.push_back(detail::distance_row(a, f, i, first, in));
             first = false;
         }

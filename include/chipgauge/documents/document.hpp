@@ -32,7 +32,6 @@ struct cell {
     std::string url{};             ///< the source of what it says
     std::string hint{};            ///< the reason, for a reader who asks
     std::optional<double> value{}; ///< the exact figure, for machines and for sorting; without one, the text is all
-    std::string key{};             ///< the word for machines, where the text is for readers
 };
 
 struct column {

@@ -107,12 +107,13 @@ inline std::string by_area_in_words(assessment const& a, language in) {
     if (!(a.measured.area == range{}) || flips.count < 2) return {};
     std::vector<std::string> spans;
     double from = 0;
-    for (step const& each : flips) {
+    for (step<mm2> const& each : flips) {
+        double const up_to = each.up_to.value();
         std::string_view const is = words_of(each.classification, in);
-        spans.push_back(from == 0                 ? in(words::span_up_to, is, in.figure(each.up_to, 1))
-                        : each.up_to == unbounded ? in(words::span_above, is, in.figure(from, 1))
-                                                  : in(words::span_above_up_to, is, in.figure(each.up_to, 1)));
-        from = each.up_to;
+        spans.push_back(from == 0         ? in(words::span_up_to, is, in.figure(up_to, 1))
+                        : !each.bounded() ? in(words::span_above, is, in.figure(from, 1))
+                                          : in(words::span_above_up_to, is, in.figure(up_to, 1)));
+        from = up_to;
     }
     std::string text;
     for (std::string const& span : spans) text += (text.empty() ? "" : ", ") + span;

@@ -6,6 +6,10 @@
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/words/fleet.hpp>
 
+#include <span>
+#include <string>
+#include <vector>
+
 namespace chipgauge {
 
 namespace detail {
@@ -46,7 +50,7 @@ inline std::vector<cell> amount_row(cap const& c, range counted, language in) {
     tone const as = reached == truth::yes ? tone::in_a : reached == truth::no ? tone::clear : tone::undetermined;
     return {{std::string(c.id.text), tone::strong, std::string(c.instrument->url)},
             {in.number(c.amount), tone::plain, {}, {}, c.amount},
-            {counted.known() ? in.number(counted.point() / c.amount * 100, 1) : in.say(words::unknown)},
+            {in.range(counted / range::exactly(c.amount / 100), 1)},
             {std::string(name_of(reached, in)), as},
             {in(words::what_a_cap_counts, unit_of(c, in), text_of(c, in), c.instrument->citation)}};
 }

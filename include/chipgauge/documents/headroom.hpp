@@ -37,31 +37,28 @@ inline table largest_designs(chip const& c, question const& q, language in = {})
     t.columns = columns_of(in, {words::column_design, words::row_tpp.label, words::bits_16, words::bits_8, words::bits_4}, {1, 2, 3, 4});
     for (std::size_t i = 2; i < 5; ++i) t.columns[i].subtitle = unit_of(metric::rate, in);
     for (detail::design_goal const& each : detail::design_goals) {
-        double const largest = largest_performance(c, q, each.goal);
+        double const largest = largest_performance(c, q, each.goal).value();
         if (each.goal == goal::case_by_case && largest == 0) continue;
-        t.rows.push_back({{in.say(each.words)}, {detail::bound_in_words(largest, in).text, tone::strong, {}, {}, largest}});
-        for (double const bits : {16., 8., 4.})
-            t.rows.back().push_back({largest == unbounded ? in.say(words::any_figure) : detail::bound_in_words(largest / bits, in).text,
-                                     tone::plain,
-                                     {},
-                                     {},
-                                     largest / bits});
+        t.rows.push_back({{in.say(each.words)}, {detail::bound_in_words(largest, in).text, tone::strong}});
+        for (double const length : {16., 8., 4.})
+            t.rows.back().push_back({largest == unbounded ? in.say(words::any_figure) : detail::bound_in_words(largest / length, in).text});
     }
     return t;
 }
 
-inline table steps_table(steps const& all, phrase const& title, phrase const& unit, language in = {}) {
+template<class Quantity>
+table steps_table(steps<Quantity> const& all, phrase const& title, phrase const& unit, language in = {}) {
     table t;
     t.columns = {{in.say(title), in.say(unit), false}, {in.say(words::stages[0]), "", false}};
     double from = 0;
-    for (step const& each : all) {
-        detail::said_bound const bound = detail::bound_in_words(each.up_to, in);
-        std::string span = each.up_to == unbounded ? in.say(from == 0 ? words::any_figure : words::from_there_on)
-                           : bound.under           ? bound.text
-                                                   : in(words::up_to, bound.text);
-        t.rows.push_back({{std::move(span), tone::plain, {}, {}, each.up_to == unbounded ? std::nullopt : std::optional(each.up_to)},
-                          {std::string(words_of(each.classification, in)), tone_of(each.classification)}});
-        from = each.up_to;
+    for (step<Quantity> const& each : all) {
+        double const up_to = each.up_to.value();
+        detail::said_bound const bound = detail::bound_in_words(up_to, in);
+        std::string span = !each.bounded() ? in.say(from == 0 ? words::any_figure : words::from_there_on)
+                           : bound.under   ? bound.text
+                                           : in(words::up_to, bound.text);
+        t.rows.push_back({{std::move(span)}, {std::string(words_of(each.classification, in)), tone_of(each.classification)}});
+        from = up_to;
     }
     return t;
 }

@@ -1,62 +1,20 @@
 // The answer over time as a table: one row per day on which it changes.
 #pragma once
 
+#include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/documents/answer.hpp>
 #include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/timeline.hpp>
 
-#include <algorithm>
-
 namespace chipgauge {
-
-/// A stretch of time with one answer.
-struct stretch {
-    date from{}, until{}; ///< `until` is the first day of the next one
-    assessment answer{};
-};
-
-/// The stretches of a chip from the later of its release and August 2022, through a day.
-inline std::vector<stretch> stretches(chip const& c, question const& q, date through) {
-    std::vector<stretch> all;
-    date from = timeline_start;
-    if (c.released.known() && c.released.first() > from) from = c.released.first();
-    for_each_change(c, q, from, through, [&](assessment const& a) {
-        if (!all.empty()) all.back().until = a.asked.on;
-        all.push_back({a.asked.on, through.next(), a});
-    });
-    return all;
-}
-
-namespace detail {
-
-/// The instruments whose rows begin, or end others, on a day and bear on an answer; each once.
-inline std::vector<instrument const*> instruments_of_change(stretch const& now, stretch const& before) {
-    std::vector<instrument const*> all;
-    auto const add = [&](instrument const* by) {
-        if (std::find(all.begin(), all.end(), by) == all.end()) all.push_back(by);
-    };
-    for (finding const& f : now.answer.findings)
-        if (f.rule().effective == now.from && f.applies != truth::no && f.rule().then != outcome::notice) add(f.rule().instrument);
-    for (finding const& f : before.answer.findings)
-        if (f.applies != truth::no && f.rule().then != outcome::notice)
-            for (enacted const& e : the_law)
-                if (e.rule->effective == now.from && e.number == f.enacted->number && knows(e.rule->known_to, now.answer.asked.reading))
-                    add(e.rule->instrument);
-    return all;
-}
-
-} // namespace detail
 
 /// What changed an answer on the first day of a stretch: the instruments by title and citation, and countries that change groups.
 inline std::string changed_by(stretch const& now, stretch const* before, language in = {}) {
     if (!before) return "";
     std::vector<std::string> titles;
-    for (instrument const* by : detail::instruments_of_change(now, *before))
-        titles.push_back(in(words::title_and_citation, title_of(*by, in), by->citation));
-    question const& q = now.answer.asked;
-    for (membership_change const& change : membership_changes)
-        if (change.from == now.from && (change.code == q.to || change.code == q.seat()))
-            titles.push_back(in(words::changes_groups, in.name(change.code), reason_of(change, in)));
+    for (change const& each : changes_between(before->answer, now.answer))
+        titles.push_back(each.instrument ? in(words::title_and_citation, title_of(*each.instrument, in), each.instrument->citation)
+                                         : in(words::changes_groups, in.name(each.membership->code), reason_of(*each.membership, in)));
     return in.list(titles, words::and_);
 }
 
@@ -77,20 +35,19 @@ inline table timeline_table(chip const& c, question const& q, date through, lang
     t.caption = in(words::timeline_caption, c.name, in.with_article(q.to), name_of(q.reading, in));
     t.columns = columns_of(in, {words::column_from, words::column_paragraph, words::column_license, words::column_exception,
                                 words::column_review, words::column_changed_by});
-    auto const all = stretches(c, q, through);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        assessment const& a = all[i].answer;
-        std::string by = changed_by(all[i], i ? &all[i - 1] : nullptr, in);
-        if (i == 0)
-            by = c.released.known() && all[0].from == c.released.first() ? in(words::released_on, in.short_day(c.released))
-                                                                         : in.say(words::start_of_record);
-        t.rows.push_back({{in.short_day(all[i].from), tone::strong},
+    for_each_stretch(c, q, through, [&](stretch const& now, stretch const* before) {
+        assessment const& a = now.answer;
+        bool const released = !before && c.released.known() && now.from == c.released.first();
+        std::string by = before     ? changed_by(now, before, in)
+                         : released ? in(words::released_on, in.short_day(c.released))
+                                    : in.say(words::start_of_record);
+        t.rows.push_back({{in.short_day(now.from), tone::strong},
                           paragraphs_cell(a, in),
                           license_cell(a, in),
                           exceptions_cell(a, in),
                           review_cell(a, in),
                           {std::move(by)}});
-    }
+    });
     return t;
 }
 

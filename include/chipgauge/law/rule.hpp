@@ -74,6 +74,7 @@ constexpr outcomes operator|(outcome a, outcome b) { return outcomes(a) | outcom
 
 /// The parts of an answer, in the order in which they are decided.
 enum class stage : std::uint8_t { classification, license_requirement, license_exception, review_policy, notice, none };
+inline constexpr std::size_t stage_count = 5;
 
 constexpr stage stage_of(outcome o) {
     auto const bit = static_cast<std::uint32_t>(o);

@@ -6,15 +6,78 @@
 
 namespace chipgauge {
 
+namespace detail {
+
+/// Several countries share a bit: that one lacks it says that it is not named.
+constexpr std::uint64_t bit_of(country c) { return std::uint64_t{1} << (c.code + c.code / 256 * 5) % 32; }
+
+/// Destination and seat of a scope, or of a question, in one word: for each, the groups that it takes and those that it leaves out.
+struct place_bits {
+    std::uint64_t all = 0;
+
+    static constexpr std::uint64_t anywhere = 1 << 8; ///< beside the eight groups
+    static constexpr std::uint64_t taken = 0x1ff, left_out = 0xff0000;
+
+    constexpr place_bits() = default;
+    constexpr place_bits(places const& to, places const& seat) : all(bits_of(to) | bits_of(seat) << 32) {}
+    /// Those of a question have every bit of their place on both sides.
+    constexpr place_bits(groups to, groups seat) : all(both_sides(to) | both_sides(seat) << 32) {}
+
+    static constexpr std::uint64_t bits_of(places const& p) {
+        return (p.everywhere() ? anywhere : static_cast<std::uint64_t>(p.any)) | static_cast<std::uint64_t>(p.minus) << 16;
+    }
+    static constexpr std::uint64_t both_sides(groups g) {
+        std::uint64_t const in = static_cast<std::uint64_t>(g) | anywhere;
+        return in | in << 16;
+    }
+
+    friend constexpr place_bits operator&(place_bits a, place_bits b) {
+        a.all &= b.all;
+        return a;
+    }
+    constexpr bool has_destination() const { return (all & taken) != 0 && (all & left_out) == 0; }
+    constexpr bool has_seat() const { return (all & taken << 32) != 0 && (all & left_out << 32) == 0; }
+};
+
+} // namespace detail
+
 /// A row in its place in the law: when it is in force under each reading, and which paragraphs it displaces, by number. What judging
 /// asks of every row on every question stands here, close together.
 struct enacted {
     chipgauge::rule const* rule = nullptr;
     std::int32_t from[2] = {never, never};  ///< the first day on which it is in force, by reading; days as date::key()
     std::int32_t until[2] = {never, never}; ///< the first day on which it no longer is
-    chipgauge::stage stage = chipgauge::stage::none;
-    std::uint8_t number = 0; ///< rows of one paragraph share it
     few<std::uint8_t, 6> displaces{};
+    std::uint8_t number = 0; ///< rows of one paragraph share it
+
+    // From the row, by remember():
+    chipgauge::stage stage = chipgauge::stage::none;
+    outcomes then{}, about{}, bars{};
+    detail::place_bits where{};
+    std::uint64_t named = 0; ///< the countries that it names: one bit for several, that of a destination below that of a seat
+    chipgauge::movements movement{};
+    chipgauge::circumstance circumstance = chipgauge::circumstance::none;
+    bool either = false, prevails = false;
+    bool selects = false; ///< it speaks of some exporters, models, makers or systems only
+
+    /// Takes over what judging asks of the row.
+    constexpr void remember() {
+        scope const& whom = rule->where;
+        stage = stage_of(rule->then);
+        then = rule->then;
+        about = rule->about;
+        bars = rule->bars;
+        where = {whom.to, whom.headquarters};
+        movement = whom.movement;
+        circumstance = whom.circumstance;
+        either = whom.either;
+        prevails = rule->prevails;
+        named = 0;
+        for (country const c : whom.to.named) named |= detail::bit_of(c);
+        for (country const c : whom.headquarters.named) named |= detail::bit_of(c) << 32;
+        bool const from_some = !whom.exporter.everywhere() || whom.exporter.minus != groups::none;
+        selects = from_some || !rule->models.empty() || !rule->vendors.empty() || rule->systems_only;
+    }
 
     /// The first day on which it is no longer in force; last_day for a row that nothing has ended.
     constexpr date ends(reading as) const {
@@ -112,7 +175,7 @@ constexpr void resolve(joined<N>& law) {
         auto& own = all[row.id];
         if (!own.id) own = {&row.id, numbers++, -1};
         now.number = own.number;
-        now.stage = stage_of(row.then);
+        now.remember();
         older[i] = own.last;
         own.last = static_cast<std::int16_t>(i);
         for (int as = 0; as < 2; ++as) {

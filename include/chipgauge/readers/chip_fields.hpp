@@ -2,9 +2,9 @@
 #pragma once
 
 #include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/readers/figures.hpp>
 #include <chipgauge/readers/plain_text.hpp>
 #include <chipgauge/readers/word.hpp>
-#include <chipgauge/writers/csv.hpp>
 
 #include <algorithm>
 #include <span>
@@ -71,7 +71,7 @@ constexpr chip_field list_field(std::string_view name, std::string_view key, std
                 list = {};
                 if (complaint why = check_text(text); !why.empty()) return why;
                 while (!text.empty()) {
-                    if (list.full()) return fmt::format("at most {} values", list.count);
+                    if (list.full()) return complaint(words::complaints::at_most_values, list.count);
                     if (std::string_view const each = take_until(text, between_values); !each.empty()) list.push(each);
                 }
                 return complaint();
@@ -98,7 +98,7 @@ inline complaint read_units(chip_draft& into, number_format f, std::string_view 
         if (complaint why = refuse_zero(r); !why.empty()) return why;
         if (r == range{}) continue;
         auto& rates = into.so_far.rates;
-        if (unit > 255 || rates.full()) return fmt::format("at most {} rates", number_format_count);
+        if (unit > 255 || rates.full()) return {words::complaints::at_most_rates, number_format_count};
         rates.push({f, ranged<tops>::of(r), static_cast<std::uint8_t>(unit)});
     }
     return {};
@@ -128,7 +128,7 @@ inline std::string area_text(chip const& c) {
 inline complaint read_count(int& into, std::string_view text) {
     int n = 0;
     for (char const c : text) n = c >= '0' && c <= '9' && n >= 0 && n < 10000 ? n * 10 + (c - '0') : -1;
-    if (text.empty() || n < 1 || n > 10000) return "write a count from 1 to 10000";
+    if (text.empty() || n < 1 || n > 10000) return words::complaints::count;
     into = n;
     return {};
 }
@@ -137,28 +137,32 @@ inline complaint read_areas(chip_draft& into, std::string_view text) {
     into.areas = {};
     while (!text.empty()) {
         std::string_view part = take_until(text, "+ ");
-        if (into.areas.full()) return fmt::format("at most {} kinds of dies", into.areas.count);
+        if (into.areas.full()) return {words::complaints::at_most_dies, into.areas.count};
         die d;
         d.count = 0;
         if (part.find('x') != std::string_view::npos)
             if (complaint why = read_count(d.count, take_until(part, "x")); !why.empty()) return why;
         range area;
         if (complaint why = read_figure(area, part); !why.empty()) return why;
-        if (area.empty()) return "a chip has an area; for one without density write planar as its transistor";
-        if (area.low <= 0 && area != range{}) return "an area of zero makes no density; leave it empty if it is not published";
+        if (area.empty()) return words::complaints::no_area;
+        if (area.low <= 0 && area != range{}) return words::complaints::zero_area;
         d.area = ranged<mm2>::of(area);
         into.areas.push(d);
     }
     if (into.areas.size() > 1)
         for (die const& d : into.areas)
-            if (!d.count) return "write several kinds of dies as 8x115 + 4x370: how many, and the area of one";
+            if (!d.count) return words::complaints::several_dies;
     return {};
 }
 
-inline constexpr word<transistor> transistor_words[] = {
-    {"finfet", transistor::finfet}, {"gaafet", transistor::gate_all_around}, {"planar", transistor::planar}, {"unknown", transistor::unknown}};
-inline constexpr word<market> markets[] = {
-    {"datacenter", market::datacenter}, {"workstation", market::workstation}, {"consumer", market::consumer}, {"non-datacenter", market::consumer}};
+inline constexpr word<transistor> transistor_words[] = {{"finfet", transistor::finfet},
+                                                        {"gaafet", transistor::gate_all_around},
+                                                        {"planar", transistor::planar},
+                                                        {"unknown", transistor::unknown}};
+inline constexpr word<market> markets[] = {{"datacenter", market::datacenter},
+                                           {"workstation", market::workstation},
+                                           {"consumer", market::consumer},
+                                           {"non-datacenter", market::consumer}};
 inline constexpr word<confidence> confidences[] = {
     {"vendor", confidence::vendor}, {"press", confidence::press}, {"estimate", confidence::estimate}};
 inline constexpr word<product> products[] = {{"processor", product::processor}, {"memory", product::memory}};
@@ -177,7 +181,7 @@ inline std::string transistor_text(chip const& c) {
 inline complaint read_transistors(chip_draft& into, std::string_view text) {
     into.kinds = {};
     while (!text.empty()) {
-        if (into.kinds.full()) return fmt::format("at most {} kinds of dies", into.kinds.count);
+        if (into.kinds.full()) return {words::complaints::at_most_dies, into.kinds.count};
         transistor kind{};
         if (complaint why = read_word(kind, take_until(text, "+ "), transistor_words); !why.empty()) return why;
         into.kinds.push(kind);
@@ -197,7 +201,7 @@ inline complaint read_release(chip_draft& into, std::string_view text) {
     into.so_far.released = {};
     if (text.empty()) return {};
     auto const day = parse_partial_date(text);
-    if (!day) return "not a date; write YYYY, YYYY-MM or YYYY-MM-DD";
+    if (!day) return words::complaints::no_partial_day;
     into.so_far.released = *day;
     return {};
 }
@@ -254,7 +258,7 @@ inline constexpr chip_field chip_fields[] = {
      [](chip_draft& into, std::string_view text) {
          into.so_far.sources = {};
          while (!text.empty()) {
-             if (into.so_far.sources.full()) return fmt::format("at most {} values", into.so_far.sources.count);
+             if (into.so_far.sources.full()) return complaint(words::complaints::at_most_values, into.so_far.sources.count);
              if (std::string_view const each = take_until(text, between_values); !each.empty()) into.so_far.sources.push({each});
          }
          return complaint();
@@ -279,7 +283,7 @@ inline constexpr chip_field chip_fields[] = {
          into.so_far.stacks = 0;
          if (text.empty()) return complaint();
          if (complaint const wrong = read_count(count, text); !wrong.empty()) return wrong;
-         if (count > 64) return complaint("at most 64 stacks");
+         if (count > 64) return complaint(words::complaints::at_most_stacks, 64);
          into.so_far.stacks = static_cast<std::uint8_t>(count);
          return complaint();
      }},
@@ -318,7 +322,7 @@ inline near_name nearest_field(std::string_view name) {
 /// What is wrong with the text of a field beside the others.
 struct field_complaint {
     std::string_view field;
-    std::string text;
+    sentence text; ///< what it says: as it stands, or in words
     complaint why; ///< empty: nothing
 
     explicit operator bool() const { return !why.empty(); }
@@ -328,7 +332,7 @@ struct field_complaint {
 /// Where fields contradict each other, says so; the chip then is what the others say.
 [[nodiscard]] inline field_complaint finish(chip& into, chip_draft const& draft) {
     field_complaint wrong;
-    auto const complain = [&](std::string_view field, std::string text, complaint why) {
+    auto const complain = [&](std::string_view field, sentence text, complaint why) {
         if (!wrong) wrong = {field, std::move(text), std::move(why)};
     };
     chip c = draft.so_far;
@@ -345,22 +349,21 @@ struct field_complaint {
         counted += d.count;
     }
     if (draft.kinds.size() > 1 && draft.kinds.size() != dies.size())
-        complain("transistor_architecture", fmt::format("{} words", draft.kinds.size()),
-                 fmt::format("{} kinds of dies in logic_die_area_mm2; write one word for all or one for each", dies.size()));
+        complain("transistor_architecture", {words::complaints::words_given, draft.kinds.size()},
+                 {words::complaints::kinds_of_transistors, dies.size()});
     if (draft.die_count && counted != draft.die_count)
-        complain("logic_die_count", fmt::format("{}", draft.die_count),
-                 fmt::format("the kinds in logic_die_area_mm2 add up to {}; write that, or leave it empty", counted));
+        complain("logic_die_count", sentence::verbatim(std::to_string(draft.die_count)), {words::complaints::dies_add_up, counted});
     c.dies = dies;
     for (rate const& r : c.rates) {
         bool before = r.unit == 0;
         for (rate const& other : c.rates) before = before || (other.unit + 1 == r.unit && !other.dense.value().empty());
         if (!before)
-            complain(name_of(r.format), detail::rate_text(c, r.format),
-                     fmt::format("unit {} has a rate and unit {} has none; begin with the first unit", r.unit + 1, r.unit));
+            complain(name_of(r.format), sentence::verbatim(detail::rate_text(c, r.format)),
+                     {words::complaints::first_unit, r.unit + 1, int(r.unit)});
     }
     if (draft.no_link) {
         if (c.link != ranged<GBps>{} && c.link != ranged<GBps>::none())
-            complain("interconnect_name", "none", "an interconnect without a name has a rate; leave the name empty");
+            complain("interconnect_name", sentence::verbatim("none"), words::complaints::nameless_link);
         c.link = ranged<GBps>::none();
     }
     if (c.model.empty()) {
@@ -370,22 +373,6 @@ struct field_complaint {
     }
     into = c;
     return wrong;
-}
-
-/// Chips as CSV, one a row.
-inline std::string chips_csv(std::span<chip const* const> all) {
-    std::string out;
-    auto const append = [&](chip_field const& c, std::string_view field) {
-        if (&c != chip_fields().data()) out += ',';
-        out += field;
-    };
-    for (chip_field const& c : chip_fields()) append(c, c.name);
-    out += "\r\n";
-    for (chip const* each : all) {
-        for (chip_field const& c : chip_fields()) append(c, detail::csv_field(c.write(*each)));
-        out += "\r\n";
-    }
-    return out;
 }
 
 } // namespace chipgauge

@@ -39,19 +39,19 @@ constexpr bool judgeable(chip const& c) {
 inline void chip_spec::read(chip_draft& draft, std::vector<chip_field const*>& seen, std::string_view pair) {
     std::size_t const equals = pair.find('=');
     if (equals == std::string_view::npos || equals == 0) {
-        complaints_.push_back(fmt::format("'{}' is no key=value pair; for example 'name=X,fp16=148,die=814'", pair));
+        complaints_.emplace_back(words::complaints::no_pair, pair, "'name=X,fp16=148,die=814'");
         return;
     }
     std::string_view const key = trimmed(pair.substr(0, equals)), value = pair.substr(equals + 1);
     chip_field const* const field = find_field(key);
     if (!field) {
-        complaints_.push_back(fmt::format("unknown key '{}'; nearest: {}", key, nearest_field(key).name));
+        complaints_.emplace_back(words::complaints::unknown_key, key, nearest_field(key).name);
     } else if (std::find(seen.begin(), seen.end(), field) != seen.end()) {
-        complaints_.push_back(fmt::format("{} is given twice", field->key));
+        complaints_.emplace_back(words::complaints::given_twice, field->key);
     } else {
         seen.push_back(field);
         if (complaint const why = field->read(draft, value); !why.empty())
-            complaints_.push_back(fmt::format("{}={}: {}", key, trimmed(value), why));
+            complaints_.emplace_back(words::complaints::wrong_value, key, trimmed(value), why);
     }
 }
 
@@ -62,7 +62,7 @@ inline chip_spec::chip_spec(std::string_view text) : texts_(std::make_unique<std
     if (draft.so_far.name.empty()) draft.so_far.name = draft.so_far.id.empty() ? "custom" : draft.so_far.id;
     if (draft.so_far.note.empty()) draft.so_far.note = "Figures as given, not those of the catalog.";
     if (field_complaint const wrong = finish(chip_, draft))
-        complaints_.push_back(fmt::format("{}={}: {}", wrong.field, wrong.text, wrong.why));
+        complaints_.emplace_back(words::complaints::wrong_value, wrong.field, wrong.text, wrong.why);
     if (chip_.id.empty()) chip_.id = chip_.name;
 }
 

@@ -1,14 +1,16 @@
 // Figures as text: a number, a range, a preferred figure within it, none, or nothing at all.
 #pragma once
 
+#include <chipgauge/words/complaints.hpp>
 #include <chipgauge/words/format.hpp>
+#include <chipgauge/words/sentence.hpp>
 
 #include <cstdlib>
 
 namespace chipgauge {
 
 /// What is wrong with a text, and what to write instead; empty when nothing is.
-using complaint = std::string;
+using complaint = sentence;
 
 /// Without spaces at its ends.
 inline std::string_view trimmed(std::string_view text) {
@@ -43,16 +45,10 @@ namespace detail {
 
 constexpr bool is_figure(double v) { return v == 0 || (v >= smallest_figure && v <= largest_figure); }
 
-inline complaint out_of_bounds() {
-    return fmt::format("no figure of a chip; write a number from {} to {}", raw(smallest_figure), raw(largest_figure));
-}
+inline complaint out_of_bounds() { return {words::complaints::out_of_bounds, raw(smallest_figure), raw(largest_figure)}; }
 
 /// Blanks filled with zeros would be read as a chip that can do nothing, which no rule meets.
-inline complaint refuse_zero(range r) {
-    return r.exact() && r.low == 0
-               ? "zero is no figure of a chip; leave it empty when it is not published, write none when it does not exist"
-               : complaint();
-}
+inline complaint refuse_zero(range r) { return r.exact() && r.low == 0 ? complaint(words::complaints::zero) : complaint(); }
 
 inline complaint read_number(double& into, std::string_view text) {
     text = trimmed(text);
@@ -69,11 +65,10 @@ inline complaint read_number(double& into, std::string_view text) {
             return {};
         }
     }
-    if (text.find_first_of(",'") != std::string_view::npos)
-        return "not a figure; write a number without separators of thousands, with a decimal point";
+    if (text.find_first_of(",'") != std::string_view::npos) return words::complaints::no_separators;
     if (text == "?" || text == "n/a" || text == "N/A" || text == "-" || text == "unknown" || text == "TBD")
-        return "not a figure; leave it empty when it is not published, write none when it does not exist";
-    return starts ? "not a figure; write a number alone; the column says the unit" : "not a figure; write a number, or a range low..high";
+        return words::complaints::leave_empty;
+    return starts ? words::complaints::number_alone : words::complaints::no_figure;
 }
 
 } // namespace detail
@@ -100,8 +95,8 @@ inline complaint read_number(double& into, std::string_view text) {
         }
         if (!trimmed(upper).empty())
             if (complaint why = detail::read_number(r.high, upper); !why.empty()) return why;
-        if (r.empty()) return "the range is upside down; write low..high";
-        if (r.best >= 0 && !r.contains(r.best)) return "the preferred figure lies outside the range; write low..high@best";
+        if (r.empty()) return words::complaints::upside_down;
+        if (r.best >= 0 && !r.contains(r.best)) return words::complaints::best_outside;
     }
     into = r;
     return {};
@@ -121,7 +116,7 @@ inline complaint read_number(double& into, std::string_view text) {
         if (each == range{} || each.empty()) factors = 3;
         product = product * each;
     }
-    if (factors != 3) return "write macs:PER_UNIT*UNITS*GHZ, for example macs:1024*108*1.41";
+    if (factors != 3) return words::complaints::macs;
     // 10^9 multiply-accumulates a second, as tera; a datasheet counts each as two operations.
     auto const rate = [](double gmacs) { return gmacs < 0 ? -1 : datasheet_rate(mac_tops::of(gmacs / 1000)).value(); };
     range const r = {rate(product.low), product.bounded() ? rate(product.high) : unbounded, rate(product.best)};

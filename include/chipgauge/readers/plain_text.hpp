@@ -1,6 +1,9 @@
 // Texts that any writer can take over: UTF-8, and no control characters but tab and line ends.
 #pragma once
 
+#include <chipgauge/words/complaints.hpp>
+#include <chipgauge/words/sentence.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -40,11 +43,11 @@ constexpr bool is_space(unsigned long code) { return code == '\t' || code == '\n
 } // namespace detail
 
 /// What is wrong with a text, and what to write instead; empty when nothing is.
-inline std::string check_text(std::string_view text) {
+inline sentence check_text(std::string_view text) {
     while (!text.empty()) {
         detail::code_point const next = detail::first_of(text);
-        if (!next.size) return "not UTF-8; save it as UTF-8";
-        if (detail::is_control(next.code) && !detail::is_space(next.code)) return "a control character; leave it out";
+        if (!next.size) return words::complaints::not_utf8;
+        if (detail::is_control(next.code) && !detail::is_space(next.code)) return words::complaints::control_character;
         text.remove_prefix(next.size);
     }
     return {};

@@ -10,9 +10,7 @@ namespace chipgauge {
 
 /// One thing that a question says.
 struct question_field {
-    std::string_view key;   ///< `to`: the option is `--to`, the piece of a link `to=`
-    std::string_view value; ///< what stands there, for help: `CC`
-    std::string_view help;
+    std::string_view key; ///< `to`: the option is `--to`, the piece of a link `to=`
     complaint (*parse)(question&, std::string_view text);
     std::string (*write)(question const&); ///< what reads back as the same; empty where nothing is said and the default holds
 
@@ -31,11 +29,10 @@ constexpr bool can_ask(country to) { return to.named() && to != country("US"); }
     if (!day) {
         auto const month = parse_partial_date(text.substr(0, 7));
         if (text.size() == 10 && month && month->month)
-            return fmt::format("no such day; the nearest is {:04}-{:02}-{:02}", month->year, month->month,
-                               days_in_month(month->year, month->month));
-        return "not a date; write YYYY-MM-DD, for example 2025-04-15";
+            return {words::complaints::no_such_day, iso(partial_date{month->year, month->month, days_in_month(month->year, month->month)})};
+        return words::complaints::no_day;
     }
-    if (!can_ask(*day)) return fmt::format("outside {} to {}", first_day.year, last_day.year);
+    if (!can_ask(*day)) return {words::complaints::outside_years, first_day.year, last_day.year};
     into = *day;
     return {};
 }
@@ -59,8 +56,7 @@ constexpr bool can_ask(country to) { return to.named() && to != country("US"); }
             least = edits;
             nearest = &w;
         }
-    return fmt::format("no such country; write an ISO 3166 code, for example CN; nearest: {} ({})", code_of(nearest->code),
-                       nearest->name.in(tongue::en));
+    return {words::complaints::no_country, code_of(nearest->code), nearest->name};
 }
 
 namespace detail {
@@ -79,8 +75,7 @@ template<std::size_t N>
 complaint read_circumstance(question& into, std::string_view text, word<circumstance> const (&words)[N]) {
     circumstance when{};
     complaint why = read_word(when, text, words);
-    if (why.empty() && into.circumstance != circumstance::none && into.circumstance != when)
-        return "an end use or an end user is given already; ask about one at a time";
+    if (why.empty() && into.circumstance != circumstance::none && into.circumstance != when) return words::complaints::one_circumstance;
     if (why.empty()) into.circumstance = when;
     return why;
 }
@@ -88,46 +83,46 @@ complaint read_circumstance(question& into, std::string_view text, word<circumst
 inline complaint read_destination(question& into, std::string_view text) {
     country to;
     if (complaint why = read_country(to, text); !why.empty()) return why;
-    if (!can_ask(to)) return "the United States is no export destination; nearest: CA, MX";
+    if (!can_ask(to)) return words::complaints::no_destination;
     into.to = to;
     return {};
 }
 
 inline complaint read_market_entry(question& into, std::string_view text) {
     auto const day = parse_partial_date(text);
-    if (!day) return "not a date; write YYYY, YYYY-MM or YYYY-MM-DD";
+    if (!day) return words::complaints::no_partial_day;
     into.on_us_market = *day;
     return {};
 }
 
 // clang-format off
 inline constexpr question_field question_fields[] = {
-    {"on", "DATE", "the day asked about, YYYY-MM-DD (default: today)",
+    {"on",
      [](question& q, std::string_view text) { return read_day(q.on, text); },
      [](question const& q) { return iso(q.on); }},
-    {"to", "CC", "destination, ISO 3166 (default: CN)", read_destination,
+    {"to", read_destination,
      [](question const& q) { return code_of(q.to); }},
-    {"headquarters", "CC", "of the party or its ultimate parent (default: the destination, printed as an assumption)",
+    {"headquarters",
      [](question& q, std::string_view text) { return read_country(q.headquarters, text); },
      [](question const& q) { return q.headquarters.named() ? code_of(q.headquarters) : std::string(); }},
-    {"movement", "KIND", "export, reexport or transfer (default: export from the U.S.)",
+    {"movement",
      [](question& q, std::string_view text) { return read_word(q.movement, text, movement_words); },
      [](question const& q) { return q.movement == question{}.movement ? std::string() : std::string(word_for(q.movement, movement_words)); }},
-    {"reading", "HOW", "enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
+    {"reading",
      [](question& q, std::string_view text) { return read_word(q.reading, text, reading_words); },
      [](question const& q) { return q.reading == question{}.reading ? std::string() : std::string(word_for(q.reading, reading_words)); }},
-    {"market", "KIND", "datacenter or non-datacenter, over what the catalog says",
+    {"market",
      [](question& q, std::string_view text) { return read_word(q.sold_for, text, market_words); },
      [](question const& q) { return std::string(word_for(q.sold_for, market_words)); }},
-    {"us-market", "DATE", "since when the product is sold in the U.S. (default: its release)", read_market_entry,
+    {"us-market", read_market_entry,
      [](question const& q) { return iso(q.on_us_market); }},
-    {"end-use", "KIND", "supercomputer (15 CFR 744.23(a)(1)) or military (744.21)",
+    {"end-use",
      [](question& q, std::string_view text) { return read_circumstance(q, text, end_use_words); },
      [](question const& q) { return std::string(word_for(q.circumstance, end_use_words)); }},
-    {"exporter", "CC", "headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
+    {"exporter",
      [](question& q, std::string_view text) { return read_country(q.exporter, text); },
      [](question const& q) { return q.exporter.named() ? code_of(q.exporter) : std::string(); }},
-    {"end-user", "KIND", "uae-listed: an entity of supplement no. 8 to part 740",
+    {"end-user",
      [](question& q, std::string_view text) { return read_circumstance(q, text, end_user_words); },
      [](question const& q) { return std::string(word_for(q.circumstance, end_user_words)); }},
 };

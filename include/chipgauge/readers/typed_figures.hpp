@@ -83,7 +83,7 @@ inline last_sign role_of(std::string_view whole, char sign, std::string_view beh
 inline complaint plain_number(std::string& into, std::string_view digits, std::string_view typed, numerals as) {
     std::size_t const last = digits.find_last_of(",.");
     if (last == std::string_view::npos) {
-        if (!in_thousands(digits, '_')) return fmt::format("'{}' can be read as several numbers; write it without blanks", typed);
+        if (!in_thousands(digits, '_')) return {words::complaints::several_numbers, typed};
         into += digits_of(digits);
         return {};
     }
@@ -93,8 +93,7 @@ inline complaint plain_number(std::string& into, std::string_view digits, std::s
     case last_sign::decimal: into += whole + '.' + behind; return {};
     case last_sign::unclear: break;
     }
-    return fmt::format("'{}' can be read as two numbers; write {}{} or {}{}{}", typed, whole, behind, whole,
-                       as == numerals::french ? ',' : '.', behind);
+    return {words::complaints::two_numbers, typed, whole + behind, whole + (as == numerals::french ? ',' : '.') + behind};
 }
 
 } // namespace detail

@@ -29,7 +29,7 @@ template<class Meaning, std::size_t N>
         least = edits;
         nearest = each.text;
     }
-    return fmt::format("write {}; nearest: {}", list_of(all, "or"), nearest);
+    return {words::complaints::write_word, sentence::list(all, words::or_), nearest};
 }
 
 /// The first word of a meaning; empty for a meaning without one.

@@ -21,6 +21,11 @@ struct few {
         if (count == N) __builtin_trap();
         items[count++] = item;
     }
+    /// One more, as yet at its default, to be filled in place.
+    constexpr T& grow() {
+        if (count == N) __builtin_trap();
+        return items[count++];
+    }
     constexpr bool full() const { return count == N; }
     constexpr bool empty() const { return count == 0; }
     constexpr std::size_t size() const { return count; }

@@ -43,13 +43,18 @@ struct range {
 };
 
 namespace detail {
+/// Below this no product, and no quotient by more than its inverse, exceeds the largest double.
+inline constexpr double moderate = 0x1p500;
+
 /// Products and quotients stay finite: what exceeds the largest double is unbounded.
 constexpr double times(double a, double b) {
+    if (a < moderate && b < moderate) return a * b;
     if (a == 0 || b == 0) return 0;
     if (a > 1 && b > unbounded / a) return unbounded;
     return a * b;
 }
 constexpr double divide(double a, double b) {
+    if (a < moderate && b > 1 / moderate) return a / b;
     if (a == 0) return 0;
     if (b == 0 || a == unbounded) return unbounded;
     if (b < 1 && a > unbounded * b) return unbounded;

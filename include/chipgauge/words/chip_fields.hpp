@@ -50,6 +50,7 @@ inline constexpr field_label chip_fields[] = {
     {"aliases", {"Also called", "Aussi appelée"}},
     {"kind", {"Kind", "Nature"}},
     {"package", {"Package, mm²", "Boîtier, mm²"}},
+    {"stacks", {"HBM stacks", "Piles HBM"}},
 };
 
 } // namespace words

@@ -15,7 +15,7 @@ inline constexpr phrase heading_by_tpp_planar{"By TPP (all dies planar: no densi
 inline constexpr phrase heading_largest{"The largest designs", "Les plus grandes conceptions"};
 inline constexpr pattern<1> heading_largest_of{"The largest designs of {0} mm²", "Les plus grandes conceptions de {0} mm²"};
 inline constexpr phrase area_not_known{
-    "The die area is not exactly known: give one with --die-area for the largest designs.",
+    "The die area is not exactly known: with one, the largest designs could be said.",
     "La surface de silicium n’est pas exactement connue : indiquez-en une par --die-area pour les plus grandes conceptions."};
 inline constexpr phrase assumed_of_a_design{
     "For a datacenter item with DRAM bandwidth under the line of the review policy.",

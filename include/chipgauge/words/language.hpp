@@ -24,6 +24,8 @@ inline constexpr phrase first_of_month{"1", "1er"};
 
 inline constexpr phrase and_{"and", "et"};
 inline constexpr phrase or_{"or", "ou"};
+inline constexpr pattern<2> one_and_more{"{0}, {1}", "{0}, {1}"};
+inline constexpr pattern<3> one_and_last{"{0} {1} {2}", "{0} {1} {2}"};
 inline constexpr phrase thousands{",", "\u202f"};
 inline constexpr phrase decimals{".", ","};
 inline constexpr pattern<1> percent{"{0} %", "{0}\u202f%"};

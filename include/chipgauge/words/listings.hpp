@@ -8,6 +8,7 @@ namespace chipgauge::words {
 inline constexpr phrase catalog_title{"Catalog", "Catalogue"};
 inline constexpr pattern<2> catalog_caption{"{0} chips, compared with their sources on {1}", "{0} puces, comparées à leurs sources le {1}"};
 inline constexpr phrase column_id{"Id", "Identifiant"};
+inline constexpr phrase column_chip{"Chip", "Puce"};
 inline constexpr phrase column_released{"Released", "Sortie"};
 inline constexpr phrase column_pd{"PD", "Densité"};
 inline constexpr phrase short_dram{"DRAM", "DRAM"};

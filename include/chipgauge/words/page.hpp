@@ -127,8 +127,6 @@ inline constexpr phrase your_chip{"Your chip", "Votre puce"};
 inline constexpr pattern<1> changed_chip{"{0} changed", "{0} modifiée"};
 inline constexpr pattern<1> for_example{"e.g. {0}", "p. ex. {0}"};
 inline constexpr pattern<2> field_refused{"{0}: {1}. Until then it counts as not published.", "{0}\u202f: {1}. D’ici là, la valeur compte comme non publiée."};
-inline constexpr pattern<1> no_figure{"‘{0}’ is no figure, or can be read as two", "«\u00a0{0}\u00a0» n’est pas un chiffre, ou peut se lire comme deux nombres différents"};
-inline constexpr phrase own_unread{"Some figures of this chip cannot be read; they count as not published.", "Certains chiffres de cette puce sont illisibles\u202f; ils comptent comme non publiés."};
 inline constexpr pattern<1> and_more{"and {0} more", "et {0} autres"};
 inline constexpr pattern<1> not_of_catalog{"{0}, which is not from the catalog", "{0}, qui n’est pas du catalogue"};
 inline constexpr pattern<2> over_time_aside{"to {0}, as {1}", "vers {0}, règles telles qu’{1}"};

@@ -270,9 +270,9 @@ inline plot_words words_of(std::span<assessment const> all, date on, language in
     std::vector<std::string> names;
     for (assessment const& a : all) {
         names.emplace_back(a.chip->model);
-        std::string const tpp = in.range(a.measured[metric::tpp]), density = in.range(a.measured[metric::density], 2);
+        std::string const performance = in.range(a.measured[metric::tpp]), per_area = in.range(a.measured[metric::density], 2);
         if (!said.description.empty()) said.description += ' ';
-        said.description += in(words::plot_description_of, a.chip->name, tpp, density, classification_sentence(a, in));
+        said.description += in(words::plot_description_of, a.chip->name, performance, per_area, classification_sentence(a, in));
     }
     said.title = in(words::plot_title, in.list(names, words::and_), in.day(on));
     return said;

@@ -52,18 +52,19 @@ inline void write_declared(record_writer& out, chip const& c) {
 }
 
 /// How the classification goes along an axis: each stretch with its last value, null for the one without end. Items of an open list.
-inline void write_steps(record_writer& out, chip const& c, std::string_view up_to, steps const& all) {
-    for (step const& each : all) {
+template<class Quantity>
+void write_steps(record_writer& out, chip const& c, std::string_view up_to, steps<Quantity> const& all) {
+    for (step<Quantity> const& each : all) {
         out.open_record();
         out.word("chip", c.id);
-        out.number(up_to, each.up_to);
+        out.number(up_to, each.up_to.value());
         out.word("classification", key_of(each.classification));
         out.close();
     }
 }
 
 inline void write_chip(record_writer& out, assessment const& a, findings_told told) {
-    bool const everything = told == findings_told::all;
+    bool const all_told = told == findings_told::all;
     chip const& c = *a.chip;
     out.open_record();
     out.word("id", c.id);
@@ -77,7 +78,7 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
     write_nearest(out, a);
     write_lints(out, c);
     write_notices(out, a);
-    if (everything) {
+    if (all_told) {
         out.figure("adjusted_peak_performance_wt", adjusted_peak_performance(c));
         write_declared(out, c);
         out.open_list("by_die_area");
@@ -87,7 +88,7 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
     if (told != findings_told::none) {
         out.open_list("findings");
         for (finding const& f : a.findings)
-            if (everything || f.scoped != truth::no) {
+            if (all_told || f.scoped != truth::no) {
                 out.open_record();
                 write_finding(out, f, a.measured);
                 out.close();

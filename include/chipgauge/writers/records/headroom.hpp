@@ -27,28 +27,28 @@ inline void write_distance(record_writer& out, std::string_view key, distance d,
 
 /// What the distance is elsewhere: as dense TOPS of each width that decides, and as the die or package area at which the line is met.
 inline void write_elsewhere(record_writer& out, assessment const& a, limit const& l) {
-    range const value = a.measured[l.metric], tpp = a.measured[metric::tpp];
+    range const value = a.measured[l.metric], performance = a.measured[metric::tpp];
     out.open_list("distance_tops");
     few<double, number_format_count> widths;
     for (number_format const f : a.measured.deciding) {
-        double const bits = bit_length(f).value().best;
-        if (l.metric != metric::tpp || !value.exact() || !l.bound.exact() || widths.contains(bits)) continue;
-        widths.push(bits);
+        double const width = bit_length(f).value().best;
+        if (l.metric != metric::tpp || !value.exact() || !l.bound.exact() || widths.contains(width)) continue;
+        widths.push(width);
         out.open_record();
-        out.number("bits", bits);
-        out.number("tops", (value.low - l.bound.low) / bits);
+        out.number("bits", width);
+        out.number("tops", (value.low - l.bound.low) / width);
         out.close();
     }
     out.close();
     range const bandwidth = a.chip->memory_bandwidth.value();
-    bool const of_die = l.metric == metric::density && l.bound.exact() && tpp.exact() && a.measured.area.exact();
+    bool const of_die = l.metric == metric::density && l.bound.exact() && performance.exact() && a.measured.area.exact();
     bool const of_package = l.metric == metric::package_bandwidth && l.bound.exact() && bandwidth.exact();
     if (of_die)
-        out.number("at_die_area_mm2", largest_area(tpp.low, l.bound.low));
+        out.number("at_die_area_mm2", largest_area(tpp::of(performance.low), density::of(l.bound.low)).value());
     else
         out.null("at_die_area_mm2");
     if (of_package)
-        out.number("at_package_area_mm2", largest_area(bandwidth.low, l.bound.low));
+        out.number("at_package_area_mm2", largest_area(GBps::of(bandwidth.low), bandwidth_density::of(l.bound.low)).value());
     else
         out.null("at_package_area_mm2");
 }
@@ -83,7 +83,7 @@ inline void write_line(record_writer& out, assessment const& a, finding const& f
 
 inline void write_designs(record_writer& out, chip const& c, question const& q) {
     for (goal const g : {goal::no_paragraph, goal::out_of_a, goal::case_by_case}) {
-        double const largest = largest_performance(c, q, g);
+        double const largest = largest_performance(c, q, g).value();
         if (g == goal::case_by_case && largest == 0) continue; // no such row is in force
         auto const rate_at = [&](double width) { return largest == unbounded ? unbounded : largest / width; };
         out.open_record();

@@ -1,7 +1,7 @@
 // Records of `timeline`: the answer of a chip in each stretch of time, and the rows that began and ended with it.
 #pragma once
 
-#include <chipgauge/documents/timeline.hpp>
+#include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
 #include <span>
@@ -36,9 +36,9 @@ inline void write_stretch(record_writer& out, stretch const& now, assessment con
     write_rows_gained(out, "begin", &now.answer, before);
     write_rows_gained(out, "end", before, &now.answer);
     out.open_list("groups_change");
-    for (membership_change const& change : membership_changes)
-        if (before && change.from == now.from && (change.code == now.answer.asked.to || change.code == now.answer.asked.seat()))
-            out.word({}, change.code);
+    if (before)
+        for (change const& each : changes_between(*before, now.answer))
+            if (each.membership) out.word({}, each.membership->code);
     out.close();
     out.close();
 }
@@ -50,8 +50,9 @@ inline void write_timeline(record_writer& out, std::span<chip const* const> chip
     write_verb(out, "timeline", q, [&] {
         out.open_list("timeline");
         for (chip const* c : chips) {
-            auto const all = stretches(*c, q, q.on);
-            for (std::size_t i = 0; i < all.size(); ++i) detail::write_stretch(out, all[i], i ? &all[i - 1].answer : nullptr, q.on);
+            for_each_stretch(*c, q, q.on, [&](stretch const& now, stretch const* before) {
+                detail::write_stretch(out, now, before ? &before->answer : nullptr, q.on);
+            });
         }
         out.close();
         write_not_checked(out);

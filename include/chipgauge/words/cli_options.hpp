@@ -1,0 +1,109 @@
+// What the options of the command line take and mean. Words that are to be typed stay as they are typed.
+#pragma once
+
+#include <chipgauge/words/phrase.hpp>
+
+namespace chipgauge::words::cli {
+
+struct option_words {
+    phrase value{}, help{};
+};
+
+inline constexpr phrase value_day{"DATE", "DATE"}, value_country{"CC", "CC"}, value_kind{"KIND", "SORTE"};
+
+// The question.
+inline constexpr option_words on{
+    value_day, {"the day asked about, YYYY-MM-DD (default: today)", "le jour de la question, AAAA-MM-JJ (par défaut\u00a0: aujourd’hui)"}};
+inline constexpr option_words to{value_country, {"destination, ISO 3166 (default: CN)", "destination, ISO 3166 (par défaut\u00a0: CN)"}};
+inline constexpr option_words headquarters{
+    value_country,
+    {"of the party or its ultimate parent (default: the destination, printed as an assumption)",
+     "siège de la partie ou de sa société mère ultime (par défaut\u00a0: la destination, indiquée comme hypothèse)"}};
+inline constexpr option_words movement{
+    value_kind,
+    {"export, reexport or transfer (default: export from the U.S.)",
+     "export, reexport ou transfer\u00a0: exportation, réexportation ou transfert dans le pays (par défaut\u00a0: exportation depuis les "
+     "États-Unis)"}};
+inline constexpr option_words reading{
+    {"HOW", "LECTURE"},
+    {"enforced or printed: the AI Diffusion text is printed and not enforced (default: enforced)",
+     "enforced ou printed\u00a0: le texte AI Diffusion est imprimé mais non appliqué (par défaut\u00a0: enforced, ce qui est appliqué)"}};
+inline constexpr option_words market{
+    value_kind, {"datacenter or non-datacenter, over what the catalog says", "datacenter ou non-datacenter, quoi que dise le catalogue"}};
+inline constexpr option_words us_market{value_day,
+                                        {"since when the product is sold in the U.S. (default: its release)",
+                                         "depuis quand le produit est vendu aux États-Unis (par défaut\u00a0: sa sortie)"}};
+inline constexpr option_words end_use{value_kind,
+                                      {"supercomputer (15 CFR 744.23(a)(1)) or military (744.21)",
+                                       "supercomputer (supercalculateur, 15 CFR 744.23(a)(1)) ou military (militaire, 744.21)"}};
+inline constexpr option_words exporter{value_country,
+                                       {"headquarters of who exports, reexports or transfers: License Exception HBM asks for it",
+                                        "siège de qui exporte, réexporte ou transfère\u00a0: l’exception de licence HBM le demande"}};
+inline constexpr option_words end_user{
+    value_kind,
+    {"uae-listed: an entity of supplement no. 8 to part 740", "uae-listed\u00a0: une entité du supplément nº 8 à la partie 740"}};
+
+// Of some verbs.
+inline constexpr option_words chip{{"SPEC", "SPEC"},
+                                   {"a chip of your own: name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter",
+                                    "une puce de votre cru\u00a0: name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter"}};
+inline constexpr option_words id{
+    {"PARAGRAPH", "PARAGRAPHE"},
+    {"the history of one paragraph, for example 3A090.b.2", "l’histoire d’un paragraphe, par exemple 3A090.b.2"}};
+inline constexpr option_words die_area{{"MM2", "MM2"}, {"a die area instead of a chip", "une surface de silicium au lieu d’une puce"}};
+inline constexpr option_words parameters{{"BILLIONS", "MILLIARDS"},
+                                         {"the size of the model (default: 70)", "la taille du modèle (par défaut\u00a0: 70)"}};
+inline constexpr option_words bits{{"N", "N"}, {"bits of each parameter (default: 8)", "bits de chaque paramètre (par défaut\u00a0: 8)"}};
+inline constexpr option_words by{
+    {"FIGURE", "CHIFFRE"},
+    {"tpp, density, bandwidth, io, memory, or decode: what chips are ranked by (default: tpp)",
+     "tpp, density (densité de performance), bandwidth (bande passante DRAM), io (entrées-sorties), memory (mémoire) ou decode "
+     "(borne du décodage)\u00a0: ce selon quoi les puces sont classées (par défaut\u00a0: tpp)"}};
+inline constexpr option_words license{{"ANSWER", "RÉPONSE"},
+                                      {"only chips whose license requirement is no, yes or undetermined",
+                                       "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
+                                       "réponse est indéterminée (undetermined)"}};
+inline constexpr option_words limit{{"N", "N"}, {"how many chips are shown (default: 20)", "nombre de puces affichées (par défaut\u00a0: 20)"}};
+inline constexpr option_words since{value_day, {"the earlier day that is compared with --on", "le jour antérieur, comparé à celui de --on"}};
+inline constexpr option_words exit_status{
+    {},
+    {"exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any",
+     "code de sortie 0\u00a0: aucune licence exigée, 1\u00a0: exigée, 3\u00a0: indéterminé\u202f; de plusieurs puces, 1 si l’une l’exige, "
+     "sinon 3 si "
+     "l’une est indéterminée"}};
+inline constexpr option_words safe_for_spreadsheets{{},
+                                                    {"with --format csv: an apostrophe before a text that a spreadsheet would take for a "
+                                                     "formula (= + - @ and a tab), such as the name of a "
+                                                     "chip of your own",
+                                                     "avec --format csv\u00a0: une apostrophe devant un texte qu’un tableur prendrait pour "
+                                                     "une formule (= + - @ et une tabulation), comme le nom "
+                                                     "d’une puce de votre cru"}};
+
+// Of every verb.
+inline constexpr option_words format{{"NAME", "NOM"}, {"text, json, csv, markdown, html or svg", "text, json, csv, markdown, html ou svg"}};
+inline constexpr option_words output{{"FILE", "FICHIER"},
+                                     {"a file instead of standard output: written beside it, and renamed when it is complete",
+                                      "un fichier au lieu de la sortie standard\u00a0: écrit à côté, et renommé une fois complet"}};
+inline constexpr option_words lang{
+    {"CODE", "CODE"},
+    {"en or fr: the language of documents, help and errors (default: CHIPGAUGE_LANG, LC_ALL, LC_MESSAGES, LANG)",
+     "en ou fr\u00a0: la langue des documents, de l’aide et des erreurs (par défaut\u00a0: CHIPGAUGE_LANG, LC_ALL, LC_MESSAGES, LANG)"}};
+inline constexpr option_words color{
+    {"WHEN", "QUAND"},
+    {"auto, never or always (default: auto, which also minds NO_COLOR, CLICOLOR_FORCE and TERM=dumb)",
+     "auto, never (jamais) ou always (toujours)\u202f; par défaut auto, qui suit aussi NO_COLOR, CLICOLOR_FORCE et TERM=dumb"}};
+inline constexpr option_words width{{"COLUMNS", "COLONNES"},
+                                    {"of a text, 40 to 200 (default: the terminal's, else 100)",
+                                     "largeur d’un texte, de 40 à 200 (par défaut\u00a0: celle du terminal, sinon 100)"}};
+inline constexpr option_words pager{{}, {"on a terminal, show the text in $PAGER", "sur un terminal, montrer le texte dans $PAGER"}};
+inline constexpr option_words list{{},
+                                   {"the names that the verb takes, one a line; without a verb, the verbs",
+                                    "les noms que prend le verbe, un par ligne\u202f; sans verbe, les verbes"}};
+inline constexpr option_words generate{{"WHAT", "QUOI"},
+                                       {"man, or the completions for bash, zsh or fish", "man, ou les complétions de bash, zsh ou fish"}};
+inline constexpr option_words help_option{{}, {"this text; behind a verb, that verb's", "ce texte\u202f; après un verbe, celui du verbe"}};
+inline constexpr option_words version_option{
+    {},
+    {"the version, and the day through which the rules were checked", "la version, et le jour jusqu’auquel les règles ont été vérifiées"}};
+
+} // namespace chipgauge::words::cli

@@ -1,0 +1,112 @@
+// What the verbs of the command line take, what they do, and what the examples of their help show.
+#pragma once
+
+#include <chipgauge/words/phrase.hpp>
+
+namespace chipgauge::words::cli {
+
+struct verb_words {
+    phrase arguments{}, does{};
+    phrase shows[3]{}; ///< one for each example; all three are written, since g++ 12 reads none that is left out
+};
+
+inline constexpr phrase chips_or_none{"[CHIP…]", "[PUCE…]"};
+inline constexpr phrase one_or_more_chips{"CHIP…", "PUCE…"};
+
+inline constexpr verb_words compare{
+    chips_or_none,
+    {"metrics, paragraphs and answer side by side; the default verb, and H20 H100 H200 A100 the default chips",
+     "métriques, paragraphes et réponse côte à côte\u202f; le verbe par défaut, et H20 H100 H200 A100 les puces par défaut"},
+    {{"two chips to the United Arab Emirates, today", "deux puces vers les Émirats arabes unis, aujourd’hui"},
+     {"a chip of your own", "une puce de votre cru"},
+     {"0: on that day no license was required", "0\u00a0: ce jour-là, aucune licence n’était exigée"}}};
+inline constexpr verb_words explain{
+    one_or_more_chips,
+    {"every limit with its value and citation, the answer, and what the data cannot tell",
+     "chaque seuil avec sa valeur et sa référence, la réponse, et ce que les données ne permettent pas de dire"},
+    {{"why the H20 needs a license although it meets no paragraph", "pourquoi le H20 exige une licence sans répondre à aucun paragraphe"},
+     {"the AI Diffusion text as it is printed", "le texte AI Diffusion tel qu’il est imprimé"},
+     {}}};
+inline constexpr verb_words timeline{
+    one_or_more_chips,
+    {"the answer over time: one row per change", "la réponse au fil du temps\u00a0: une ligne par changement"},
+    {{"from its release through today", "de sa sortie à aujourd’hui"}, {"through that day", "jusqu’à ce jour"}, {}}};
+inline constexpr verb_words chips{chips_or_none,
+                                  {"the catalog; or what is published of some chips, and who says so",
+                                   "le catalogue\u202f; ou ce qui est publié de quelques puces, et par qui"},
+                                  {{"all of them", "toutes les puces"},
+                                   {"its figures and their sources", "ses chiffres et leurs sources"},
+                                   {"the catalog as a file that classify reads", "le catalogue en un fichier que classify sait lire"}}};
+inline constexpr verb_words rules{
+    {},
+    {"the rows in force; with --id the history of one", "les règles en vigueur\u202f; avec --id, l’histoire de l’une d’elles"},
+    {{"what was in force on that day", "ce qui était en vigueur ce jour-là"},
+     {"one paragraph over time", "un paragraphe au fil du temps"},
+     {}}};
+inline constexpr verb_words places{
+    {"[COUNTRY]", "[PAYS]"},
+    {"country groups on a day", "les groupes de pays, un jour donné"},
+    {{"all countries", "tous les pays"}, {"one country, by its name or its code", "un pays, par son nom ou son code"}, {}}};
+inline constexpr verb_words classify{{"[FILE|-]", "[FICHIER|-]"},
+                                     {"rows of CSV or JSON Lines in, the same rows with the answers appended out",
+                                      "des lignes de CSV ou de JSON Lines en entrée, les mêmes avec leurs réponses en sortie"},
+                                     {{"written beside and renamed when it is complete", "écrit à côté, et renommé une fois complet"},
+                                      {"the catalog, to Singapore", "le catalogue, vers Singapour"},
+                                      {}}};
+inline constexpr verb_words plot{chips_or_none,
+                                 {"TPP × performance density as SVG", "TPP × densité de performance, en SVG"},
+                                 {{"a picture to publish", "une image à publier"}, {}, {}}};
+inline constexpr verb_words headroom{
+    one_or_more_chips,
+    {"the distance to every line, and the largest designs under them; or with --die-area for no chip",
+     "la distance à chaque seuil, et les plus grandes conceptions en deçà\u202f; ou, avec --die-area, sans puce"},
+    {{"how far it stands from each line", "à quelle distance elle est de chaque seuil"},
+     {"the largest designs on that area", "les plus grandes conceptions sur cette surface"},
+     {}}};
+inline constexpr verb_words decision{
+    {},
+    {"every answer to one question as a table: which figures lead to which",
+     "toutes les réponses à une question en un tableau\u00a0: quels chiffres mènent à laquelle"},
+    {{"the whole law of exports to Vietnam, today", "tout le droit des exportations vers le Viêt Nam, aujourd’hui"},
+     {"with the tree that decides every design, missing figures too",
+      "avec l’arbre qui décide de toute conception, même quand des chiffres manquent"},
+     {}}};
+inline constexpr verb_words fleet{
+    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
+    {"what many chips add up to, and the amounts that count them; or the name of a preset",
+     "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
+    {{"the presets", "les parcs prédéfinis"}, {"a cluster", "une grappe"}, {"of a chip of your own", "d’une puce de votre cru"}}};
+inline constexpr verb_words inference{
+    chips_or_none,
+    {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
+    {{"a model of 405 billion parameters of 4 bits", "un modèle de 405 milliards de paramètres de 4 bits"}, {}, {}}};
+inline constexpr verb_words where{
+    one_or_more_chips,
+    {"the answer to every country, those with the same one together",
+     "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
+    {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
+     {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
+     {}}};
+inline constexpr verb_words rank{
+    {},
+    {"chips in order of what they can do: those that may go, or those that are caught",
+     "les puces classées selon leurs capacités\u00a0: celles qui peuvent partir, ou celles qui sont visées"},
+    {{"the most capable that could still go to China that day", "les plus capables qui pouvaient encore aller en Chine ce jour-là"},
+     {"who is caught, by memory bandwidth", "les puces visées, selon la bande passante mémoire"},
+     {}}};
+inline constexpr verb_words changes{
+    {},
+    {"what began between two days, and whose answer it changed", "ce qui a commencé entre deux jours, et les réponses qui en ont changé"},
+    {{"what changed for China this year", "ce qui a changé pour la Chine cette année"},
+     {"in the last three months", "au cours des trois derniers mois"},
+     {}}};
+inline constexpr verb_words help{{"[VERB]", "[VERBE]"},
+                                 {"what all verbs share, or one verb with its options and examples",
+                                  "ce que tous les verbes ont en commun, ou un verbe avec ses options et des exemples"},
+                                 {{"the same as fleet --help", "comme fleet --help"}, {}, {}}};
+inline constexpr verb_words version{
+    {},
+    {"the version, and the day through which the rules were checked", "la version, et le jour jusqu’auquel les règles ont été vérifiées"},
+    {{}, {}, {}}};
+
+} // namespace chipgauge::words::cli
