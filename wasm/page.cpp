@@ -31,7 +31,7 @@ namespace say = words::page;
 std::string unread_in_words() {
     std::string parts;
     for (std::size_t i = 0; i < unread.size() && i < 5; ++i) (parts += i ? "; " : "") += unread[i];
-    if (unread.size() > 5) parts += "; " + in(say::and_more, fmt::format("{}", unread.size() - 5));
+    if (unread.size() > 5) parts += "; " + in(say::and_more, detail::digits(unread.size() - 5, 1));
     return in(say::unread, parts);
 }
 

@@ -37,7 +37,7 @@ inline table limits_table(assessment const& a, language in) {
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             limit const& l = r.limits[i];
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
-            cell source{i ? "" : fmt::format("{}; {}", r.instrument->citation, r.cfr), tone::plain, std::string(r.instrument->url),
+            cell source{i ? "" : detail::joined({r.instrument->citation, "; ", r.cfr}), tone::plain, std::string(r.instrument->url),
                         std::string(doubt_of(r, in))};
             t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong},
                               {words_of(l, in)},
@@ -68,7 +68,7 @@ inline std::string row_in_words(finding const& f, assessment const& a, language 
 
 inline std::string source_in_words(rule const& r, language in) {
     std::string text(r.instrument->citation);
-    if (r.instrument->kind != text_kind::regulation) text += fmt::format(" ({})", name_of(r.instrument->kind, in));
+    if (r.instrument->kind != text_kind::regulation) text += detail::joined({" (", name_of(r.instrument->kind, in), ")"});
     if (!r.cfr.empty()) text += "; " + std::string(r.cfr);
     return text;
 }
