@@ -81,7 +81,7 @@ class made_designs {
         if (!tpp.exact() || tpp.low <= 0) return range::exactly(detail::greatest(1e-3, value(law.axis(asked_of::area).cuts, 2000)));
         double const density = value(law.axis(asked_of::density).cuts, 20);
         if (density <= 0) return range::exactly(800);
-        double const v = largest_area(tpp.low, density);
+        double const v = largest_area(chipgauge::tpp::of(tpp.low), chipgauge::density::of(density)).value();
         return range::exactly(kind < 6 ? v : kind < 9 ? next_up(v) : tpp.low / density);
     }
 
