@@ -20,6 +20,7 @@ import { gzipSync } from "node:zlib";
 import { joined } from "./wasm_data.mjs";
 
 const [, , verb, site, other, cli] = process.argv;
+const details = "details.wasm"; // loaded by the first reader who asks for more
 const pages = [["en", "index.html", "chipgauge.wasm"], ["fr", "fr.html", "chipgauge_fr.wasm"]];
 if (verb === "complete") complete(other, cli);
 else if (verb === "single") single(other);
@@ -36,6 +37,7 @@ function complete(words, cli) {
     html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
     writeFileSync(join(site, name), worded(html, said[language], program));
   }
+  if (existsSync(join(site, details))) writeFileSync(join(site, details), joined(readFileSync(join(site, details))));
   for (const name of ["language.js", "boot.js", "controls.js", "offline.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
 }
 
@@ -81,12 +83,12 @@ function single(file) {
 
   // Scripts move to the end of the body: an inline script does not wait for the page as a deferred one does.
   let scripts = "";
-  for (const [, , program] of pages) scripts += `<script type="application/gzip+base64" id="${program}">${gzipSync(readFileSync(join(site, program)), { level: 9 }).toString("base64")}</script>\n`;
+  for (const program of [...pages.map(([, , name]) => name), details]) scripts += `<script type="application/gzip+base64" id="${program}">${gzipSync(readFileSync(join(site, program)), { level: 9 }).toString("base64")}</script>\n`;
   html = html.replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g, (tag, url) => {
     scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
     return "";
   });
-  html = replaceOnce(html, "</body>", () => `${scripts}</body>`);
+  html = replaceOnce(html, "</body>", () => `${scripts}<script>${inline("script-src", escaped(read("details.js")))}</script>\n</body>`);
 
   html = replaceOnce(html, /(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start, policy) => {
     const directives = policy.split(";").map((directive) => {

@@ -1,9 +1,13 @@
 // Stands in for the browser: the views run without one, and without a GPU.
 #include "platform_stub.hpp"
 
+#include "details/details.hpp"
+
 #include <imgui.h>
 #include <imgui_internal.h>
 #include <misc/freetype/imgui_freetype.h>
+
+#include <utility>
 
 // Where the browser draws glyphs, here are their places alone: about as wide as Inter's, and nothing in them.
 ImFontLoader const* ImGuiFreeType::GetFontLoader() {
@@ -36,6 +40,7 @@ float pixel_ratio() { return said.ratio; }
 bool dark() { return said.is_dark; }
 bool touching() { return false; }
 date today() { return {2026, 11, 21}; }
+pinch pinched(ImVec2, ImVec2) { return std::exchange(said.pinched, {}); }
 ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
 void redraw() {}
 float scroll() { return 0; }
@@ -53,6 +58,15 @@ void picture(std::string_view svg) { said.picture = svg; }
 void mirror(std::string_view html) { said.mirror = html; }
 void announce(std::string_view text) { said.answer = text; }
 void open(std::string_view url) { said.opened = url; }
+detail_lines details(std::string_view fragment) {
+    if (said.details != detail_lines::here) return {said.details, {}};
+    said.lines = chipgauge::details("panel", fragment, {});
+    return {detail_lines::here, said.lines};
+}
+void save(file what, std::string_view fragment) {
+    constexpr std::string_view kinds[] = {"csv", "json", "markdown"};
+    said.saved = chipgauge::details(kinds[static_cast<int>(what)], fragment, {});
+}
 void copy(std::string_view text) { said.copied = text; }
 void copy_link(std::string_view fragment) { said.copied = "#" + std::string(fragment); }
 void save_picture(std::string_view svg, bool) { said.picture = svg; }

@@ -36,7 +36,7 @@ namespace detail {
 
 inline constexpr std::string_view between_values = " ; ", between_parts = " + ";
 
-template<std::string_view chip::*Field>
+template<auto Field>
 constexpr chip_field text_field(std::string_view name, std::string_view key, std::string_view title) {
     return {name, key, title, [](chip const& c) { return std::string(c.*Field); },
             [](chip_draft& into, std::string_view text) {
