@@ -47,8 +47,9 @@ float header(state& s, date today, ui::area where) {
         float const room = fields_left - (where.at.x + margin + title.x + px(8)) - px(24);
         if (size_of(sentence, {type::heading}).x < room)
             ui::text({where.at.x + margin + title.x + px(8), baseline + px(5)}, sentence, colors().muted, {type::heading});
-        else if (draw_paragraph(nullptr, {}, room - px(8), 0, sentence) < px(44))
-            draw_paragraph(&ui::canvas(), {where.at.x + margin + title.x + px(16), top + px(8)}, room - px(8), colors().muted, sentence);
+        else if (float const lines = draw_paragraph(nullptr, {}, room - px(8), 0, sentence); lines < px(44))
+            draw_paragraph(&ui::canvas(), {where.at.x + margin + title.x + px(16), baseline + (title.y - lines) / 2 + px(1)}, room - px(8),
+                           colors().muted, sentence);
         else
             below =
                 draw_paragraph(&ui::canvas(), {where.at.x + margin, top + ui::field_height() + px(8)}, inner, colors().muted, sentence) +
