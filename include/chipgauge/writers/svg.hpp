@@ -108,7 +108,7 @@ inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
                 largest = &r;
             }
         if (!largest) continue;
-        std::string const classes = fmt::format("region-name {}", name_of(tone_of(o)));
+        std::string const classes = joined({"region-name ", name_of(tone_of(o))});
         if (o == outcome::in_no_paragraph)
             svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", in(words::not_in_3a090), true);
         else
@@ -137,7 +137,7 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
         for (std::size_t j = i + 1; j < points.size(); ++j) {
             if (!points[j].point->chosen || std::abs(points[j].x - points[i].x) + std::abs(points[j].y - points[i].y) > 4) continue;
             named[j] = true;
-            if (points[j].point->chip->model != points[i].point->chip->model) text += fmt::format(" · {}", points[j].point->chip->model);
+            if (points[j].point->chip->model != points[i].point->chip->model) text += joined({" · ", points[j].point->chip->model});
         }
         box const b = place_label(space, points[i].x, points[i].y, 6, 7.6 * static_cast<double>(text.size()), 15, true);
         bool const left = b.x + b.w <= points[i].x;
@@ -157,21 +157,20 @@ inline void draw_points(svg_writer& svg, std::vector<placed_point> const& points
         if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
         if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
         tone const as = chosen ? tone_of(*q.point) : tone::undetermined;
-        svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
+        svg.circle(chosen ? joined({"point ", name_of(as)}) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
                    in(words::plot_point, full_name(*q.point->chip), in.range(t), in.range(d, 2)));
     }
 }
 
 inline void draw_edges(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (plot_edge const& e : p.edges)
-        svg.line(fmt::format("edge {}", name_of(tone_of(e.classification))), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1),
-                 y(e.y1));
+        svg.line(joined({"edge ", name_of(tone_of(e.classification))}), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1), y(e.y1));
 }
 
 inline void draw_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (plot_region const& r : p.regions)
         if (r.classification != outcome::in_no_paragraph)
-            svg.rect(fmt::format("region {}", name_of(tone_of(r.classification))), tone_of(r.classification), x(r.x0), y(r.y1),
+            svg.rect(joined({"region ", name_of(tone_of(r.classification))}), tone_of(r.classification), x(r.x0), y(r.y1),
                      x(r.x1) - x(r.x0), y(r.y0) - y(r.y1));
 }
 
@@ -201,12 +200,7 @@ inline std::string to_svg(plot const& p, date on, plot_words const& said, langua
     using f = detail::picture;
     log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
     detail::svg_writer svg;
-    svg.add("<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" "
-            "font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title plot-description\">",
-            code_of(in.speaks()), f::width, f::height);
-    svg.add("<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>", detail::html_escaped(said.title),
-            detail::html_escaped(said.description));
-    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{}\" height=\"{}\"/>", f::width, f::height);
+    svg.open("plot", f::width, f::height, in, said.title, said.description);
     detail::draw_regions(svg, p, x, y);
     detail::draw_axes(svg, p, x, y, in);
     detail::draw_edges(svg, p, x, y);

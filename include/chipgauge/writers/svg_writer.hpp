@@ -2,19 +2,15 @@
 #pragma once
 
 #include <chipgauge/documents/document.hpp>
-#include <chipgauge/words/format.hpp>
+#include <chipgauge/words/language.hpp>
 #include <chipgauge/writers/html.hpp>
 
-#include <fmt/format.h>
-
-#include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
-namespace chipgauge {
+namespace chipgauge::detail {
 
-namespace detail {
 /// The colors of the picture where no page styles it: fill, and ink for words.
 struct paint {
     std::string_view fill, ink;
@@ -32,73 +28,41 @@ inline paint paint_of(tone t) {
     }
     return {"#FFFFFF", "#1B1D1F"};
 }
-} // namespace detail
-
-namespace detail {
-
-#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-/// A program that told fmt to leave doubles out writes coordinates with our own digits.
-struct coordinate {
-    double value = 0;
-    constexpr explicit coordinate(double v) : value(v) {}
-};
-template<class T>
-using svg_argument = std::conditional_t<std::is_floating_point_v<T>, coordinate, T const&>;
-#else
-template<class T>
-using svg_argument = T const&;
-#endif
-
-} // namespace detail
-} // namespace chipgauge
-
-#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-template<>
-struct fmt::formatter<chipgauge::detail::coordinate> {
-    int decimals = -1;
-    constexpr auto parse(format_parse_context& context) {
-        auto at = context.begin();
-        for (; at != context.end() && *at != '}'; ++at)
-            if (*at >= '0' && *at <= '9') decimals = *at - '0';
-        return at;
-    }
-    auto format(chipgauge::detail::coordinate c, format_context& context) const {
-        std::string const text = decimals < 0 ? chipgauge::raw(c.value) : chipgauge::detail::fixed(c.value, decimals, {});
-        return std::copy(text.begin(), text.end(), context.out());
-    }
-};
-#endif
-
-namespace chipgauge {
-
-namespace detail {
 
 /// Elements of a picture, one a line. Coordinates have one decimal.
 class svg_writer {
   public:
     void rect(std::string_view classes, tone t, double x, double y, double w, double h) {
-        add("<rect class=\"{}\" fill=\"{}\" fill-opacity=\"0.13\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", classes,
-            paint_of(t).fill, x, y, w, h);
+        add({"<rect", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), " fill-opacity=\"0.13\"", at("x", x),
+             at("y", y), at("width", w), at("height", h), "/>"});
     }
     void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2) {
-        add("<line class=\"{}\" stroke=\"{}\" stroke-width=\"{}\" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"/>", classes,
-            paint_of(t).fill, width, x1, y1, x2, y2);
+        add({"<line", html_attribute("class", classes), html_attribute("stroke", paint_of(t).fill),
+             html_attribute("stroke-width", raw(width)), at("x1", x1), at("y1", y1), at("x2", x2), at("y2", y2), "/>"});
     }
     void circle(std::string_view classes, tone t, double x, double y, double r, std::string_view title) {
-        add("<circle class=\"{}\" fill=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\"><title>{}</title></circle>", classes, paint_of(t).fill,
-            x, y, r, html_escaped(title));
+        add({"<circle", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), at("cx", x), at("cy", y),
+             html_attribute("r", raw(r)), ">", html_element("title", "", html_escaped(title)), "</circle>"});
     }
     void text(std::string_view classes, tone t, double x, double y, std::string_view anchor, std::string_view words, bool strong = false) {
-        add("<text class=\"{}\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>", classes, paint_of(t).ink, x, y,
-            anchor, strong ? " font-weight=\"600\"" : "", html_escaped(words));
+        add({"<text", html_attribute("class", classes), html_attribute("fill", paint_of(t).ink), at("x", x), at("y", y),
+             html_attribute("text-anchor", anchor), strong ? " font-weight=\"600\">" : ">", html_escaped(words), "</text>"});
     }
-    template<class... T>
-    void add(fmt::format_string<svg_argument<T>...> text, T const&... arguments) {
-        out += fmt::format(text, static_cast<svg_argument<T>>(arguments)...);
-        out += '\n';
+    /// The opening of a picture: its size, and what it is and shows for readers who cannot see it.
+    void open(std::string_view name, double width, double height, language in, std::string_view title, std::string_view description) {
+        std::string const w = raw(width), h = raw(height);
+        add({"<svg class=\"chipgauge-", name, "\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"", code_of(in.speaks()), "\" viewBox=\"0 0 ",
+             w, " ", h, "\" role=\"img\" font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"", name, "-title ",
+             name, "-description\">"});
+        add({"<title id=\"", name, "-title\">", html_escaped(title), "</title>\n<desc id=\"", name, "-description\">",
+             html_escaped(description), "</desc>"});
+        add({"<rect class=\"panel\" fill=\"#FFFFFF\" width=\"", w, "\" height=\"", h, "\"/>"});
     }
+    void add(std::initializer_list<std::string_view> pieces) { (out += joined(pieces)) += '\n'; }
     std::string out{};
+
+  private:
+    static std::string at(std::string_view name, double v) { return html_attribute(name, fixed(v, 1, {})); }
 };
 
-} // namespace detail
-} // namespace chipgauge
+} // namespace chipgauge::detail

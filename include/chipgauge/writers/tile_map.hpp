@@ -42,17 +42,33 @@ struct tiles {
 
 /// A tile whose license is required is filled, one to which none is has an outline alone: shape beside color.
 inline void draw_tile(svg_writer& svg, tile_kind const& kind, double x, double y, std::string_view code, std::string_view title) {
-    bool const open = kind.strict == 0, unknown = kind.shade == tone::undetermined;
-    svg.add("<g class=\"tile {}\"><title>{}</title>", name_of(kind.shade), html_escaped(title));
-    svg.add("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" fill-opacity=\"{}\" stroke=\"{}\"{}/>", x, y,
-            tiles::width, tiles::height, kind.shade == tone::letter ? 9 : 3, paint_of(kind.shade).fill,
-            open                       ? "0.08"
-            : kind.overcome || unknown ? "0.30"
-                                       : "0.85",
-            paint_of(kind.shade).fill, unknown ? " stroke-dasharray=\"3 2\"" : "");
-    bool const dark = !open && !kind.overcome && !unknown;
-    svg.add("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"middle\" fill=\"{}\">{}</text></g>", x + tiles::width / 2, y + 15,
-            dark ? "#FFFFFF" : paint_of(kind.shade).ink, html_escaped(code));
+    bool const open = kind.strict == 0, unknown = kind.shade == tone::undetermined, filled = !open && !kind.overcome && !unknown;
+    paint const colors = paint_of(kind.shade);
+    auto const at = [](double v) { return fixed(v, 1, {}); };
+    svg.add({"<g",
+             html_attribute("class", joined({"tile ", name_of(kind.shade)})),
+             ">",
+             html_element("title", "", html_escaped(title)),
+             "<rect",
+             html_attribute("x", at(x)),
+             html_attribute("y", at(y)),
+             html_attribute("width", raw(tiles::width)),
+             html_attribute("height", raw(tiles::height)),
+             html_attribute("rx", kind.shade == tone::letter ? "9" : "3"),
+             html_attribute("fill", colors.fill),
+             html_attribute("fill-opacity", open     ? "0.08"
+                                            : filled ? "0.85"
+                                                     : "0.30"),
+             html_attribute("stroke", colors.fill),
+             unknown ? " stroke-dasharray=\"3 2\"/>" : "/>",
+             "<text",
+             html_attribute("x", at(x + tiles::width / 2)),
+             html_attribute("y", at(y + 15)),
+             html_attribute("text-anchor", "middle"),
+             html_attribute("fill", filled ? "#FFFFFF" : colors.ink),
+             ">",
+             html_escaped(code),
+             "</text></g>"});
 }
 
 /// The kinds, from the freest to the strictest, each with a tile and the number of its destinations.
@@ -74,7 +90,7 @@ inline std::vector<tile_kind> draw_world(svg_writer& svg, chip const& c, questio
             country const to = tile_at(row, column);
             if (!to.named()) continue;
             std::string const code{to.first(), to.second()};
-            if (to == the_law.where->home) {
+            if (in_the_united_states(to)) {
                 draw_tile(svg, {}, tiles::x(column), tiles::y(row), code, in(words::map_home, in.name(to)));
                 continue;
             }
@@ -105,12 +121,7 @@ inline std::string tile_map(chip const& c, question const& q, language in = {}) 
     for (detail::tile_kind const& k : kinds)
         description += (description.empty() ? "" : " ") + in(words::map_count, k.text, in.number(static_cast<double>(k.count)));
     detail::svg_writer svg;
-    svg.add("<svg class=\"chipgauge-map\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" "
-            "font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"map-title map-description\">",
-            code_of(in.speaks()), width, height);
-    svg.add("<title id=\"map-title\">{}</title>\n<desc id=\"map-description\">{}</desc>", detail::html_escaped(title),
-            detail::html_escaped(description));
-    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{:.0f}\" height=\"{:.0f}\"/>", width, height);
+    svg.open("map", width, height, in, title, description);
     svg.text("title", tone::strong, t::left, 26, "start", title, true);
     svg.out += world.out;
     detail::draw_key(svg, kinds, key, in);
