@@ -3,6 +3,7 @@
 
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/law/us/cfr_link.hpp>
+#include <chipgauge/words/joined.hpp>
 #include <chipgauge/words/said.hpp>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ inline std::string paragraph_url(finding const& f) {
 /// The instrument and the paragraph: `88 FR 73458; 15 CFR 774 supp. 1`.
 inline std::string source_in_words(rule const& r, language in) {
     std::string text(r.instrument->citation);
-    if (r.instrument->kind != text_kind::regulation) text += fmt::format(" ({})", name_of(r.instrument->kind, in));
+    if (r.instrument->kind != text_kind::regulation) text += detail::joined({" (", name_of(r.instrument->kind, in), ")"});
     if (!r.cfr.empty()) text += "; " + std::string(r.cfr);
     return text;
 }

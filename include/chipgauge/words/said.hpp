@@ -78,7 +78,7 @@ inline std::string words_of(limit const& l, language in = {}) {
     }
     std::string const value =
         l.bound.exact() ? in.figure(l.bound.low) : in(words::from_to_figure, in.figure(l.bound.low), in.figure(l.bound.high));
-    std::string text = fmt::format("{} {} {}", title_of(l.metric, in), sign_of(l.compare), value);
+    std::string text = detail::joined({title_of(l.metric, in), " ", sign_of(l.compare), " ", value});
     if (std::string_view const unit = unit_of(l.metric, in); !unit.empty()) (text += ' ') += unit;
     return l.bound.exact() ? text : in(words::not_published, text);
 }

@@ -46,7 +46,7 @@ inline void write_sets(record_writer& out, answer const& a) {
     outcomes const exceptions = a.possible & any_exception;
     out.word("classification", key_of(item));
     write_outcomes(out, "classification_possible", item == outcome::none ? a.possible & any_item : outcomes());
-    out.word("license_required", license == truth::yes ? "yes" : license == truth::no ? "no" : "undetermined");
+    out.word("license_required", key_of(license));
     out.text("license_under", "rules covered");
     write_outcomes(out, "exceptions", exceptions);
     write_outcomes(out, "exceptions_undetermined", outcomes::of(exceptions.bits & ~a.certain.bits));
