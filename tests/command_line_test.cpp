@@ -120,9 +120,11 @@ TEST_CASE("help and what goes wrong are said in the language of --lang, else of 
     CHECK(has(run("compare H21 --lang en", "CHIPGAUGE_LANG=fr").said, english));
     CHECK(has(run("compare H21", "LC_ALL=fy_NL.UTF-8").said, english));
     CHECK(has(run("compare -o /dev/full --lang fr").said, "la sortie ne peut être écrite\u00a0: plus de place sur le disque"));
-    CHECK(has(run("classify --lang fr", "printf 'fp16,dei\n1,1\n' |").said, "la colonne dei n’est pas lue"));
+    CHECK(has(run("classify --lang fr", "printf 'fp16,vendro\n1,1\n' |").said, "la colonne vendro n’est pas lue"));
     CHECK(has(run("compare --lang fr", "CHIPGAUGE_TO=nulle-part").said, "dans l’environnement, CHIPGAUGE_TO nulle-part"));
-    CHECK(has(run("compare H20 --lang fr", "CHIPGAUGE_TO=AE").out, "supposé d’après l’environnement\u00a0: CHIPGAUGE_TO=AE"));
+    outcome_of const assumed = run("compare H20 --lang fr", "CHIPGAUGE_TO=AE"); // wrapped between the two
+    CHECK(has(assumed.out, "supposé d’après l’environnement\u00a0:"));
+    CHECK(has(assumed.out, "CHIPGAUGE_TO=AE"));
     CHECK(has(run("compare -h", "LC_ALL=fr_FR").out, "Exemples"));
     CHECK(run("compare --format json", "LC_ALL=fr_FR").out == run("compare --format json").out);
 }

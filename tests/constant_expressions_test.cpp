@@ -94,6 +94,8 @@ static_assert(law::supercomputer_in({.named = {"CN"}}).to.contain("CN", groups::
 // Answers.
 constexpr question to_china{.on = {2025, 4, 15}, .to = "CN"};
 constexpr assessment by_a_letter = assess(h20, to_china);
+constexpr chip of_which_nothing_is_known{.name = "Unknown"};
+static_assert(assess(of_which_nothing_is_known, to_china).result.license() == truth::unknown);
 constexpr assessment under_a = assess(h100, {.on = {2026, 9, 24}, .to = "CN"});
 static_assert(by_a_letter.result.license() == truth::yes && by_letter(by_a_letter) && basis_of(by_a_letter).count > 0);
 static_assert(paragraphs_of(under_a).count > 0 && exceptions_of(under_a).count < 32 && eccns_of(under_a).count == 1);
@@ -101,11 +103,20 @@ static_assert(under_a.result.review_policy() == outcome::case_by_case && to_chin
 static_assert(must_meet_no_paragraph(by_a_letter) && must_stay_out_of_a(by_a_letter) &&
               must_need_no_license(assess(h20, {.on = {2025, 4, 8}, .to = "CN"})));
 static_assert(freshness_of({2026, 12, 1}).unchecked() && !freshness_of(rules_verified_through).stale());
-static_assert(next_up(1) > 1 && next_down(1) < 1 && largest_area(4800_TPP, 3.2_TPP_per_mm2) > 1400_mm2 && smallest_performance(800_mm2, 3.2_TPP_per_mm2) > 2559_TPP);
+static_assert(next_up(1) > 1 && next_down(1) < 1 && largest_area(4800_TPP, 3.2_TPP_per_mm2) > 1400_mm2 &&
+              smallest_performance(800_mm2, 3.2_TPP_per_mm2) > 2559_TPP);
 static_assert(comes_near({metric::tpp, comparison::at_least, range::exactly(2400)}, range::exactly(2368)));
 constexpr cuts of_tpp = cuts_in_force(metric::tpp, to_china, the_law, [](enacted const&) { return true; });
 static_assert(of_tpp.size() > 0 && samples_of(range{1000, 5000, -1}, of_tpp).size() > 2);
 static_assert(nearest_of(by_a_letter).gap > 0.01 && nearest_of(by_a_letter).gap < 0.02);
+static_assert(from_below({metric::tpp, comparison::at_least, range::exactly(2400)}) &&
+              crossed(*nearest_of(by_a_letter).finding, 0) != truth::unknown);
+constexpr int stretches_until_the_letter = [] {
+    int n = 0;
+    for_each_stretch(h20, to_china, {2025, 4, 9}, [&](stretch const&, stretch const* before) { n += before || n == 0; });
+    return n;
+}();
+static_assert(first_day_of(h20) > timeline_start && stretches_until_the_letter >= 2);
 static_assert(draws_lines(nearest_of(by_a_letter).finding->rule()) && is_line_for(by_a_letter, *nearest_of(by_a_letter).finding, 1));
 static_assert(distance_to({metric::tpp, comparison::at_least, range::exactly(2400)}, range::exactly(2368)).exact());
 static_assert(share_to({metric::tpp, comparison::at_least, range::exactly(2400)}, range::exactly(2368)).bounded());

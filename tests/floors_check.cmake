@@ -14,8 +14,9 @@ function(floor_of header result)
 endfunction()
 
 set(crooked "")
+# The standard library is not looked for: only our own headers are asked about, and reading them alone takes a quarter of the time.
 foreach(header IN LISTS HEADERS)
-  execute_process(COMMAND ${COMPILER} -std=c++20 -MM -x c++ -I ${INCLUDE} ${INCLUDE}/chipgauge/${header}
+  execute_process(COMMAND ${COMPILER} -std=c++20 -MM -MG -nostdinc -x c++ -I ${INCLUDE} ${INCLUDE}/chipgauge/${header}
     OUTPUT_VARIABLE made ERROR_VARIABLE errors RESULT_VARIABLE failed)
   if(failed)
     message(FATAL_ERROR "${header}: ${errors}")

@@ -14,8 +14,8 @@ constexpr date today{2026, 9, 24};
 
 constexpr range pd(double v) { return range::exactly(v); }
 
-constexpr double tpp_best(std::string_view name) { return measure(the_chip(name))[metric::tpp].point(); }
-constexpr double dense(std::string_view name, number_format f) {
+double tpp_best(std::string_view name) { return measure(the_chip(name))[metric::tpp].point(); }
+double dense(std::string_view name, number_format f) {
     rate const* r = find_rate(the_chip(name), f);
     return (r ? r->dense.value() : range::none()).point();
 }

@@ -58,7 +58,7 @@ TEST_CASE("on April 8, 2025 the H20 is the most capable datacenter chip without 
     CHECK(rank<512>(catalog::all, asked, q, the_law).chips[0].chip->id == "nvidia-rtx-5090-d");
 }
 
-TEST_CASE("where no license is required, the terms say nothing else; a denial is stricter than a case-by-case review") {
+TEST_CASE("where no license is required, the terms say nothing else, and a denial is stricter than a case-by-case review") {
     chip const& h100 = *find_chip("H100");
     CHECK(terms_of(assess(h100, {.on = {2026, 9, 24}, .to = "FR"})) == export_terms{truth::no, false, {}, {}});
     export_terms const denied = terms_of(assess(h100, to_china({2025, 4, 9}))), reviewed = terms_of(assess(h100, to_china({2026, 9, 24})));

@@ -1,5 +1,6 @@
 #include "comparison.hpp"
 
+#include "../support/known_chips.hpp"
 #include "../support/show.hpp"
 #include "figures.hpp"
 #include "the_reading.hpp"
@@ -187,7 +188,7 @@ struct subject {
 std::vector<subject> const& subjects() {
     static std::vector<subject> const all = [] {
         std::vector<subject> made;
-        for (chipgauge::chip const* c : chipgauge::catalog::all)
+        for (chipgauge::chip const* c : chipgauge::known_chips())
             if (c->kind == chipgauge::product::processor || c->kind == chipgauge::product::memory)
                 made.push_back({c, chipgauge::measure(*c), circuits_of(*c)});
         for (circuit const& c : boundary_designs()) made.push_back({&nobody, metrics_of(c), {c}});

@@ -210,7 +210,7 @@ TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts 
     CHECK(platform::said.mirror.find("meets no paragraph") != std::string::npos);
 }
 
-TEST_CASE("a drag is one step of the history, written when it ends; another drag or press is the next") {
+TEST_CASE("a drag is one step of the history, written when it ends, and another drag or press is the next") {
     screen const s(1440, 900, 1);
     screen::spot const day = screen::find("Day");
     REQUIRE(day.id != 0);

@@ -8,6 +8,9 @@
 #include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/listings.hpp>
 
+#include <algorithm>
+#include <vector>
+
 namespace chipgauge {
 
 namespace detail {

@@ -187,8 +187,10 @@ inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
         plot_region const* largest = nullptr;
         double most = 0;
         for (plot_region const& r : p.regions)
-            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most)
-                most = size, largest = &r;
+            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most) {
+                most = size;
+                largest = &r;
+            }
         if (!largest) continue;
         std::string const classes = fmt::format("region-name {}", name_of(tone_of(o)));
         if (o == outcome::in_no_paragraph)
