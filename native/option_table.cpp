@@ -51,6 +51,24 @@ void set_format(options& o, std::string_view text) {
     o.format_given = true;
 }
 
+void set_dialect(options& o, std::string_view text) {
+    o.sql.dialect = static_cast<sql_dialect>(choice("dialect", text, sql_dialect_names));
+}
+
+/// A name that no engine needs quotes for, perhaps with the names of a database and a schema before it.
+void set_table(options& o, std::string_view text) {
+    bool good = !text.empty() && text.front() != '.' && text.back() != '.' && !(text[0] >= '0' && text[0] <= '9');
+    for (char const c : text)
+        good = good && (c == '_' || c == '.' || (c >= '0' && c <= '9') || (detail::folded(c) >= 'a' && detail::folded(c) <= 'z'));
+    if (!good) throw usage_error(said::no_table_name, text);
+    o.sql.table = text;
+}
+
+void set_columns(options& o, std::string_view text) {
+    o.columns.emplace();
+    while (!text.empty()) o.columns->emplace_back(take_until(text, ","));
+}
+
 void set_color(options& o, std::string_view text) {
     constexpr std::string_view words[] = {"auto", "never", "always"};
     if (std::size_t const i = choice("color", text, words)) o.color = i == 2;
@@ -110,6 +128,9 @@ constexpr option table[] = {
     {"limit", 0, said::limit, nothing, {},
      [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
     {"since", 0, said::since, day, {}, set_since},
+    {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
+    {"table", 0, said::table, nothing, {}, set_table},
+    {"columns", 0, said::columns, nothing, {}, set_columns},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
     {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},
     {"utilization", 0, said::utilization, nothing, {},

@@ -7,9 +7,11 @@
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 #include <chipgauge/words/language.hpp>
+#include <chipgauge/writers/sql_target.hpp>
 #include <chipgauge/writers/record.hpp>
 
 #include <list>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +39,7 @@ struct options {
     std::string generate;                  ///< of `--generate`
     std::string assumed;                   ///< what comes from the environment, in words; empty: nothing
     std::string rule_id;                   ///< of `rules --id`
+    chipgauge::sql_target sql;             ///< of `sql`, but for the columns
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
     bool parameters_given = false;
@@ -48,6 +51,9 @@ struct options {
     chipgauge::range price;                ///< of `fleet`, dollars a chip; unknown: not given
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
     chipgauge::record_writer* told_to = nullptr; ///< who is told the record, instead of it being written
+
+    /// Of `--columns`, as written.
+    std::optional<std::vector<std::string>> columns;
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.
     std::vector<chipgauge::chip const*> chosen(std::vector<chipgauge::chip const*> fallback = {}) const;

@@ -21,7 +21,7 @@ struct result {
 };
 
 /// What the names behind a verb are.
-enum class named { nothing, chips, countries, files, fleets, verbs };
+enum class named { nothing, chips, countries, files, fleets, facts, verbs };
 
 struct verb {
     std::string_view name;

@@ -10,5 +10,7 @@ void frame();
 void fragment(std::string_view);
 unsigned background();
 void picture();
+void details_came();
+void not_saved();
 
 } // namespace chipgauge::page

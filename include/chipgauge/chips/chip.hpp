@@ -1,6 +1,7 @@
 // A chip as published: rates by number format, dies, memory, links, and who says so. One row is one product (SKU).
 #pragma once
 
+#include <chipgauge/chips/told_elsewhere.hpp>
 #include <chipgauge/values/date.hpp>
 #include <chipgauge/values/few.hpp>
 #include <chipgauge/values/range.hpp>
@@ -138,8 +139,13 @@ struct chip {
     ranged<GBps> host_io{};          ///< aggregate bidirectional, to the host
     ranged<watts> power{};
     confidence trust = confidence::estimate;
+#ifdef CHIPGAUGE_TOLD_ELSEWHERE
+    told_elsewhere<source> sources{};
+    text_told_elsewhere note{};
+#else
     few<source, 6> sources{};
     std::string_view note{};
+#endif
 };
 
 /// The rate of a format, unknown when the chip lists none.

@@ -120,7 +120,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
         d.grid(std::move(t));
     }
     d.paragraph(in(words::half_of_us_shipments, in.range(s.tpp)), tone::muted);
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

@@ -36,7 +36,7 @@ namespace detail {
 
 inline constexpr std::string_view between_values = " ; ", between_parts = " + ";
 
-template<std::string_view chip::*Field>
+template<auto Field>
 constexpr chip_field text_field(std::string_view name, std::string_view key, std::string_view title) {
     return {name, key, title, [](chip const& c) { return std::string(c.*Field); },
             [](chip_draft& into, std::string_view text) {
@@ -120,7 +120,7 @@ inline std::string area_text(chip const& c) {
         bool const as_total = c.dies.size() == 1 && (each == range{} || each_of(total, d.count) == each);
         if (!text.empty()) text += between_parts;
         text += as_total ? figure_text(total == range{} || each == range{} ? range{} : total)
-                         : fmt::format("{}x{}", d.count, figure_text(each));
+                         : digits(static_cast<unsigned>(d.count), 1) + "x" + figure_text(each);
     }
     return text;
 }
@@ -194,7 +194,7 @@ inline std::string count_text(chip const& c) {
     int count = 0;
     bool area = false;
     for (die const& d : c.dies) count += d.count, area = area || d.area.value() != range{};
-    return count > 1 || area ? fmt::format("{}", count) : "";
+    return count > 1 || area ? digits(static_cast<unsigned>(count), 1) : "";
 }
 
 inline complaint read_release(chip_draft& into, std::string_view text) {
@@ -277,7 +277,7 @@ inline constexpr chip_field chip_fields[] = {
          return text.empty() ? complaint() : read_word(into.so_far.kind, text, products);
      }},
     figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
-    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : fmt::format("{}", c.stacks); },
+    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : detail::digits(c.stacks, 1); },
      [](chip_draft& into, std::string_view text) {
          int count = 0;
          into.so_far.stacks = 0;
@@ -300,6 +300,11 @@ inline chip_field const* find_field(std::string_view name) {
     for (chip_field const& f : chip_fields())
         if (same_name(f.name, name) || same_name(f.key, name)) return &f;
     return nullptr;
+}
+
+/// Whether a figure in it may lead to an answer by itself: a rate or an area.
+constexpr bool judges(chip_field const& f) {
+    return f.name.ends_with("_tflops") || f.name.ends_with("_tops") || f.key == "die" || f.key == "package";
 }
 
 /// The name nearest to one that no field has, and how many edits away it is.

@@ -14,6 +14,18 @@ inline constexpr pattern<1> takes_no_value{"{0} takes no value", "{0} ne prend p
 inline constexpr pattern<2> needs_a_value{"{0} needs a value: {1}", "{0} demande une valeur\u00a0: {1}"};
 inline constexpr pattern<2> neither_verb_nor_chip{"'{0}' is neither a verb nor a chip; nearest: {1}",
                                                   "«\u00a0{0}\u00a0» n’est ni un verbe ni une puce\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<1> no_table_name{
+    "--table {0}: write a name of letters, digits and underscores, perhaps schema.table",
+    "--table {0}\u00a0: écrivez un nom fait de lettres, de chiffres et de tirets bas, au besoin schéma.table"};
+inline constexpr pattern<2> no_column{"--columns: no column is called '{0}'; nearest: {1}",
+                                      "--columns\u00a0: aucune colonne ne s’appelle «\u00a0{0}\u00a0»\u202f; la plus proche\u00a0: {1}"};
+inline constexpr pattern<1> column_twice{"--columns: {0} is given twice", "--columns\u00a0: {0} est donné deux fois"};
+inline constexpr phrase no_columns{"--columns: write names, separated by commas",
+                                   "--columns\u00a0: écrivez des noms séparés par des virgules"};
+inline constexpr pattern<1> nothing_in_columns{
+    "--columns: no rate and no area among them, so there is nothing to judge; for example {0}",
+    "--columns\u00a0: ni puissance de calcul ni surface parmi elles, donc rien à juger\u202f; par "
+    "exemple {0}"};
 inline constexpr pattern<1> of_the_environment{"the environment's {0}", "dans l’environnement, {0}"};
 inline constexpr pattern<1> assumed_by_the_environment{"assumed by the environment: {0}", "supposé d’après l’environnement\u00a0: {0}"};
 inline constexpr phrase between_remarks{"; ", "\u202f; "};
@@ -49,9 +61,12 @@ inline constexpr phrase nothing_to_judge{"--chip: no rate (fp16=…, int8=…) a
 inline constexpr phrase output_needs_a_name{"--output needs the name of a file", "--output demande le nom d’un fichier"};
 
 // Verbs.
+inline constexpr phrase map_of_one_chip{"where --format svg: a map shows one chip; name one",
+                                        "where --format svg\u00a0: une carte montre une puce\u202f; nommez-en une"};
 inline constexpr phrase since_when{"changes: since when? For example: chipgauge changes --since 2025-01-01",
                                    "changes\u00a0: depuis quand\u202f? Par exemple\u00a0: chipgauge changes --since 2025-01-01"};
-inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}", "changes\u00a0: --since {0} est postérieur à --on {1}"};
+inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}",
+                                           "changes\u00a0: --since {0} est postérieur à --on {1}"};
 inline constexpr pattern<2> too_many_chips{"rank: {0} chips; with those of the catalog it takes {1}",
                                            "rank\u00a0: {0} puces\u202f; ce verbe en prend {1}, catalogue compris"};
 inline constexpr pattern<2> no_such_verb{"help {0}: no such verb; nearest: {1}",
@@ -68,6 +83,13 @@ inline constexpr pattern<1> memory_serves_nothing{
 inline constexpr pattern<2> no_part_of_a_fleet{
     "fleet {0}: write CHIP:COUNT, for example H800:2048, or the name of a preset; nearest: {1}",
     "fleet {0}\u00a0: écrivez PUCE:NOMBRE, par exemple H800:2048, ou le nom d’un parc prédéfini\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<2> no_fact_of_a_shipment{
+    "foundry {0}: no fact of a shipment, nor a chip; write KEY=VALUE, for example node=7; nearest: {1}=",
+    "foundry {0}\u00a0: ni un élément d’une expédition, ni une puce\u202f; écrivez CLÉ=VALEUR, par exemple node=7\u202f; le plus "
+    "proche\u00a0: {1}="};
+inline constexpr pattern<2> wrong_fact{"foundry {0}: {1}", "foundry {0}\u00a0: {1}"};
+inline constexpr pattern<1> one_chip_of_a_shipment{"foundry {0}: a second chip; ask about one shipment at a time",
+                                                   "foundry {0}\u00a0: une deuxième puce\u202f; une seule expédition à la fois"};
 inline constexpr pattern<2> no_count{
     "fleet {0}: '{1}' is no count; write a whole number from 1 to 1000000000, or a range: 20000..40000",
     "fleet {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre de puces\u202f; écrivez un entier de 1 à 1000000000, ou un intervalle\u00a0: 20000..40000"};

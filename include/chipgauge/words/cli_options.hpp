@@ -63,8 +63,19 @@ inline constexpr option_words license{{"ANSWER", "RÉPONSE"},
                                       {"only chips whose license requirement is no, yes or undetermined",
                                        "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
                                        "réponse est indéterminée (undetermined)"}};
-inline constexpr option_words limit{{"N", "N"}, {"how many chips are shown (default: 20)", "nombre de puces affichées (par défaut\u00a0: 20)"}};
-inline constexpr option_words since{value_day, {"the earlier day that is compared with --on", "le jour antérieur, comparé à celui de --on"}};
+inline constexpr option_words limit{{"N", "N"},
+                                    {"how many chips are shown (default: 20)", "nombre de puces affichées (par défaut\u00a0: 20)"}};
+inline constexpr option_words since{value_day,
+                                    {"the earlier day that is compared with --on", "le jour antérieur, comparé à celui de --on"}};
+inline constexpr option_words dialect{{"NAME", "NOM"},
+                                      {"of SQL: duckdb, postgres, sqlite, clickhouse, spark or bigquery (default: duckdb)",
+                                       "de SQL\u00a0: duckdb, postgres, sqlite, clickhouse, spark ou bigquery (par défaut\u00a0: duckdb)"}};
+inline constexpr option_words table{
+    {"NAME", "NOM"}, {"the table or view that is read (default: designs)", "la table ou la vue lue (par défaut\u00a0: designs)"}};
+inline constexpr option_words columns{
+    {"NAMES", "NOMS"},
+    {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
+     "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
 inline constexpr option_words flop{{"N", "N"},
                                    {"operations of the training: 3.29e24", "opérations de l’entraînement\u00a0: 3.29e24"}};
 inline constexpr option_words tokens{{"BILLIONS", "MILLIARDS"},

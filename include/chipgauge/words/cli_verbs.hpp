@@ -71,6 +71,13 @@ inline constexpr verb_words decision{
      {"with the tree that decides every design, missing figures too",
       "avec l’arbre qui décide de toute conception, même quand des chiffres manquent"},
      {}}};
+inline constexpr verb_words sql{{},
+                                {"every answer to one question as a SELECT, for the database that the designs are in",
+                                 "toutes les réponses à une question en un SELECT, pour la base de données où sont les conceptions"},
+                                {{"reads the table designs, its columns named as chips --format csv names them",
+                                  "lit la table designs, aux colonnes nommées comme celles de chips --format csv"},
+                                 {"a table that has these three", "une table qui a ces trois colonnes"},
+                                 {}}};
 inline constexpr verb_words fleet{
     {"CHIP:COUNT…", "PUCE:NOMBRE…"},
     {"what many chips add up to, and the amounts that count them; or the name of a preset",
@@ -91,10 +98,22 @@ inline constexpr verb_words train{
      {}}};
 inline constexpr verb_words where{
     one_or_more_chips,
-    {"the answer to every country, those with the same one together",
-     "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
+    {"the answer to every country, those with the same one together", "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
     {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
      {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
+     {"a picture: the world in tiles, each in the color of the answer",
+      "une image\u00a0: le monde en cases, chacune de la couleur de la réponse"}}};
+inline constexpr verb_words foundry{
+    {"[CHIP] [KEY=VALUE…]", "[PUCE] [CLÉ=VALEUR…]"},
+    {"whether a fabricator's shipment is presumed 3A090.a (note 1), and what overcomes that; keys: seller, node, transistor, transistors, "
+     "hbm, "
+     "packager, designer, attested, applied",
+     "si l’expédition d’un fondeur est présumée relever de 3A090.a (note 1), et ce qui renverse cette présomption\u202f; clés\u00a0: "
+     "seller, "
+     "node, transistor, transistors, hbm, packager, designer, attested, applied"},
+    {{"a count below the line, attested by a packager of supplement no. 7",
+      "un nombre sous la limite, attesté par un assembleur du supplément nº 7"},
+     {"a chip of the catalog whose designer attests its figures", "une puce du catalogue dont le concepteur atteste les chiffres"},
      {}}};
 inline constexpr verb_words rank{
     {},
