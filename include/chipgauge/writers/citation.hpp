@@ -28,6 +28,7 @@ inline std::string reproduced_from(language in) {
 /// The same answer has the same key, another one another.
 inline std::string citation_key(cited_answer const& a) {
     fingerprint f;
+    f.add(std::string_view(a.title));
     f.add(std::string_view(a.command));
     f.add(a.on);
     return "chipgauge-" + iso(a.on) + "-" + std::string(std::string_view(f.hexadecimal()).substr(0, 8));
