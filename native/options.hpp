@@ -15,8 +15,8 @@
 #include <string>
 #include <vector>
 
-enum class output_format { text, json, csv, markdown, html, svg, claimreview };
-inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg", "claimreview"};
+enum class output_format { text, json, csv, markdown, html, svg, claimreview, bibtex, csl };
+inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg", "claimreview", "bibtex", "csl"};
 
 struct terminal;
 
@@ -47,6 +47,8 @@ struct options {
     chipgauge::ranking_query ranking;      ///< of `rank`
     std::size_t limit = 20;                ///< of `rank`: rows shown
     chipgauge::date since{0, 0, 0};        ///< of `changes`
+    std::string relative_to;               ///< of `compare`: a chip or a line; empty: not given
+    std::string command;                   ///< what gets the same answer: verb, names and options, with its day
     std::string until;                     ///< of `fleet`: a line or an amount; empty: not given
     chipgauge::range price;                ///< of `fleet`, dollars a chip; unknown: not given
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order

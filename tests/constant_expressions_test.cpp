@@ -3,6 +3,7 @@
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/decision_rows.hpp>
 #include <chipgauge/answers/export_terms.hpp>
+#include <chipgauge/answers/fingerprint.hpp>
 #include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/answers/foundry.hpp>
 #include <chipgauge/answers/freshness.hpp>
@@ -10,6 +11,7 @@
 #include <chipgauge/answers/law_changes.hpp>
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
+#include <chipgauge/answers/relative.hpp>
 #include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/answers/training.hpp>
 #include <chipgauge/answers/verdict.hpp>
@@ -169,6 +171,13 @@ constexpr bool counts_tpp = [] {
 static_assert(counts_tpp && least_count(h100, {740, fleet_unit::performance}).point() == 1);
 static_assert(training_days(sum, training_operations(70e9, 15e12), range::exactly(0.4)).point() > 1);
 static_assert(chip_hours(parts, 1, 1e24, range::exactly(0.4)).point() > 1 && training_lines_on({2026, 9, 24}).count == 3);
+static_assert(fingerprint_of(rulebook(alone)).hexadecimal().text[0] != 0 && times_of(measure(h100), reference_of(h100), metric::tpp).point() == 1);
+constexpr fingerprint of_h20 = [] {
+    fingerprint f;
+    add_to(f, h20);
+    return f;
+}();
+static_assert(of_h20 != fingerprint() && row_in_force("3A090.a.1", {2026, 9, 24}, reading::enforced) != nullptr);
 static_assert(stands(range::exactly(2), relation::less, range::exactly(3)) == truth::yes && verdict_of({}) == verdict::undetermined);
 
 } // namespace

@@ -132,9 +132,7 @@ inline void write_articles(record_writer& out, std::span<checked_file const> fil
 /// `through`: the last day that was looked at.
 inline void write_check(record_writer& out, std::span<checked_file const> files, date through) {
     out.open_record();
-    out.text("chipgauge", version);
-    out.day("rules_verified_through", rules_verified_through);
-    out.number("age_days", freshness_of(through).age);
+    write_origin(out, through);
     out.text("verb", "check");
     out.day("on", through);
     out.open_list("claims");
