@@ -120,8 +120,7 @@ std::vector<chip_field const*> classifier::header(csv_records const& records) {
         for (std::size_t i = 0; c && i < columns.size(); ++i)
             if (columns[i] == c) throw usage_error(said::at, in_.place(), sentence(said::same_columns, records.fields()[i], name));
         columns.push_back(c);
-        judgeable =
-            judgeable || (c && (c->name.ends_with("_tflops") || c->name.ends_with("_tops") || c->key == "die" || c->key == "package"));
+        judgeable = judgeable || (c && judges(*c));
     }
     if (std::string_view const head = records.text(); !judgeable) {
         for (auto const& [sign, name] : {std::pair(';', said::semicolons), std::pair('\t', said::tabs), std::pair('|', said::bars)})

@@ -43,6 +43,7 @@ int run(std::vector<std::string> const& arguments) {
         out.write(r.output);
         out.finish();
     }
+    if (r.failed) return 1;
     return o.exit_status ? exit_status(r.license) : 0;
 }
 

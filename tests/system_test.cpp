@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 constexpr auto yes = truth::yes, no = truth::no;
 constexpr date today{2026, 9, 24};
 
-constexpr chip hgx(std::string_view circuit, encryption cryptography = encryption::unknown) {
+chip hgx(std::string_view circuit, encryption cryptography = encryption::unknown) {
     return system_of(the_chip(circuit), 8, {.id = "hgx"sv, .name = "HGX"sv, .model = "HGX"sv, .cryptography = cryptography});
 }
 

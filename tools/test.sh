@@ -5,14 +5,14 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
 
-packages="cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-inter brotli zsh fish pkgconf"
+packages="cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-inter brotli zsh fish pkgconf postgresql sqlite3"
 # shellcheck disable=SC2086
 announce $packages
 # shellcheck disable=SC2086
 need $packages
 command -v npm >/dev/null || need npm
 get_imgui
-for folder in tests/browser tests/schema; do
+for folder in tests/browser tests/schema tests/sql; do
   cmp -s $folder/package-lock.json $folder/node_modules/.for-lock && continue
   say "Getting what $folder needs from npm"
   (cd $folder && npm ci --no-audit --no-fund && cp package-lock.json node_modules/.for-lock)
@@ -38,7 +38,7 @@ for preset in release dev web-test; do
 done
 
 # Each case of these tests is a line "ok NAME" or "not ok NAME", as node:test prints them too.
-for script in tests/schema/*.test.mjs tests/browser/*.test.mjs; do
+for script in tests/schema/*.test.mjs tests/sql/*.test.mjs tests/browser/*.test.mjs; do
   [ -e "$script" ] || continue
   say "$script"
   status=0

@@ -1,5 +1,6 @@
 #include "comparison.hpp"
 
+#include "../support/known_chips.hpp"
 #include "../support/show.hpp"
 #include "figures.hpp"
 #include "the_reading.hpp"
@@ -163,7 +164,7 @@ std::vector<chipgauge::country> destinations(chipgauge::date on) {
     for (chipgauge::place const& p : chipgauge::all_places) {
         auto const key = std::make_pair(groups_of(p.code, written(on)), chipgauge::standing_of(p.code, on));
         bool const known = std::find(seen.begin(), seen.end(), key) != seen.end();
-        if (p.code == chipgauge::country("US") || (known && !named.count(code(p.code)))) continue;
+        if (chipgauge::in_the_united_states(p.code) || (known && !named.count(code(p.code)))) continue;
         seen.push_back(key);
         chosen.push_back(p.code);
     }
@@ -187,7 +188,7 @@ struct subject {
 std::vector<subject> const& subjects() {
     static std::vector<subject> const all = [] {
         std::vector<subject> made;
-        for (chipgauge::chip const* c : chipgauge::catalog::all)
+        for (chipgauge::chip const* c : chipgauge::known_chips())
             if (c->kind == chipgauge::product::processor || c->kind == chipgauge::product::memory)
                 made.push_back({c, chipgauge::measure(*c), circuits_of(*c)});
         for (circuit const& c : boundary_designs()) made.push_back({&nobody, metrics_of(c), {c}});

@@ -1,7 +1,7 @@
 // The formal reading beside assess(): the same transactions put to both, and every difference.
 #pragma once
 
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/assess.hpp>
 
 #include <string>
 #include <vector>

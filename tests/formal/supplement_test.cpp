@@ -3,7 +3,7 @@
 #include "bills_and_tariff.hpp"
 #include "supplement_no_1_to_part_740.hpp"
 
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/assess.hpp>
 
 #include <algorithm>
 #include <cmath>

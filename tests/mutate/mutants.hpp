@@ -1,7 +1,7 @@
 // Mutants of the law: one row, one membership, changed in one thing. Each is a sentence and the change itself.
 #pragma once
 
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/assess.hpp>
 
 #include <functional>
 #include <string>

@@ -1,7 +1,7 @@
 // Mutants of the code that judges: one operator of one header changed, the header's own tests compiled against it and run, one after
 // another until one notices. A static_assert that stops the compiler notices too.
 //
-//   chipgauge_source_mutants COMPILER FLAGS MAIN_OBJECT WORK_FOLDER [every n-th mutant, 1 by default] [part of a header's name]
+//   chipgauge_source_mutants COMPILER FLAGS OBJECTS WORK_FOLDER [every n-th mutant, 1 by default] [part of a header's name]
 #include "explanations.hpp"
 
 #include <algorithm>
@@ -100,7 +100,7 @@ enum class verdict { survived, noticed, no_program };
 
 /// The command line of the compiler, shared by all.
 struct tools {
-    std::string compiler, flags, main_object, work;
+    std::string compiler, flags, objects, work;
 };
 
 bool run(std::string const& command, std::string const& log) { return std::system((command + " > " + log + " 2>&1").c_str()) == 0; }
@@ -122,7 +122,7 @@ verdict judge(mutant const& m, tools const& t, std::size_t worker) {
         std::string const folder = root + "/tests/";
         std::string const sources =
             test == "formal" ? folder + "formal/formal_test.cpp " + folder + "formal/comparison.cpp" : folder + test + "_test.cpp";
-        if (!run(t.compiler + " " + t.flags + " -I" + place + "/include -I" + root + "/include " + sources + " " + t.main_object +
+        if (!run(t.compiler + " " + t.flags + " -I" + place + "/include -I" + root + "/include " + sources + " " + t.objects +
                      " -lfmt -o " + program,
                  log))
             return run("grep -q 'static.assert' " + log, log + ".found") ? verdict::noticed : verdict::no_program;
@@ -135,7 +135,7 @@ verdict judge(mutant const& m, tools const& t, std::size_t worker) {
 
 int main(int count, char** arguments) {
     if (count < 5) {
-        std::cerr << "chipgauge_source_mutants COMPILER FLAGS MAIN_OBJECT WORK_FOLDER [STEP] [HEADER]\n";
+        std::cerr << "chipgauge_source_mutants COMPILER FLAGS OBJECTS WORK_FOLDER [STEP] [HEADER]\n";
         return 2;
     }
     tools const t{arguments[1], arguments[2], arguments[3], arguments[4]};
@@ -145,21 +145,19 @@ int main(int count, char** arguments) {
     for (subject const& s : subjects)
         if (s.header.find(about) != std::string::npos) mutants_of(s, all);
 
-    std::atomic<std::size_t> next = 0, asked = 0;
+    std::atomic<std::size_t> next = 0;
     std::mutex saying;
-    std::vector<std::string> survivors;
+    mutate::score score;
     std::vector<std::thread> workers;
-    for (std::size_t worker = 0; worker < std::max(1u, std::thread::hardware_concurrency()); ++worker)
+    for (std::size_t worker = 0; worker < mutate::jobs(); ++worker)
         workers.emplace_back([&, worker] {
             for (std::size_t i = next.fetch_add(step); i < all.size(); i = next.fetch_add(step)) {
                 verdict const said = judge(all[i], t, worker);
-                if (said == verdict::no_program) continue;
-                ++asked;
-                if (said == verdict::noticed) continue;
                 std::lock_guard const lock(saying);
-                survivors.push_back(all[i].what);
+                if (said == verdict::noticed) score.noticed();
+                if (said == verdict::survived) score.survives(all[i].what);
             }
         });
     for (std::thread& worker : workers) worker.join();
-    return mutate::report("mutants of the code", asked, survivors);
+    return score.report("mutants of the code");
 }

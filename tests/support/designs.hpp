@@ -36,6 +36,7 @@ class made_designs {
             m[metric::rate] = figure(law.axis(asked_of::rate));
             m[metric::dram_bandwidth] = figure(law.axis(asked_of::dram_bandwidth));
             m[metric::transfer_rate] = figure(law.axis(asked_of::transfer_rate));
+            if (m[metric::transfer_rate].exact() && below(6) == 0) m[metric::transfer_rate].high = unbounded; // a link, and an unknown host
             if (m[metric::dram_bandwidth].exact() && below(3) == 0) up_to_a_sum(law, m);
         }
         m[metric::density] = m[metric::tpp] / m.area;
@@ -74,15 +75,16 @@ class made_designs {
     }
 
     /// Of a line of density for this TPP, or of one of the areas that matter where TPP is unknown.
-    range area(decision const& law, range tpp) {
+    range area(decision const& law, range performance) {
         std::size_t const kind = below(12);
         if (kind == 0) return {};
         if (kind == 1) return range::none();
-        if (!tpp.exact() || tpp.low <= 0) return range::exactly(detail::greatest(1e-3, value(law.axis(asked_of::area).cuts, 2000)));
-        double const density = value(law.axis(asked_of::density).cuts, 20);
-        if (density <= 0) return range::exactly(800);
-        double const v = largest_area(chipgauge::tpp::of(tpp.low), chipgauge::density::of(density)).value();
-        return range::exactly(kind < 6 ? v : kind < 9 ? next_up(v) : tpp.low / density);
+        if (!performance.exact() || performance.low <= 0)
+            return range::exactly(detail::greatest(1e-3, value(law.axis(asked_of::area).cuts, 2000)));
+        double const line = value(law.axis(asked_of::density).cuts, 20);
+        if (line <= 0) return range::exactly(800);
+        double const v = largest_area(chipgauge::tpp::of(performance.low), chipgauge::density::of(line)).value();
+        return range::exactly(kind < 6 ? v : kind < 9 ? next_up(v) : performance.low / line);
     }
 
     void up_to_a_sum(decision const& law, metrics& m) {

@@ -1,7 +1,10 @@
 // What a failed check prints: outcomes, days, ranges and countries in words, not as integers.
 #pragma once
 
-#include <chipgauge/chipgauge.hpp>
+#include <chipgauge/answers/basis.hpp>
+#include <chipgauge/answers/headroom.hpp>
+#include <chipgauge/answers/timeline.hpp>
+#include <chipgauge/assess.hpp>
 
 #include <doctest/doctest.h>
 

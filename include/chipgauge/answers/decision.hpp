@@ -69,7 +69,7 @@ class decision {
         bool const nothing_known = r.low <= 0 && (axis.of == asked_of::datacenter ? r.high >= 1 : !r.bounded());
         if (nothing_known) return 0;
         if (axis.of == asked_of::area && r.low <= 0) return outside;
-        if (axis.of == asked_of::bandwidth_sum && !r.bounded()) return axis.from(r.low);
+        if (axis.is_sum() && !r.bounded()) return axis.from(r.low);
         std::size_t const place = axis.place_of(r.low);
         return axis.place_of(r.high) == place ? place : outside;
     }

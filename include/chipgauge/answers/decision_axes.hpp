@@ -59,8 +59,9 @@ struct decision_axis {
 
     constexpr std::size_t stretches() const { return of >= asked_of::vendor ? classes.size() + 1 : cuts.size() + 1; }
     constexpr bool may_not_exist() const { return of == asked_of::density || of == asked_of::area; }
+    constexpr bool is_sum() const { return of == asked_of::transfer_rate || of == asked_of::bandwidth_sum; }
     constexpr std::size_t places() const {
-        return 1 + stretches() + (may_not_exist() ? 1 : of == asked_of::bandwidth_sum ? cuts.size() : 0);
+        return 1 + stretches() + (may_not_exist() ? 1 : is_sum() ? cuts.size() : 0);
     }
     constexpr std::size_t none() const { return 1 + stretches(); }
     constexpr std::size_t place_of(double v) const { return 1 + cuts.stretch_of(v); }
@@ -131,7 +132,7 @@ constexpr void add_areas(cuts& to, cuts const& performances, cuts const& densiti
     for (double const line : densities)
         for (double const performance : performances)
             for (double const at : {performance, next_down(performance)})
-                if (line > 0 && at > 0) to.add(next_up(largest_area(tpp::of(at), density::of(line)).value()));
+                if (line > 0 && at > 0) to.add(next_up(largest_divisor(at, line)));
 }
 
 } // namespace detail

@@ -45,8 +45,7 @@ inline constexpr std::uint8_t at_alone = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2,
 constexpr few<eccn, 4> system_entries(chip const& c, bool a) {
     using enum entry_reason;
     few<eccn, 4> all;
-    range const app = adjusted_peak_performance(c) * range::exactly(circuits_in(c));
-    truth const large = more_than(app, range::exactly(law::computer_line));
+    truth const large = more_than(total_adjusted_peak(c), range::exactly(law::computer_line));
     bool const open = c.cryptography == encryption::unknown;
     if (c.cryptography == encryption::controlled || open) all.push({a ? "5A002.z.1.a" : "5A002.z.1.b", ns_rs_at_ei, encryption_item});
     if (c.cryptography == encryption::mass_market) all.push({a ? "5A992.z.1" : "5A992.z.2", rs_at, mass_market_item});

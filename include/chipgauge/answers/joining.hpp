@@ -93,9 +93,20 @@ class joining {
     constexpr void visit() {
         for (std::size_t i = 0; i < open_.count; ++i) judge(open_[i], measured_);
         answer const here = fold(open_, order_);
+        if (!first_ && adds_nothing(here)) return;
         for (finding const& f : open_)
             if (std::size_t const i = open_limit(f, measured_); i < f.each.count) return split(axis_of(f.rule().limits[i]));
         settle(here);
+    }
+
+    /// What a case leaves open bounds all that it may be split into: if even these bounds lie within what is known by now, so do they.
+    constexpr bool adds_nothing(answer const& here) const {
+        if ((all_.possible | here.possible) != all_.possible || (all_.certain & here.certain) != all_.certain) return false;
+        for (std::size_t i = 0; i < open_.count; ++i) {
+            truth const applies = open_[i].applies;
+            if ((applies != truth::yes && always_[i] == truth::yes) || (applies != truth::no && ever_[i] == truth::no)) return false;
+        }
+        return true;
     }
 
     /// The metric to split for a limit. Density follows TPP, which is split first.

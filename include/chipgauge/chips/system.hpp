@@ -2,6 +2,7 @@
 // row of a system carries the figures of its circuit, and how many of them there are.
 #pragma once
 
+#include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/metrics.hpp>
 
 namespace chipgauge {
@@ -35,5 +36,8 @@ constexpr int circuits_in(chip const& c) {
 
 /// TPP of all circuits together. No line of 3A090 is compared with it; fleets, allocations and License Exception LPP count it.
 constexpr range total_performance(chip const& c) { return measure(c)[metric::tpp] * range::exactly(circuits_in(c)); }
+
+/// Adjusted peak performance of all circuits together, in WT, which 4A003 looks at.
+constexpr range total_adjusted_peak(chip const& c) { return adjusted_peak_performance(c) * range::exactly(circuits_in(c)); }
 
 } // namespace chipgauge

@@ -302,6 +302,11 @@ inline chip_field const* find_field(std::string_view name) {
     return nullptr;
 }
 
+/// Whether a figure in it may lead to an answer by itself: a rate or an area.
+constexpr bool judges(chip_field const& f) {
+    return f.name.ends_with("_tflops") || f.name.ends_with("_tops") || f.key == "die" || f.key == "package";
+}
+
 /// The name nearest to one that no field has, and how many edits away it is.
 struct near_name {
     std::string_view name;

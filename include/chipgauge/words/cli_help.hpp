@@ -75,7 +75,9 @@ struct meaning {
 };
 inline constexpr meaning exit_codes[] = {
     {"0", {"done; with --exit-status, no license is required", "terminé\u202f; avec --exit-status, aucune licence n’est exigée"}},
-    {"1", {"with --exit-status, a license is required", "avec --exit-status, une licence est exigée"}},
+    {"1",
+     {"with --exit-status, a license is required; check: a claim that must hold does not",
+      "avec --exit-status, une licence est exigée\u202f; check\u00a0: une affirmation qui doit être vraie ne l’est pas"}},
     {"2",
      {"wrong usage or unreadable input, said on stderr, with nothing on stdout (classify: nothing but the rows before)",
       "mauvais usage ou entrée illisible, dit sur la sortie d’erreur, et rien sur la sortie standard (classify\u00a0: rien que les lignes "

@@ -70,6 +70,9 @@ inline std::string_view name_of(truth t) {
     return names[static_cast<int>(t)];
 }
 
+/// Whether a license is required, as a key: what records say.
+inline std::string_view key_of(truth t) { return t == truth::unknown ? "undetermined" : name_of(t); }
+
 inline std::string_view name_of(movement m) {
     return m == movement::export_from_us ? "export" : m == movement::reexport ? "reexport" : "transfer";
 }

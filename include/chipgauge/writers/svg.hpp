@@ -4,8 +4,8 @@
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/documents/answer.hpp>
 #include <chipgauge/words/plot.hpp>
-#include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/labels.hpp>
+#include <chipgauge/writers/svg_writer.hpp>
 
 #include <cmath>
 #include <span>
@@ -62,52 +62,6 @@ inline std::vector<double> ticks_of(axis a) {
 inline std::string tick_text(double v, language in = {}) { return in.figure(v, v < 1 ? 1 : 0); }
 
 namespace detail {
-/// The colors of the picture where no page styles it: fill, and ink for words.
-struct paint {
-    std::string_view fill, ink;
-};
-inline paint paint_of(tone t) {
-    switch (t) {
-    case tone::in_a: return {"#C8472B", "#B53C22"};
-    case tone::in_b: return {"#D9922E", "#8A5A0E"};
-    case tone::clear: return {"#2F7F6F", "#27705F"};
-    case tone::letter: return {"#7B5EA7", "#6F529B"};
-    case tone::muted: return {"#E3E2DC", "#62666A"};
-    case tone::undetermined: return {"#8A8F94", "#62676C"};
-    case tone::plain:
-    case tone::strong: break;
-    }
-    return {"#FFFFFF", "#1B1D1F"};
-}
-} // namespace detail
-
-namespace detail {
-
-/// Elements of a picture, one a line. Coordinates have one decimal.
-class svg_writer {
-  public:
-    void rect(std::string_view classes, tone t, double x, double y, double w, double h) {
-        add({"<rect", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), " fill-opacity=\"0.13\"", at("x", x),
-             at("y", y), at("width", w), at("height", h), "/>"});
-    }
-    void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2) {
-        add({"<line", html_attribute("class", classes), html_attribute("stroke", paint_of(t).fill),
-             html_attribute("stroke-width", raw(width)), at("x1", x1), at("y1", y1), at("x2", x2), at("y2", y2), "/>"});
-    }
-    void circle(std::string_view classes, tone t, double x, double y, double r, std::string_view title) {
-        add({"<circle", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), at("cx", x), at("cy", y),
-             html_attribute("r", raw(r)), ">", html_element("title", "", html_escaped(title)), "</circle>"});
-    }
-    void text(std::string_view classes, tone t, double x, double y, std::string_view anchor, std::string_view words, bool strong = false) {
-        add({"<text", html_attribute("class", classes), html_attribute("fill", paint_of(t).ink), at("x", x), at("y", y),
-             html_attribute("text-anchor", anchor), strong ? " font-weight=\"600\">" : ">", html_escaped(words), "</text>"});
-    }
-    void add(std::initializer_list<std::string_view> pieces) { (out += joined(pieces)) += '\n'; }
-    std::string out{};
-
-  private:
-    static std::string at(std::string_view name, double v) { return html_attribute(name, fixed(v, 1, {})); }
-};
 
 /// The picture's size in pixels, and the frame of the plot in it.
 struct picture {
@@ -149,8 +103,10 @@ inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
         plot_region const* largest = nullptr;
         double most = 0;
         for (plot_region const& r : p.regions)
-            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most)
-                most = size, largest = &r;
+            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most) {
+                most = size;
+                largest = &r;
+            }
         if (!largest) continue;
         std::string const classes = joined({"region-name ", name_of(tone_of(o))});
         if (o == outcome::in_no_paragraph)
@@ -244,14 +200,7 @@ inline std::string to_svg(plot const& p, date on, plot_words const& said, langua
     using f = detail::picture;
     log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
     detail::svg_writer svg;
-    std::string const width = raw(f::width), height = raw(f::height);
-    svg.add({"<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"", code_of(in.speaks()), "\" viewBox=\"0 0 ", width,
-             " ", height,
-             "\" role=\"img\" font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title "
-             "plot-description\">"});
-    svg.add({"<title id=\"plot-title\">", detail::html_escaped(said.title), "</title>\n<desc id=\"plot-description\">",
-             detail::html_escaped(said.description), "</desc>"});
-    svg.add({"<rect class=\"panel\" fill=\"#FFFFFF\" width=\"", width, "\" height=\"", height, "\"/>"});
+    svg.open("plot", f::width, f::height, in, said.title, said.description);
     detail::draw_regions(svg, p, x, y);
     detail::draw_axes(svg, p, x, y, in);
     detail::draw_edges(svg, p, x, y);

@@ -1,6 +1,7 @@
 // Records of `compare` and `explain`: a chip, what was measured of it, and the answer with its findings.
 #pragma once
 
+#include <chipgauge/answers/eccn.hpp>
 #include <chipgauge/answers/headroom.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
@@ -24,6 +25,22 @@ inline void write_measured(record_writer& out, assessment const& a) {
     out.figure("dram_bandwidth_gb_s", m[metric::dram_bandwidth]);
     out.figure("transfer_rate_gb_s", m[metric::transfer_rate]);
     out.figure("memory_bandwidth_density_gb_s_mm2", m[metric::package_bandwidth]);
+}
+
+/// In which entries of the Commerce Control List the product may stand, and what it is controlled for there.
+inline void write_entries(record_writer& out, assessment const& a) {
+    constexpr std::string_view controls[] = {"RS", "AT", "NS", "EI"}; // in the order of their bits
+    out.open_list("eccn");
+    for (eccn const& e : eccns_of(a)) {
+        out.open_record();
+        out.word("id", e.id);
+        out.open_list("controls");
+        for (std::size_t bit = 0; bit < std::size(controls); ++bit)
+            if (e.has(static_cast<control>(1 << bit))) out.word({}, controls[bit]);
+        out.close();
+        out.close();
+    }
+    out.close();
 }
 
 /// The line that trips first, and how far under it the chip stands, as a share of the line.
@@ -75,6 +92,7 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
     out.word("confidence", name_of(c.trust));
     write_answer(out, a);
     out.word("floor", a.result.says(outcome::floor) == truth::yes ? key_of(outcome::floor) : std::string_view());
+    write_entries(out, a);
     write_nearest(out, a);
     write_lints(out, c);
     write_notices(out, a);
