@@ -70,6 +70,7 @@ static_assert(host_of("https://www.nvidia.com/x") == "www.nvidia.com" && stands_
 static_assert(standing_of("https://www.federalregister.gov/x") == source_standing::official);
 constexpr chip eight = system_of(h20, 8, chip{});
 static_assert(circuits_in(eight) == 8 && total_performance(eight).point() == 8 * 2368);
+static_assert(total_adjusted_peak(eight).low >= 0);
 static_assert(lints_of(h20).empty() && lints_of(h20, namesake(h20)).empty());
 constexpr language_model seventy_billion{};
 static_assert(can_serve(seventy_billion) && seventy_billion.bytes() > 0 && serving_format(h20) == number_format::fp8);
@@ -81,6 +82,7 @@ static_assert(ridge_point(h20, number_format::fp8).point() > 0 && bandwidth_per_
 static_assert(share(groups::a1 | groups::a5, groups::a5) && parse_country("cn") == country("CN") &&
               find_place("CN")->code == country("CN"));
 static_assert(standing_of(country("CN"), date(2025, 4, 9)).certain() && standing_of(the_law, country("CN"), date(2025, 4, 9)).certain());
+static_assert(in_the_united_states("PR") && at_home(law::us_places, "US") && !at_home(law::us_places, "CN"));
 static_assert(stage_of(outcome::license) == stage::license_requirement &&
               holds(released_by({2025, 1, 1}), range::exactly(1)) == truth::yes);
 static_assert(holds(released_after({2025, 1, 1}), range::exactly(1)) == truth::no && name_of(text_kind::letter) == "letter");
@@ -114,6 +116,15 @@ static_assert(comes_near({metric::tpp, comparison::at_least, range::exactly(2400
 constexpr cuts of_tpp = cuts_in_force(metric::tpp, to_china, the_law, [](enacted const&) { return true; });
 static_assert(of_tpp.size() > 0 && samples_of(range{1000, 5000, -1}, of_tpp).size() > 2);
 static_assert(nearest_of(by_a_letter).gap > 0.01 && nearest_of(by_a_letter).gap < 0.02);
+static_assert(counts_on(law::transistor_lines[0], law::foundry_compliance) && easier_terms_end_on({2025, 2, 1}).valid());
+static_assert(advanced_logic(range::exactly(7), transistor::planar) == truth::yes && shipment_of(h20, {2026, 9, 24}).has_hbm == truth::yes);
+constexpr chip const* one_chip[] = {&h20};
+static_assert(fingerprint_of(rulebook(alone)) != fingerprint{} && fingerprint_of(one_chip) != fingerprint{});
+static_assert([] {
+    fingerprint f;
+    add_to(f, h20);
+    return f == fingerprint_of(one_chip);
+}());
 static_assert(from_below({metric::tpp, comparison::at_least, range::exactly(2400)}) &&
               crossed(*nearest_of(by_a_letter).finding, 0) != truth::unknown);
 constexpr int stretches_until_the_letter = [] {

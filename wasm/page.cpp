@@ -126,7 +126,7 @@ float takeaways(ui::area where) {
         }
         bool const pressed = ui::link(words, {x, y}, words, {}, ui::align::left, is_file ? in(say::save_as, words) : std::string(words));
         x += width + px(24);
-        if (pressed) done = is_file ? nullptr : &say::copied;
+        if (pressed) done = nullptr;
         return pressed;
     };
     if (offer(say::copy_link, false)) platform::copy_link(to_fragment(shown));
@@ -242,7 +242,11 @@ void fragment(std::string_view text) {
 
 void details_came() { stale = true; }
 
-void not_saved() { done = &say::details_missing; }
+void taken(platform::outcome_of_taking how) {
+    constexpr phrase const* said[] = {&say::copied, &say::not_copied, &say::details_missing};
+    done = said[static_cast<int>(how)];
+    platform::announce(in(*done));
+}
 
 void picture() {
     if (stale) follow();

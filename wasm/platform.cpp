@@ -283,7 +283,7 @@ EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) 
     case finger_lost: return on_touch(kind, at, held);
     case printing: app.picture(); break;
     case details_came: app.details_came(); break;
-    case not_saved: app.not_saved(); break;
+    case taken: app.taken(static_cast<outcome_of_taking>(a)); break;
     case focused: io.AddFocusEvent(a != 0); break;
     case context_lost: on_context(a != 0); return true; // asks the browser to restore it
     default: break;

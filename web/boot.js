@@ -89,7 +89,7 @@
             await new Promise((done, refused) =>
                 document.head.append(Object.assign(document.createElement("script"), {src: "details.js", onload: done, onerror: refused})));
         const wasm = await compile("details.wasm");
-        tell = await new Promise((ready) => createDetails({wasm, ready}));
+        tell = await new Promise((tells) => createDetails({wasm, tells}));
     })().catch((error) => {
         asked = null;
         throw error;

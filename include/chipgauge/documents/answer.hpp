@@ -124,6 +124,7 @@ inline std::string bare_license_sentence(assessment const& a, language in) {
     if (a.result.license() == truth::unknown) {
         std::string_view const why = !a.destination.certain() ? doubt_of(a.destination, in)
                                      : !a.seat.certain()      ? doubt_of(a.seat, in)
+                                     : basis_of(a).empty()    ? in(words::not_judged_here)
                                                               : in(words::data_are_missing);
         return in(words::license_undetermined, to, why);
     }

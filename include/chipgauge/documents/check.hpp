@@ -5,6 +5,8 @@
 #include <chipgauge/words/check.hpp>
 #include <chipgauge/words/claims.hpp>
 
+#include <algorithm>
+
 namespace chipgauge {
 
 namespace detail {
