@@ -7,8 +7,9 @@ namespace chipgauge {
 
 /// What an amount is counted in.
 enum class fleet_unit : std::uint8_t { performance, h100, pflops, pflops_32, pflops_64, terabytes, megawatts, dollars };
-inline constexpr fleet_unit all_fleet_units[] = {fleet_unit::performance,       fleet_unit::h100,      fleet_unit::pflops,    fleet_unit::pflops_32,
-                                                 fleet_unit::pflops_64, fleet_unit::terabytes, fleet_unit::megawatts, fleet_unit::dollars};
+inline constexpr fleet_unit all_fleet_units[] = {fleet_unit::performance, fleet_unit::h100,      fleet_unit::pflops,
+                                                 fleet_unit::pflops_32,   fleet_unit::pflops_64, fleet_unit::terabytes,
+                                                 fleet_unit::megawatts,   fleet_unit::dollars};
 
 /// As it is written behind a number, and as records have it.
 constexpr std::string_view key_of(fleet_unit u) {
