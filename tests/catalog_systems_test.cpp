@@ -51,7 +51,7 @@ TEST_CASE("an HGX H20 board to China is 4A994.l, free by the CFR, and needs a li
     CHECK(eccns_of(after)[0].id == "4A994.l");
 }
 
-TEST_CASE("a DGX B200 to Uzbekistan is 5A002.z.1.a: RS, NS, EI and AT; a license is required and presumed approved") {
+TEST_CASE("a DGX B200 to Uzbekistan is 5A002.z.1.a: RS, NS, EI and AT, and a license is required and presumed approved") {
     assessment const a = assess(*find_system("nvidia-dgx-b200"), ask({2026, 9, 24}, "UZ", "UZ"));
     CHECK(a.result.license() == truth::yes);
     CHECK(a.result.review_policy() == outcome::presumption_of_approval);

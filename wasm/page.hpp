@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "platform.hpp"
+
 namespace chipgauge::page {
 
 void start();
@@ -11,6 +13,6 @@ void fragment(std::string_view);
 unsigned background();
 void picture();
 void details_came();
-void not_saved();
+void taken(platform::outcome_of_taking);
 
 } // namespace chipgauge::page

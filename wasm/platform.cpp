@@ -209,7 +209,15 @@ void capture_wheel(bool on) {
     capturing = on;
 }
 
+embedding embedded() {
+    static auto const part = static_cast<embedding>(js_embedded());
+    return part;
+}
+
+void open_whole(std::string_view fragment) { js_say(12, fragment.data(), static_cast<int>(fragment.size())); }
+
 void set_fragment(std::string_view text, int step, when at) {
+    if (embedded() != embedding::none) return; // Back is that of the page around it
     js_fragment(text.data(), static_cast<int>(text.size()), step, static_cast<int>(at));
 }
 void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(html.size())); }
@@ -283,7 +291,7 @@ EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) 
     case finger_lost: return on_touch(kind, at, held);
     case printing: app.picture(); break;
     case details_came: app.details_came(); break;
-    case not_saved: app.not_saved(); break;
+    case taken: app.taken(static_cast<outcome_of_taking>(a)); break;
     case focused: io.AddFocusEvent(a != 0); break;
     case context_lost: on_context(a != 0); return true; // asks the browser to restore it
     default: break;

@@ -11,6 +11,9 @@ struct ImFontLoader;
 
 namespace chipgauge::platform {
 
+/// Copied; the browser refused; what writes the file could not be loaded.
+enum class outcome_of_taking : int { copied, refused, missing };
+
 /// What a program of the page is made of. Everything runs on one thread and only after something happened.
 struct program {
     void (*start)();                    ///< once, when Dear ImGui has a context: fonts, style
@@ -19,7 +22,7 @@ struct program {
     unsigned (*background)();           ///< 0xAABBGGRR
     void (*picture)();                  ///< the picture of the document is wanted, to be printed
     void (*details_came)();             ///< what details() was asked for is there, or will not come
-    void (*not_saved)();                ///< a file could not be written: what writes it did not come
+    void (*taken)(outcome_of_taking);   ///< what came of copy() and save()
 };
 
 /// Takes over the canvas and draws the first frame before it returns. Where nothing can be drawn it says so, and the program still
@@ -28,6 +31,11 @@ void run(program const&);
 
 /// Draws again soon, as after an event: for what changed without one.
 void redraw();
+
+/// A part of the page that another page shows by `?embed=`.
+enum class embedding : int { none, table, plot, time };
+embedding embedded();
+void open_whole(std::string_view fragment); ///< the page that it is a part of, in a new tab
 
 // What the browser knows.
 float pixel_ratio();          ///< device pixels per CSS pixel

@@ -8,12 +8,12 @@
 // same names in the same order.
 enum event : int {
     resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
-    finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, not_saved
+    finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, taken
 };
 
 EM_JS(void, js_listen, (), {
     const [resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
-        finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, not_saved] = Array(19).keys();
+        finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, taken] = Array(19).keys();
     const canvas = Module.canvas, stage = canvas.parentNode, send = _platform_event;
     const put = (string) => {
         const bytes = new TextEncoder().encode(string), at = _platform_buffer(bytes.length);
@@ -22,7 +22,7 @@ EM_JS(void, js_listen, (), {
     };
     Module.put = put;
     Module.detailsCame = () => send(details_came, 0, 0, 0);
-    Module.notSaved = () => send(not_saved, 0, 0, 0);
+    Module.taken = (how) => send(taken, how, 0, 0);
     Module.sync = Module.controls((act, id, string, step) => {
         put(string);
         _platform_control(act, +id, step);
@@ -114,7 +114,11 @@ EM_JS(void, js_resize, (int width, int height), {
     if (canvas.width != width) canvas.width = width;
     if (canvas.height != height) canvas.height = height;
 });
-EM_JS(void, js_height, (double css), { Module.canvas.parentNode.style.height = css + "px"; });
+EM_JS(void, js_height, (double css), {
+    Module.canvas.parentNode.style.height = css + "px";
+    if (Module.embedded) parent.postMessage({chipgauge: {height: Math.ceil(css)}}, "*");
+});
+EM_JS(int, js_embedded, (), { return Module.embedded; });
 EM_JS(void, js_scroll_to, (double css), { scrollTo(0, css); });
 EM_JS(void, js_class, (int kind, int on), {
     const name = ["capture", "hand", "text"][kind];
@@ -127,10 +131,13 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
     else if (kind == 5) document.getElementById("picture").innerHTML = text;
-    else if (kind >= 9) Module.saveText(["csv", "json", "markdown"][kind - 9], text).catch(Module.notSaved);
+    else if (kind == 12) window.open(location.pathname + "#" + text, "_blank", "noopener");
+    else if (kind >= 9) Module.saveText(["csv", "json", "markdown"][kind - 9], text).catch(() => Module.taken(2));
     else if (kind >= 7) Module.save(text, kind == 8);
-    else if (navigator.clipboard)
-        navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
+    else {
+        const copied = navigator.clipboard ? navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text) : Promise.reject();
+        copied.then(() => Module.taken(0), () => Module.taken(1));
+    }
 });
 EM_JS(void, js_fragment, (char const* at, int size, int step, int when), {
     Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, when);

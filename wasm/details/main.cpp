@@ -8,7 +8,7 @@
 // clang-format off
 // Gives the page what it asks with: what, of which address, in which language.
 EM_JS(void, js_ready, (), {
-    Module.ready((what, fragment, french) => {
+    Module.tells((what, fragment, french) => {
         const bytes = new TextEncoder().encode(what + "\n" + fragment), at = _details_buffer(bytes.length);
         HEAPU8.set(bytes, at);
         const size = _details_of(french);

@@ -59,7 +59,8 @@ constexpr few<line_on_a_day, most_training_lines> training_lines_on(date on) {
     few<line_on_a_day, most_training_lines> all;
     for (training_line const& l : law::training_lines) {
         if (l.effective > on) continue;
-        line_on_a_day const now{l.id, l.citation, l.url, l.operations, l.by_more, l.repealed ? line_status::repealed : line_status::in_force};
+        line_on_a_day const now{l.id,         l.citation, l.url,
+                                l.operations, l.by_more,  l.repealed ? line_status::repealed : line_status::in_force};
         std::size_t at = 0;
         while (at < all.count && all[at].id != l.id) ++at;
         if (at == all.count)

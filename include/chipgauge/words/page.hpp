@@ -84,6 +84,7 @@ inline constexpr phrase take_away{"Take it away", "À emporter"};
 inline constexpr phrase details_coming{"Loading…", "Chargement…"};
 inline constexpr phrase details_missing{"This part could not be loaded; the next change or press tries again.", "Cette partie n’a pas pu être chargée\u202f; le prochain changement ou la prochaine action réessaie."};
 inline constexpr phrase copied{"Copied", "Copié"};
+inline constexpr phrase not_copied{"The browser did not let the page copy.", "Le navigateur n’a pas laissé la page copier."};
 inline constexpr phrase save_csv = same_in_both("CSV");
 inline constexpr phrase save_json = same_in_both("JSON");
 inline constexpr phrase save_markdown = same_in_both("Markdown");

@@ -1,8 +1,8 @@
 // Records of `fleet`: its parts, what they add up to, and the amounts that count them.
 #pragma once
 
-#include <chipgauge/words/fleet.hpp>
 #include <chipgauge/answers/fleet_until.hpp>
+#include <chipgauge/words/fleet.hpp>
 #include <chipgauge/writers/records/rules.hpp>
 
 #include <span>
