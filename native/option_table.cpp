@@ -131,6 +131,7 @@ constexpr option table[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
     {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},
     {"utilization", 0, said::utilization, nothing, {},
@@ -144,7 +145,7 @@ constexpr option table[] = {
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},
-    {"format", 0, said::format, words, "text json csv markdown html svg claimreview", set_format, true},
+    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl", set_format, true},
     {"output", 'o', said::output, file, {},
      [](options& o, std::string_view v) {
          if (v.empty()) throw usage_error(said::output_needs_a_name);

@@ -48,6 +48,8 @@ class parser {
     void read_option(std::string_view word);
     void read_name(std::string const& word);
     void set(option const&, std::string_view said_as, std::string_view value);
+    void keep(std::string_view word);
+    void keep_option(option const&, std::string_view value);
     void take_defaults(verb const&);
     void check(verb const&) const;
     void check_names(verb const&) const;
@@ -71,6 +73,26 @@ void parser::set(option const& is, std::string_view said_as, std::string_view va
     o_.day_given = o_.day_given || is.name == "on";
 }
 
+/// As a shell takes it back.
+void parser::keep(std::string_view word) {
+    bool const plain = !word.empty() && word.find_first_of(" \t\n'\"\\$`*?[](){}<>|&;#~!") == std::string_view::npos;
+    o_.command += o_.command.empty() ? "" : " ";
+    if (plain) {
+        o_.command += word;
+        return;
+    }
+    o_.command += '\'';
+    for (char const c : word) o_.command += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    o_.command += '\'';
+}
+
+/// What changes the answer; how it is written does not. A day so long ago stands as the day that it is.
+void parser::keep_option(option const& is, std::string_view value) {
+    if (is.common) return;
+    keep("--" + std::string(is.name));
+    if (is.takes_value()) keep(is.with == completed_by::day ? day_in_words(value, today_) : std::string(value));
+}
+
 void parser::read_option(std::string_view word) {
     std::size_t const equals = word.find('=');
     std::string_view name = word.substr(0, equals);
@@ -89,6 +111,7 @@ void parser::read_option(std::string_view word) {
         value = rest_[at_++];
     }
     set(*found, name, value);
+    keep_option(*found, value);
 }
 
 void parser::read_name(std::string const& word) {
@@ -107,6 +130,7 @@ void parser::read_name(std::string const& word) {
         }
     }
     o_.names.push_back(word);
+    keep(word);
 }
 
 /// What the environment says where the command line does not, and the verb's own format.
@@ -120,6 +144,7 @@ void parser::take_defaults(verb const& v) {
         if (given) continue;
         try {
             set(*is, each.name, value);
+            keep_option(*is, value);
         } catch (usage_error const& why) {
             throw usage_error(said::of_the_environment, why.said());
         }
@@ -182,6 +207,8 @@ options parser::read() {
     verb const& v = *find_verb(o_.verb);
     take_defaults(v);
     check(v);
+    if (v.uses("on") && !o_.day_given) keep_option(*find_option("on"), iso(o_.asked.on));
+    o_.command = o_.verb + (o_.command.empty() ? "" : " ") + o_.command;
     if (!verb_given_ && (o_.help || o_.list)) o_.verb = "help";
     return std::move(o_);
 }

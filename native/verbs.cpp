@@ -13,13 +13,13 @@ namespace said = chipgauge::words::cli;
 
 namespace {
 
-constexpr std::string_view documents = "text json csv markdown html";
+constexpr std::string_view documents = "text json csv markdown html bibtex csl";
 constexpr std::size_t many = 1000;
 constexpr bool asks_all = true, asks_none = false;
 
 // clang-format off
 constexpr verb all[] = {
-    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip exit-status safe-for-spreadsheets", documents,
+    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip relative-to exit-status safe-for-spreadsheets", documents,
      {"compare H20 H100 --to AE", "compare --chip 'name=Mine,fp16=148,die=814,memory=4000'", "compare H20 --on 2025-04-08 --exit-status"}},
     {"explain", said::explain, ::explain, named::chips, many, asks_all, "chip exit-status safe-for-spreadsheets", documents,
      {"explain H20 --on 2025-04-15", "explain H100 --to DE --reading printed"}},

@@ -98,6 +98,7 @@ class trial {
     trial(std::vector<mutate::mutant> const& all, evidence const& known) : all_(all), known_(known) {}
 
     void begin(std::size_t number) {
+        if (number % 100 == 0) std::cerr << number << " of " << all_.size() << " mutants" << std::endl;
         if (running_.size() == mutate::jobs()) await();
         pid_t const child = fork();
         if (child == 0) {

@@ -38,7 +38,7 @@ const wrong = "name=Wrong,fp16=1979,fp8=9000,die=2000,memory=4";
 const asked = {
   compare: [[], ["H20", "MI300X", "Cloud AI 100 Pro", "HBM3E", "WSE-3"], ["--chip", own, "--chip", open, "--chip", wrong],
     ["H100", "--to", "AE", "--headquarters", "CN", "--movement", "reexport", "--reading", "printed", "--end-user", "uae-listed"],
-    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"]],
+    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"], ["H200", "MI300X", "--relative-to", "H20"], ["H200", "--relative-to", "3A090.a.1"]],
   explain: [["H20"], ["L40", "Trainium"], ["HBM2E"], ["Cloud AI 100 Pro"], ["B200", "--to", "DE", "--reading", "printed"]],
   timeline: [["H20"], ["A800", "RTX 4090"], ["H100", "--to", "KH"], ["Cloud AI 100 Pro"]],
   chips: [[], ["H20", "L2"], ["--chip", wrong]],

@@ -1,6 +1,7 @@
 // assess(): every rule in force applied to a chip, and the answer.
 #pragma once
 
+#include <chipgauge/answers/eccn.hpp>
 #include <chipgauge/answers/joining.hpp>
 
 namespace chipgauge {
@@ -81,7 +82,8 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
         cases.tell(a.findings);
         detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
     }
-    if (stays_at_home) detail::add(a.result, outcome::license, truth::unknown);
+    // What no row here judges is open: "no" is for what was judged.
+    if (stays_at_home || may_need_a_license_for_national_security(a)) detail::add(a.result, outcome::license, truth::unknown);
     return a;
 }
 

@@ -146,7 +146,7 @@ class deciding {
             for (double const line : of_tpp.cuts) way.add(line);
             double const area = given ? areas.sample_of(place).low : 0;
             for (double const line : densities.cuts)
-                if (double const at = given ? smallest_dividend(area, line) : unbounded; at < unbounded) way.add(at);
+                if (double const at = given ? smallest_performance(mm2::of(area), density::of(line)).value() : unbounded; at < unbounded) way.add(at);
             branch all{};
             for (double const performance : way) {
                 std::size_t const density = given ? densities.place_of(divide(performance, area)) : place == 0 ? 0 : densities.none();

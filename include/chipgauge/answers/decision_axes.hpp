@@ -132,7 +132,7 @@ constexpr void add_areas(cuts& to, cuts const& performances, cuts const& densiti
     for (double const line : densities)
         for (double const performance : performances)
             for (double const at : {performance, next_down(performance)})
-                if (line > 0 && at > 0) to.add(next_up(largest_divisor(at, line)));
+                if (line > 0 && at > 0) to.add(next_up(largest_area(tpp::of(at), density::of(line)).value()));
 }
 
 } // namespace detail

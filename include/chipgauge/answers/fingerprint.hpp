@@ -82,9 +82,15 @@ constexpr void add(fingerprint& f, rule const& r) {
 constexpr fingerprint fingerprint_of(rulebook book) {
     fingerprint f;
     for (enacted const& e : book) detail::add(f, *e.rule);
+    for (std::size_t i = 0; book.where && i < book.where->place_count; ++i) {
+        place const& p = book.where->places[i];
+        f.add(std::uint64_t{p.code.code} | static_cast<std::uint64_t>(p.in) << 16 | std::uint64_t{p.listed} << 48);
+    }
     for (std::size_t i = 0; book.where && i < book.where->change_count; ++i) {
-        f.add(std::uint64_t{book.where->changes[i].code.code});
-        f.add(book.where->changes[i].from);
+        membership_change const& m = book.where->changes[i];
+        f.add(std::uint64_t{m.code.code});
+        f.add(m.from);
+        for (groups const in : m.alternatives) f.add(static_cast<std::uint64_t>(in));
     }
     return f;
 }

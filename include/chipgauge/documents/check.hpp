@@ -5,6 +5,8 @@
 #include <chipgauge/words/check.hpp>
 #include <chipgauge/words/claims.hpp>
 
+#include <algorithm>
+
 namespace chipgauge {
 
 namespace detail {
@@ -84,7 +86,8 @@ inline std::vector<std::string> sensitivity_in_words(sensitivity const& s, langu
         if (!s.another.empty()) lines.push_back(in(said::another_for_words, what, s.taken_word, in.list(s.another, words::and_)));
         return lines;
     }
-    std::string const taken = with_unit(s.taken, s.unit, in), from = with_unit(s.same_from, s.unit, in), to = with_unit(s.same_to, s.unit, in);
+    std::string const taken = with_unit(s.taken, s.unit, in), from = with_unit(s.same_from, s.unit, in),
+                      to = with_unit(s.same_to, s.unit, in);
     if (!s.decides) return {in(said::figures_over, what, taken, with_unit(s.low, s.unit, in), with_unit(s.high, s.unit, in))};
     if (!s.matters()) return {in(said::same_over, what, taken, from, to)};
     return {in(said::changes_beyond, what, taken, from, to, with_unit(s.low, s.unit, in), with_unit(s.high, s.unit, in))};
@@ -149,7 +152,9 @@ inline document check_document(checked_file const& file, date through, language 
     namespace said = words::check;
     document d;
     d.title = file.title.in(in);
-    d.subtitle = in(said::claims_and_verdicts, in.number(static_cast<double>(file.claims.size())), in.day(through));
+    d.subtitle = file.claims.size() == 1
+                     ? in(said::one_claim, in.day(through))
+                     : in(said::claims_and_verdicts, in.number(static_cast<double>(file.claims.size())), in.day(through));
     std::vector<std::string> told;
     for (checked_claim const& c : file.claims)
         for (published_article const& a : c.articles) {

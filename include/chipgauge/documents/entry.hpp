@@ -24,14 +24,16 @@ inline std::string_view circuit_entry(assessment const& a) {
 
 inline std::string reason_in_words(eccn const& e, assessment const& a, language in) {
     std::string_view const paragraph = circuit_entry(a);
+    bool const alone = eccns_of(a).count == 1; // else which entry it is depends on what is not known
     std::string const inside = parts_in_words(*a.chip, in), line = in.figure(law::computer_line);
     switch (e.reason) {
     case entry_reason::circuit: return in(words::entry_of_circuit, paragraph);
     case entry_reason::circuit_inside:
         if (a.result.classification() == outcome::in_no_paragraph) return in(words::entry_of_floor_inside, paragraph, inside);
-        return in(words::entry_of_circuit_inside, paragraph, inside, line);
+        return in(alone ? words::entry_of_circuit_inside : words::entry_of_circuit_inside_if, paragraph, inside, line);
     case entry_reason::large_computer:
-        return in(words::entry_of_large_computer, paragraph, inside, line, in.range(total_adjusted_peak(*a.chip)));
+        return in(alone ? words::entry_of_large_computer : words::entry_of_large_computer_if, paragraph, inside, line,
+                  in.range(total_adjusted_peak(*a.chip)));
     case entry_reason::encryption_item:
         return in(a.chip->cryptography == encryption::unknown ? words::entry_if_encryption : words::entry_of_encryption, paragraph, inside);
     case entry_reason::mass_market_item: return in(words::entry_of_mass_market, paragraph, inside);

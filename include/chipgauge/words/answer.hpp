@@ -23,6 +23,10 @@ inline constexpr pattern<1> no_license_to{"No license is required to {0} by the 
                                           "Aucune licence n’est exigée vers {0} par les règles prises en compte ici."};
 inline constexpr pattern<2> license_undetermined{"Whether a license is required to {0} is undetermined: {1}.",
                                                  "On ne peut déterminer si une licence est exigée vers {0} : {1}."};
+inline constexpr phrase not_judged_here{
+    "by the rules covered here none is, and one that is not judged here may ask for it",
+    "les règles prises en compte ici n’en exigent pas, mais une règle qui n’est pas examinée ici peut en "
+    "exiger une"};
 inline constexpr phrase data_are_missing{"data are missing", "des données manquent"};
 inline constexpr pattern<1> license_on_some_basis{"A license is required to {0}, on one basis or another.",
                                                   "Une licence est exigée vers {0}, sur un fondement ou sur un autre."};

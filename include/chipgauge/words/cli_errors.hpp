@@ -93,6 +93,8 @@ inline constexpr pattern<1> one_chip_of_a_shipment{"foundry {0}: a second chip; 
 inline constexpr pattern<2> no_count{
     "fleet {0}: '{1}' is no count; write a whole number from 1 to 1000000000, or a range: 20000..40000",
     "fleet {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre de puces\u202f; écrivez un entier de 1 à 1000000000, ou un intervalle\u00a0: 20000..40000"};
+inline constexpr pattern<1> line_without_limit{"--relative-to {0}: this line has no limit with a number",
+                                               "--relative-to {0}\u00a0: ce seuil n’a pas de limite chiffrée"};
 inline constexpr phrase operations_or_size{"train: give --flop, or --parameters with --tokens, not both",
                                             "train\u00a0: donnez --flop, ou --parameters avec --tokens, pas les deux"};
 inline constexpr phrase which_training{"train: which training? For example --flop 3.29e24, or --parameters 70 --tokens 15000",

@@ -76,6 +76,9 @@ inline constexpr option_words columns{
     {"NAMES", "NOMS"},
     {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
      "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
+inline constexpr option_words relative_to{{"CHIP|PARAGRAPH", "PUCE|PARAGRAPHE"},
+                                          {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
+                                           "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
 inline constexpr option_words flop{{"N", "N"},
                                    {"operations of the training: 3.29e24", "opérations de l’entraînement\u00a0: 3.29e24"}};
 inline constexpr option_words tokens{{"BILLIONS", "MILLIARDS"},
@@ -107,7 +110,7 @@ inline constexpr option_words safe_for_spreadsheets{{},
                                                      "d’une puce de votre cru"}};
 
 // Of every verb.
-inline constexpr option_words format{{"NAME", "NOM"}, {"text, json, csv, markdown, html, svg or claimreview", "text, json, csv, markdown, html, svg ou claimreview"}};
+inline constexpr option_words format{{"NAME", "NOM"}, {"text, json, csv, markdown, html, svg, claimreview, bibtex or csl", "text, json, csv, markdown, html, svg, claimreview, bibtex ou csl"}};
 inline constexpr option_words output{{"FILE", "FICHIER"},
                                      {"a file instead of standard output: written beside it, and renamed when it is complete",
                                       "un fichier au lieu de la sortie standard\u00a0: écrit à côté, et renommé une fois complet"}};

@@ -50,6 +50,19 @@ inline constexpr pattern<3> entry_of_circuit_inside{
     "each circuit is tested, not the sum: {1} inside, each in {0}; neither an encryption item nor a computer over {2} WT",
     "chaque circuit est examiné, et non la somme : à l’intérieur, {1}, chacun relevant de {0} ; ni bien de cryptologie, ni calculateur de "
     "plus de {2} WT"};
+inline constexpr pattern<3> entry_of_circuit_inside_if{"each circuit is tested, not the sum: {1} inside, each in {0}; if it is neither an "
+                                                       "encryption item nor a computer over {2} WT, which is "
+                                                       "not known here",
+                                                       "chaque circuit est examiné, et non la somme\u00a0: à l’intérieur, {1}, chacun "
+                                                       "relevant de {0}\u202f; s’il n’est ni bien de cryptologie, ni "
+                                                       "calculateur de plus de {2}\u00a0WT, ce que l’on ne sait pas ici"};
+inline constexpr pattern<4> entry_of_large_computer_if{
+    "each circuit is tested: {1} inside, each in {0}; together {3} WT of adjusted peak performance, the line being {2}; if it is no "
+    "encryption "
+    "item, which is not known here",
+    "chaque circuit est examiné\u00a0: à l’intérieur, {1}, chacun relevant de {0}\u202f; ensemble {3}\u00a0WT de performance de crête "
+    "ajustée, "
+    "le seuil étant de {2}\u202f; s’il n’est pas un bien de cryptologie, ce que l’on ne sait pas ici"};
 inline constexpr pattern<2> entry_of_floor_inside{
     "each circuit is tested, not the sum: {1} inside, each in {0}",
     "chaque circuit est examiné, et non la somme : à l’intérieur, {1}, chacun relevant de {0}"};

@@ -3,6 +3,7 @@
 
 #include <chipgauge/answers/eccn.hpp>
 #include <chipgauge/answers/headroom.hpp>
+#include <chipgauge/answers/relative.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
 #include <chipgauge/writers/records/answer.hpp>
@@ -80,6 +81,21 @@ void write_steps(record_writer& out, chip const& c, std::string_view up_to, step
     }
 }
 
+/// Each chip as multiples of another one, or of a line; no list where nothing was asked.
+inline void write_relative(record_writer& out, std::span<assessment const> all, reference const* to) {
+    out.open_list("relative", presence::if_any);
+    for (assessment const& a : to ? all : std::span<assessment const>()) {
+        out.open_record();
+        out.word("chip", a.chip->id);
+        out.word("to", to->chip ? to->chip->id : to->line->id.text);
+        for (auto const& [key, m] : {std::pair("tpp", metric::tpp), {"performance_density", metric::density},
+                                     {"dram_bandwidth", metric::dram_bandwidth}, {"transfer_rate", metric::transfer_rate}})
+            out.figure(key, times_of(a.measured, *to, m));
+        out.close();
+    }
+    out.close();
+}
+
 inline void write_chip(record_writer& out, assessment const& a, findings_told told) {
     bool const all_told = told == findings_told::all;
     chip const& c = *a.chip;
@@ -119,11 +135,14 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
 } // namespace detail
 
 /// Chips side by side.
-inline void write_comparison(record_writer& out, std::span<assessment const> all, question const& q, findings_told told) {
+/// `to`: what the chips are measured against as well; nullptr: nothing.
+inline void write_comparison(record_writer& out, std::span<assessment const> all, question const& q, findings_told told,
+                             reference const* to = nullptr) {
     write_verb(out, "compare", q, [&] {
         out.open_list("chips");
         for (assessment const& a : all) detail::write_chip(out, a, told);
         out.close();
+        detail::write_relative(out, all, to);
         write_not_checked(out);
     });
 }
