@@ -74,7 +74,7 @@ EM_JS(void, js_listen, (), {
     on(stage, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
     on(stage, "wheel", (e) => {
         const lines = [100, 3, 1][e.deltaMode];
-        return e.ctrlKey ? at(zoomed, e, Math.exp(-e.deltaY / lines)) : send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
+        return e.ctrlKey ? at(zoomed, e, Math.exp(-Math.max(-30, Math.min(30, e.deltaY)) / 100)) : send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
     });
     // A tap into a text is the browser's: it raises the keyboard and sets the caret. No loops here: the optimizer of Emscripten
     // 3.1.6 spoils them.
