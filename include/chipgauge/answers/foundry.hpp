@@ -130,7 +130,7 @@ constexpr foundry_question shipment_of(chip const& c, date on) {
            : law::chinese_designers.contains(c.vendor) ? designer::neither
                                                        : designer::unknown;
     q.transistors = c.transistors;
-    if (!c.memory_type.empty()) q.has_hbm = certainly(c.memory_type.substr(0, 3) == "HBM");
+    if (c.memory_is != ram::unknown) q.has_hbm = certainly(c.memory_is == ram::hbm);
     return q;
 }
 

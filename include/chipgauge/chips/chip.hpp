@@ -38,6 +38,9 @@ struct rate {
 /// board, server or rack) by each of the processors in it (4A090).
 enum class product : std::uint8_t { processor, memory, system };
 
+/// What the memory whose bandwidth is published is made of.
+enum class ram : std::uint8_t { unknown, sram, dram, hbm };
+
 /// Circuits of one kind inside a system.
 struct part {
     std::string_view id{};    ///< of the circuit's row
@@ -129,7 +132,8 @@ struct chip {
     few<die, 3> dies{}; ///< empty: area unpublished
     ranged<billions> transistors{};
     few<rate, number_format_count> rates{};
-    std::string_view memory_type{};
+    std::string_view memory_type{}; ///< as its maker names it: `HBM3E`
+    ram memory_is = ram::unknown;
     ranged<gigabytes> memory{};
     std::uint8_t stacks = 0;         ///< of high-bandwidth memory; 0 when there is none or nothing is known
     ranged<mm2> package_area{};      ///< of memory sold on its own

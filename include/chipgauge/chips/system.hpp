@@ -19,6 +19,7 @@ constexpr chip system_of(chip const& circuit, int count, chip own) {
     own.transistors = circuit.transistors;
     own.rates = circuit.rates;
     own.memory_type = circuit.memory_type;
+    own.memory_is = circuit.memory_is;
     own.memory = circuit.memory;
     own.memory_bandwidth = circuit.memory_bandwidth;
     own.link_name = circuit.link_name;

@@ -212,6 +212,16 @@ inline complaint read_market(chip_draft& into, std::string_view text) {
     return read_word(into.so_far.sold_for, text, markets);
 }
 
+/// The kind of memory is read from its name once, here: `SRAM` alone is on the chip, and `HiBL 1.0 HBM` is high-bandwidth memory too.
+inline complaint read_memory_type(chip_draft& into, std::string_view text) {
+    into.so_far.memory_type = text;
+    std::string name(text);
+    for (char& c : name) c = detail::folded(c);
+    auto const says = [&](std::string_view kind) { return name.find(kind) != std::string::npos; };
+    into.so_far.memory_is = name == "sram" ? ram::sram : says("hbm") ? ram::hbm : says("ddr") || says("dram") ? ram::dram : ram::unknown;
+    return check_text(text);
+}
+
 // clang-format off
 inline constexpr chip_field chip_fields[] = {
     text_field<&chip::id>("id", "id", "Id"),
@@ -237,7 +247,7 @@ inline constexpr chip_field chip_fields[] = {
     rate_field<number_format::fp4>("fp4_tflops", "FP4, TFLOPS"),
     rate_field<number_format::int8>("int8_tops", "INT8, TOPS"),
     rate_field<number_format::int4>("int4_tops", "INT4, TOPS"),
-    text_field<&chip::memory_type>("memory_type", "memory_type", "Memory"),
+    {"memory_type", "memory_type", "Memory", [](chip const& c) { return std::string(c.memory_type); }, read_memory_type},
     figure_field<&chip::memory>("memory_gb", "memory_gb", "Memory, GB"),
     figure_field<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory", "DRAM, GB/s"),
     {"interconnect_name", "link_name", "Interconnect", [](chip const& c) { return std::string(c.link_name); },
