@@ -76,7 +76,7 @@ inline constexpr option_words columns{
     {"NAMES", "NOMS"},
     {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
      "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
-inline constexpr option_words relative_to{{"CHIP|PARAGRAPH", "PUCE|PARAGRAPHE"},
+inline constexpr option_words relative_to{{"WHAT", "QUOI"},
                                           {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
                                            "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
 inline constexpr option_words flop{{"N", "N"},
