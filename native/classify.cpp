@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "csv_records.hpp"
 #include "json_lines.hpp"
+#include "known_answers.hpp"
 #include "output.hpp"
 #include "usage_error.hpp"
 
@@ -30,7 +31,7 @@ struct lint_count_of {
 class classifier {
   public:
     classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks)
-        : asked_(asked), in_(in), write_(write), speaks_(speaks) {
+        : asked_(asked), answers_(asked), in_(in), write_(write), speaks_(speaks) {
         in_.before_wait = [this] { flush(); };
     }
 
@@ -70,6 +71,7 @@ class classifier {
     void warn(sentence const& what) const { std::fprintf(stderr, "chipgauge: %s\n", printable(what.in(speaks_)).c_str()); }
 
     question asked_;
+    known_answers answers_;
     text_input& in_;
     std::function<void(std::string_view)> const& write_;
     language speaks_;
@@ -98,16 +100,16 @@ chip_field const* classifier::column_of(std::string_view name) {
 void classifier::judge(chip_draft const& draft, record_writer& out) {
     chip c;
     if (field_complaint const wrong = finish(c, draft)) throw usage_error(said::at_value, in_.place(), wrong.field, wrong.text, wrong.why);
-    assessment const a = assess(c, asked_);
     lint_findings const lints = lints_of(c, namesake(c));
     bool seen[lint_count]{};
     for (lint_finding const& f : lints) {
         auto& count = found_[static_cast<int>(f.lint)];
         if (!std::exchange(seen[static_cast<int>(f.lint)], true) && ++count.rows == 1) count.first = in_.line();
     }
-    truth const required = a.result.license();
+    metrics const measured = detail::measured_for(c, asked_);
+    truth required = truth::no;
+    write_classified(out, measured, lints, [&] { required = answers_.write(out, out_, c, measured); });
     if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
-    write_classified(out, a, lints);
 }
 
 std::vector<chip_field const*> classifier::header(csv_records const& records) {
