@@ -10,7 +10,7 @@ bool json_lines::next() {
     members_.clear();
     keys_.clear();
     decoded_.clear();
-    open_ = {};
+    open_ = line_ = {};
     if (from_.peek(0) < 0) return false;
     while (from_.peek(size_) >= 0 && from_.peek(size_) != '\n') ++size_;
     std::size_t const end = from_.peek(size_) == '\n' ? 1 : 0;

@@ -118,6 +118,7 @@ constexpr option table[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},

@@ -12,6 +12,7 @@
 struct result {
     std::string output;
     chipgauge::truth license = chipgauge::truth::no;
+    bool rows_marked = false; ///< of `classify --keep-going`: some could not be read
 
     /// One more chip's answer: yes if any is required, else undetermined if any is.
     void add(chipgauge::truth of_a_chip) {

@@ -76,6 +76,10 @@ inline constexpr option_words columns{
     {"NAMES", "NOMS"},
     {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
      "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
+inline constexpr option_words keep_going{
+    {},
+    {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
+     "une ligne illisible est écrite aussi, avec la raison dans une colonne error\u202f; le code de sortie est alors 1"}};
 inline constexpr option_words exit_status{
     {},
     {"exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any",
