@@ -19,3 +19,6 @@ result classify(options const&);
 result where(options const&);
 result rank(options const&);
 result changes(options const&);
+result foundry(options const&);
+result check(options const&);
+result train(options const&);

@@ -1,10 +1,30 @@
 #include "commands.hpp"
+#include "nearest.hpp"
+#include "usage_error.hpp"
 #include "write.hpp"
 
-#include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/relative.hpp>
 #include <chipgauge/writers/records/compare.hpp>
 
+#include <optional>
+
 using namespace chipgauge;
+
+namespace {
+
+/// A chip, or a line in force on the day.
+std::optional<reference> reference_of(options const& o) {
+    if (o.relative_to.empty()) return {};
+    if (rule const* const line = row_in_force(o.relative_to, o.asked.on, o.asked.reading)) {
+        reference const to = chipgauge::reference_of(*line);
+        for (metric const m : relative_metrics)
+            if (!to.measured[m].empty()) return to;
+        throw usage_error(words::cli::line_without_limit, o.relative_to);
+    }
+    return chipgauge::reference_of(options::named(o.relative_to));
+}
+
+} // namespace
 
 result compare(options const& o) {
     std::vector<assessment> all;
@@ -13,8 +33,14 @@ result compare(options const& o) {
         all.push_back(assess(*c, o.asked));
         r.add(all.back().result.license());
     }
-    auto const told = o.format == output_format::csv ? findings_told::none : findings_told::in_scope;
-    r.output = for_machines(o) ? write_record(o, [&](record_writer& out) { write_comparison(out, all, o.asked, told); })
-                               : write(comparison_document(all, o.in), o);
+    auto const to = reference_of(o);
+    if (for_machines(o)) {
+        auto const told = o.format == output_format::csv ? findings_told::none : findings_told::in_scope;
+        r.output = write_record(o, [&](record_writer& out) { write_comparison(out, all, o.asked, told, to ? &*to : nullptr); });
+        return r;
+    }
+    document d = comparison_document(all, o.in);
+    if (to) add_relative(d, all, *to, o.in);
+    r.output = write(std::move(d), o);
     return r;
 }

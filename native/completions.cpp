@@ -3,6 +3,7 @@
 #include "help.hpp"
 
 #include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/readers/shipment.hpp>
 #include <chipgauge/words/format.hpp>
 
 #include <algorithm>
@@ -61,6 +62,12 @@ std::string fleets_typed() {
     return joined(all);
 }
 
+std::string facts_typed() {
+    std::vector<std::string> all;
+    for (shipment_fact const& f : shipment_facts) all.push_back(std::string(f.key) + "=");
+    return joined(all);
+}
+
 std::string options_typed(verb const& v) {
     std::vector<std::string> all;
     for (option const* o : options_of(v)) all.push_back("--" + std::string(o->name));
@@ -86,6 +93,7 @@ std::string words_for(verb const& v) {
     case named::chips: return chips_typed();
     case named::countries: return countries_typed();
     case named::fleets: return fleets_typed();
+    case named::facts: return facts_typed();
     case named::verbs: return verbs_typed();
     case named::nothing:
     case named::files: break;

@@ -103,7 +103,7 @@ document help_document(verb const& v, language in) {
     d.heading(in(said::heading_options));
     d.grid(option_table_of(options_of(v), in));
     d.paragraph(in(said::formats, v.formats));
-    if (v.takes == named::files || v.uses("chip"))
+    if (v.uses("chip") || (v.takes == named::files && v.asks))
         for (std::string const& each : notes(in)) d.paragraph(each);
     return d;
 }

@@ -1,12 +1,11 @@
 // JSON Lines, object by object. Strict: one object a line, no key twice, no comma too many.
 #pragma once
 
+#include "json_scanner.hpp"
 #include "text_input.hpp"
 
 #include <unordered_set>
 #include <vector>
-
-enum class json_kind { string, number, null, other };
 
 /// A value of an object. Strings are decoded, numbers and words are as written.
 struct json_member {
@@ -15,7 +14,7 @@ struct json_member {
     std::string_view text;
 };
 
-class json_lines {
+class json_lines final : json_scanner {
   public:
     explicit json_lines(text_input& from) : from_(from) {}
 
@@ -28,23 +27,16 @@ class json_lines {
     std::string_view open_text() const { return open_; }
     bool blank() const { return open_.empty(); }
     /// The whole line as it stands in the file, also one that `next` refused.
-    std::string_view line() const { return line_; }
+    std::string_view line() const { return text_; }
 
   private:
-    [[noreturn]] void refuse(chipgauge::sentence const& what) const;
-    void skip_spaces();
-    void expect(char c, chipgauge::phrase const& what);
-    std::string_view string();
+    [[noreturn]] void refuse(chipgauge::sentence const& what) const override;
     void skip_value(int depth);
     json_member value();
-    void append_escape();
-    unsigned four_digits();
 
     text_input& from_;
     std::size_t size_ = 0;
-    std::string_view line_, open_;
-    std::size_t at_ = 0;
+    std::string_view open_;
     std::vector<json_member> members_;
     std::unordered_set<std::string_view> keys_; ///< the members' again, so that one given twice is found at once
-    std::string decoded_;
 };

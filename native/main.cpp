@@ -43,7 +43,8 @@ int run(std::vector<std::string> const& arguments) {
         out.write(r.output);
         out.finish();
     }
-    return r.rows_marked ? 1 : o.exit_status ? exit_status(r.license) : 0;
+    if (r.failed) return 1;
+    return o.exit_status ? exit_status(r.license) : 0;
 }
 
 int complain(chipgauge::sentence const& what, chipgauge::language in, int code) {

@@ -15,9 +15,19 @@ namespace {
 
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
     double v = 0;
-    if (!detail::read_number(v, text).empty() || !(v >= low && v <= high))
+    if (!detail::read_plain_number(v, text).empty() || !(v >= low && v <= high))
         throw usage_error(said::number_between, option, text, raw(low), raw(high));
     return v;
+}
+
+/// `12000`, or `10000..15000` where only a range is known.
+range span_between(std::string_view option, std::string_view text, double low, double high) {
+    std::size_t const dots = text.find("..");
+    double const from = figure_between(option, text.substr(0, dots), low, high);
+    if (dots == std::string_view::npos) return range::exactly(from);
+    double const to = figure_between(option, text.substr(dots + 2), low, high);
+    if (to < from) throw usage_error(said::upside_down, option, text);
+    return {from, to, from == to ? from : -1};
 }
 
 /// One of a few words; its place among them.
@@ -107,7 +117,10 @@ constexpr option table[] = {
     {"die-area", 0, said::die_area, nothing, {},
      [](options& o, std::string_view v) { o.die_area = figure_between("die-area", v, 1, 1000000); }},
     {"parameters", 0, said::parameters, nothing, {},
-     [](options& o, std::string_view v) { o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9; }},
+     [](options& o, std::string_view v) {
+         o.model.parameters = figure_between("parameters", v, smallest_model.parameters / 1e9, largest_model.parameters / 1e9) * 1e9;
+         o.parameters_given = true;
+     }},
     {"bits", 0, said::bits, nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
     {"by", 0, said::by, words, "tpp density bandwidth io memory decode", set_yardstick},
@@ -119,10 +132,21 @@ constexpr option table[] = {
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
     {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
+    {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
+    {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
+    {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},
+    {"utilization", 0, said::utilization, nothing, {},
+     [](options& o, std::string_view v) {
+         o.training.utilization = span_between("utilization", v, 0.001, 1);
+         o.training.utilization_given = true;
+     }},
+    {"until", 0, said::until, nothing, {}, [](options& o, std::string_view v) { o.until = v; }},
+    {"price", 0, said::price, nothing, {},
+     [](options& o, std::string_view v) { o.price = span_between("price", v, 0.01, 1e9); }},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},
-    {"format", 0, said::format, words, "text json csv markdown html svg", set_format, true},
+    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl", set_format, true},
     {"output", 'o', said::output, file, {},
      [](options& o, std::string_view v) {
          if (v.empty()) throw usage_error(said::output_needs_a_name);

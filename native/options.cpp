@@ -34,7 +34,8 @@ std::vector<std::string> dashed_names() {
 
 class parser {
   public:
-    parser(std::vector<std::string> const& arguments, date today, terminal const& to) : rest_(arguments), today_(today) {
+    parser(std::vector<std::string> const& arguments, date today, terminal const& to, environment_counts environment)
+        : rest_(arguments), today_(today), environment_(environment) {
         o_.asked.on = today;
         o_.in = language_of(arguments);
         o_.color = to.color;
@@ -47,6 +48,8 @@ class parser {
     void read_option(std::string_view word);
     void read_name(std::string const& word);
     void set(option const&, std::string_view said_as, std::string_view value);
+    void keep(std::string_view word);
+    void keep_option(option const&, std::string_view value);
     void take_defaults(verb const&);
     void check(verb const&) const;
     void check_names(verb const&) const;
@@ -55,6 +58,7 @@ class parser {
     std::vector<std::string> const& rest_;
     std::size_t at_ = 0;
     date today_;
+    environment_counts environment_;
     options o_;
     bool verb_given_ = false;
     std::vector<option const*> given_;
@@ -66,6 +70,27 @@ void parser::set(option const& is, std::string_view said_as, std::string_view va
     if (!is.of_question()) return is.set(o_, text);
     if (complaint const why = find_question_field(is.name)->read(o_.asked, text); !why.empty())
         throw usage_error(said::refused_value, said_as, value, why);
+    o_.day_given = o_.day_given || is.name == "on";
+}
+
+/// As a shell takes it back.
+void parser::keep(std::string_view word) {
+    bool const plain = !word.empty() && word.find_first_of(" \t\n'\"\\$`*?[](){}<>|&;#~!") == std::string_view::npos;
+    o_.command += o_.command.empty() ? "" : " ";
+    if (plain) {
+        o_.command += word;
+        return;
+    }
+    o_.command += '\'';
+    for (char const c : word) o_.command += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    o_.command += '\'';
+}
+
+/// What changes the answer; how it is written does not. A day so long ago stands as the day that it is.
+void parser::keep_option(option const& is, std::string_view value) {
+    if (is.common) return;
+    keep("--" + std::string(is.name));
+    if (is.takes_value()) keep(is.with == completed_by::day ? day_in_words(value, today_) : std::string(value));
 }
 
 void parser::read_option(std::string_view word) {
@@ -86,6 +111,7 @@ void parser::read_option(std::string_view word) {
         value = rest_[at_++];
     }
     set(*found, name, value);
+    keep_option(*found, value);
 }
 
 void parser::read_name(std::string const& word) {
@@ -104,11 +130,13 @@ void parser::read_name(std::string const& word) {
         }
     }
     o_.names.push_back(word);
+    keep(word);
 }
 
 /// What the environment says where the command line does not, and the verb's own format.
 void parser::take_defaults(verb const& v) {
     for (variable const& each : variables) {
+        if (environment_ == environment_counts::no) break;
         option const* const is = find_option(each.option);
         char const* const value = std::getenv(each.name);
         bool given = !value || !*value || !(is->common || v.uses(each.option));
@@ -116,6 +144,7 @@ void parser::take_defaults(verb const& v) {
         if (given) continue;
         try {
             set(*is, each.name, value);
+            keep_option(*is, value);
         } catch (usage_error const& why) {
             throw usage_error(said::of_the_environment, why.said());
         }
@@ -178,6 +207,8 @@ options parser::read() {
     verb const& v = *find_verb(o_.verb);
     take_defaults(v);
     check(v);
+    if (v.uses("on") && !o_.day_given) keep_option(*find_option("on"), iso(o_.asked.on));
+    o_.command = o_.verb + (o_.command.empty() ? "" : " ") + o_.command;
     if (!verb_given_ && (o_.help || o_.list)) o_.verb = "help";
     return std::move(o_);
 }
@@ -216,6 +247,6 @@ language language_of(std::vector<std::string> const& arguments) {
     return speaks;
 }
 
-options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to) {
-    return parser(arguments, today, to).read();
+options parse_options(std::vector<std::string> const& arguments, date today, terminal const& to, environment_counts environment) {
+    return parser(arguments, today, to, environment).read();
 }

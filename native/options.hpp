@@ -2,19 +2,21 @@
 #pragma once
 
 #include <chipgauge/answers/ranking.hpp>
+#include <chipgauge/answers/training.hpp>
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 #include <chipgauge/words/language.hpp>
 #include <chipgauge/writers/sql_target.hpp>
+#include <chipgauge/writers/record.hpp>
 
 #include <list>
 #include <optional>
 #include <string>
 #include <vector>
 
-enum class output_format { text, json, csv, markdown, html, svg };
-inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg"};
+enum class output_format { text, json, csv, markdown, html, svg, claimreview, bibtex, csl };
+inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg", "claimreview", "bibtex", "csl"};
 
 struct terminal;
 
@@ -32,6 +34,7 @@ struct options {
     bool keeps_going = false; ///< of `classify`
     bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
+    bool day_given = false;                ///< by `--on`
     std::size_t width = 100;               ///< columns of a text
     std::string output_file;               ///< of `--output`; empty: standard output
     std::string generate;                  ///< of `--generate`
@@ -40,10 +43,17 @@ struct options {
     chipgauge::sql_target sql;             ///< of `sql`, but for the columns
     double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model;       ///< of `inference`
+    bool parameters_given = false;
+    chipgauge::training_run training;      ///< of `train`, but for the parameters
     chipgauge::ranking_query ranking;      ///< of `rank`
     std::size_t limit = 20;                ///< of `rank`: rows shown
     chipgauge::date since{0, 0, 0};        ///< of `changes`
+    std::string relative_to;               ///< of `compare`: a chip or a line; empty: not given
+    std::string command;                   ///< what gets the same answer: verb, names and options, with its day
+    std::string until;                     ///< of `fleet`: a line or an amount; empty: not given
+    chipgauge::range price;                ///< of `fleet`, dollars a chip; unknown: not given
     std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
+    chipgauge::record_writer* told_to = nullptr; ///< who is told the record, instead of it being written
 
     /// Of `--columns`, as written.
     std::optional<std::vector<std::string>> columns;
@@ -59,5 +69,9 @@ struct options {
 /// The language of --lang, else of the environment: known before anything is read, so that what is wrong is said in it.
 chipgauge::language language_of(std::vector<std::string> const& arguments);
 
+/// Whether variables such as CHIPGAUGE_TO stand for options that are not given.
+enum class environment_counts : bool { no, yes };
+
 /// Reads the arguments; `today` is the default day. Throws usage_error.
-options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, terminal const&);
+options parse_options(std::vector<std::string> const& arguments, chipgauge::date today, terminal const&,
+                      environment_counts = environment_counts::yes);

@@ -32,6 +32,7 @@ class text_input {
 
     /// The line on which the record starts.
     long line() const { return line_; }
+    chipgauge::sentence const& name() const { return name_; }
     /// `chips.csv:3`: where the record starts.
     chipgauge::sentence place() const;
 

@@ -5,6 +5,7 @@
 
 #include <chipgauge/answers/fleet.hpp>
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/readers/shipment.hpp>
 
 using namespace chipgauge;
 
@@ -12,13 +13,13 @@ namespace said = chipgauge::words::cli;
 
 namespace {
 
-constexpr std::string_view documents = "text json csv markdown html";
+constexpr std::string_view documents = "text json csv markdown html bibtex csl";
 constexpr std::size_t many = 1000;
 constexpr bool asks_all = true, asks_none = false;
 
 // clang-format off
 constexpr verb all[] = {
-    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip exit-status safe-for-spreadsheets", documents,
+    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip relative-to exit-status safe-for-spreadsheets", documents,
      {"compare H20 H100 --to AE", "compare --chip 'name=Mine,fp16=148,die=814,memory=4000'", "compare H20 --on 2025-04-08 --exit-status"}},
     {"explain", said::explain, ::explain, named::chips, many, asks_all, "chip exit-status safe-for-spreadsheets", documents,
      {"explain H20 --on 2025-04-15", "explain H100 --to DE --reading printed"}},
@@ -40,16 +41,22 @@ constexpr verb all[] = {
      {"decision --to VN", "decision --to CN --format json"}},
     {"sql", said::sql, sql, named::nothing, 0, asks_all, "dialect table columns", "text",
      {"sql --to VN --dialect postgres", "sql --table lab.chips --columns name,fp16_tflops,logic_die_area_mm2"}},
-    {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip safe-for-spreadsheets", documents,
-     {"fleet", "fleet H800:2048", "fleet --chip name=X,fp16=500,die=600 X:1000"}},
+    {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip until price safe-for-spreadsheets", documents,
+     {"fleet", "fleet H20:20000..40000", "fleet H20 --until 772.1/supercomputer.32"}},
     {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits safe-for-spreadsheets", documents,
      {"inference H20 H100 --parameters 405 --bits 4"}},
-    {"where", said::where, ::where, named::chips, many, asks_all, "chip safe-for-spreadsheets", documents,
-     {"where H100", "where H20 --headquarters CN"}},
+    {"train", said::train, ::train, named::fleets, many, asks_none, "on chip flop parameters tokens utilization safe-for-spreadsheets", documents,
+     {"train H800:2048 --flop 3.29e24", "train H20:30000 --parameters 70 --tokens 15000 --utilization 0.3..0.5"}},
+    {"where", said::where, ::where, named::chips, many, asks_all, "chip safe-for-spreadsheets", "text json csv markdown html svg",
+     {"where H100", "where H20 --headquarters CN", "where H20 --format svg -o map.svg"}},
     {"rank", said::rank, ::rank, named::nothing, 0, asks_all, "chip by license limit safe-for-spreadsheets", documents,
      {"rank --on 2025-04-08 --license no --market datacenter", "rank --to AE --license yes --by bandwidth"}},
     {"changes", said::changes, ::changes, named::nothing, 0, asks_all, "since safe-for-spreadsheets", documents,
      {"changes --since 2025-01-01 --to CN", "changes --since 3m"}},
+    {"foundry", said::foundry, ::foundry, named::facts, many, asks_none, "on safe-for-spreadsheets", documents,
+     {"foundry node=7 transistors=28 packager=approved-osat", "foundry H20 attested=yes"}},
+    {"check", said::check, ::check, named::files, many, asks_none, "on safe-for-spreadsheets", "text json csv markdown html claimreview",
+     {"check claims/h20_2025.json", "check claims/*.json --format claimreview --lang fr"}},
     {"help", said::help, help, named::verbs, 1, asks_none, "", "text", {"help fleet"}},
     {"version", said::version, version_of_it, named::nothing, 0, asks_none, "", "text"},
 };
@@ -95,6 +102,9 @@ std::string list_of_names(verb const& v) {
         break;
     case named::fleets:
         for (fleet_preset const& p : fleet_presets) add(p.name);
+        break;
+    case named::facts:
+        for (shipment_fact const& f : shipment_facts) add(std::string(f.key) + "=");
         break;
     case named::verbs:
         for (verb const& each : all) add(each.name);

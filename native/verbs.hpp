@@ -12,7 +12,7 @@
 struct result {
     std::string output;
     chipgauge::truth license = chipgauge::truth::no;
-    bool rows_marked = false; ///< of `classify --keep-going`: some could not be read
+    bool failed = false; ///< what must hold does not, or a row was unreadable: exit 1, asked for or not
 
     /// One more chip's answer: yes if any is required, else undetermined if any is.
     void add(chipgauge::truth of_a_chip) {
@@ -21,7 +21,7 @@ struct result {
 };
 
 /// What the names behind a verb are.
-enum class named { nothing, chips, countries, files, fleets, verbs };
+enum class named { nothing, chips, countries, files, fleets, facts, verbs };
 
 struct verb {
     std::string_view name;

@@ -18,10 +18,14 @@ std::string text_of(chipgauge::document d, options const& o);
 /// Whether a machine reads the output: a record, not a document.
 constexpr bool for_machines(options const& o) { return o.format == output_format::json || o.format == output_format::csv; }
 
-/// A record as JSON or CSV: `tell` is called with the writer.
+/// A record as JSON or CSV: `tell` is called with the writer. Where somebody else is to be told, nothing is written.
 template<class Tell>
 std::string write_record(options const& o, Tell tell) {
     std::string out;
+    if (o.told_to) {
+        tell(*o.told_to);
+        return out;
+    }
     chipgauge::json_writer json(out);
     chipgauge::csv_writer csv(out);
     tell(o.format == output_format::csv ? static_cast<chipgauge::record_writer&>(csv) : json);

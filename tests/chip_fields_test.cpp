@@ -61,6 +61,7 @@ void check_same(chip const& a, chip const& b) {
         CHECK(a.rates[i].unit == b.rates[i].unit);
     }
     CHECK(a.memory_type == b.memory_type);
+    CHECK((a.memory_is == b.memory_is));
     CHECK(a.memory.value() == b.memory.value());
     CHECK(a.package_area.value() == b.package_area.value());
     CHECK(a.memory_bandwidth.value() == b.memory_bandwidth.value());

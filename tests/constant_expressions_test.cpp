@@ -3,13 +3,18 @@
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/decision_rows.hpp>
 #include <chipgauge/answers/export_terms.hpp>
+#include <chipgauge/answers/fingerprint.hpp>
+#include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/answers/foundry.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/guard.hpp>
 #include <chipgauge/answers/law_changes.hpp>
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
+#include <chipgauge/answers/relative.hpp>
 #include <chipgauge/answers/timeline.hpp>
+#include <chipgauge/answers/training.hpp>
+#include <chipgauge/answers/verdict.hpp>
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
@@ -65,6 +70,7 @@ static_assert(host_of("https://www.nvidia.com/x") == "www.nvidia.com" && stands_
 static_assert(standing_of("https://www.federalregister.gov/x") == source_standing::official);
 constexpr chip eight = system_of(h20, 8, chip{});
 static_assert(circuits_in(eight) == 8 && total_performance(eight).point() == 8 * 2368);
+static_assert(total_adjusted_peak(eight).low >= 0);
 static_assert(lints_of(h20).empty() && lints_of(h20, namesake(h20)).empty());
 constexpr language_model seventy_billion{};
 static_assert(can_serve(seventy_billion) && seventy_billion.bytes() > 0 && serving_format(h20) == number_format::fp8);
@@ -76,6 +82,7 @@ static_assert(ridge_point(h20, number_format::fp8).point() > 0 && bandwidth_per_
 static_assert(share(groups::a1 | groups::a5, groups::a5) && parse_country("cn") == country("CN") &&
               find_place("CN")->code == country("CN"));
 static_assert(standing_of(country("CN"), date(2025, 4, 9)).certain() && standing_of(the_law, country("CN"), date(2025, 4, 9)).certain());
+static_assert(in_the_united_states("PR") && at_home(law::us_places, "US") && !at_home(law::us_places, "CN"));
 static_assert(stage_of(outcome::license) == stage::license_requirement &&
               holds(released_by({2025, 1, 1}), range::exactly(1)) == truth::yes);
 static_assert(holds(released_after({2025, 1, 1}), range::exactly(1)) == truth::no && name_of(text_kind::letter) == "letter");
@@ -109,6 +116,15 @@ static_assert(comes_near({metric::tpp, comparison::at_least, range::exactly(2400
 constexpr cuts of_tpp = cuts_in_force(metric::tpp, to_china, the_law, [](enacted const&) { return true; });
 static_assert(of_tpp.size() > 0 && samples_of(range{1000, 5000, -1}, of_tpp).size() > 2);
 static_assert(nearest_of(by_a_letter).gap > 0.01 && nearest_of(by_a_letter).gap < 0.02);
+static_assert(counts_on(law::transistor_lines[0], law::foundry_compliance) && easier_terms_end_on({2025, 2, 1}).valid());
+static_assert(advanced_logic(range::exactly(7), transistor::planar) == truth::yes && shipment_of(h20, {2026, 9, 24}).has_hbm == truth::yes);
+constexpr chip const* one_chip[] = {&h20};
+static_assert(fingerprint_of(rulebook(alone)) != fingerprint{} && fingerprint_of(one_chip) != fingerprint{});
+static_assert([] {
+    fingerprint f;
+    add_to(f, h20);
+    return f == fingerprint_of(one_chip);
+}());
 static_assert(from_below({metric::tpp, comparison::at_least, range::exactly(2400)}) &&
               crossed(*nearest_of(by_a_letter).finding, 0) != truth::unknown);
 constexpr int stretches_until_the_letter = [] {
@@ -159,6 +175,21 @@ constexpr fleet_sum sum = add_up(parts, 1);
 static_assert(is_count(1000) && h100_equivalents_by_tpp(sum).point() > 100 && h100_equivalents_by_fp16(sum).point() > 100);
 static_assert(find_preset("deepseek-v3") != nullptr && caps_in_force({2025, 5, 1}, reading::printed).count > 0);
 static_assert(counted_by(*caps_in_force({2025, 5, 1}, reading::printed)[0], sum).low >= 0);
+constexpr bool counts_tpp = [] {
+    fleet_unit unit{};
+    return unit_of(*caps_in_force({2025, 5, 1}, reading::printed)[0], unit) && counted_in(unit, sum) == sum.tpp;
+}();
+static_assert(counts_tpp && least_count(h100, {740, fleet_unit::performance}).point() == 1);
+static_assert(training_days(sum, training_operations(70e9, 15e12), range::exactly(0.4)).point() > 1);
+static_assert(chip_hours(parts, 1, 1e24, range::exactly(0.4)).point() > 1 && training_lines_on({2026, 9, 24}).count == 3);
+static_assert(fingerprint_of(rulebook(alone)).hexadecimal().text[0] != 0 && times_of(measure(h100), reference_of(h100), metric::tpp).point() == 1);
+constexpr fingerprint of_h20 = [] {
+    fingerprint f;
+    add_to(f, h20);
+    return f;
+}();
+static_assert(of_h20 != fingerprint() && row_in_force("3A090.a.1", {2026, 9, 24}, reading::enforced) != nullptr);
+static_assert(stands(range::exactly(2), relation::less, range::exactly(3)) == truth::yes && verdict_of({}) == verdict::undetermined);
 
 } // namespace
 

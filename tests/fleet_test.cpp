@@ -1,4 +1,5 @@
-#include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/answers/fleet_until.hpp>
+#include <chipgauge/answers/training.hpp>
 
 #include <doctest/doctest.h>
 
@@ -73,5 +74,61 @@ TEST_CASE("every preset names chips of the catalog and a source") {
         CHECK_FALSE(p.parts.empty());
         for (fleet_part const& part : p.parts) CHECK(part.chip != nullptr);
     }
-    CHECK(add_up(fleet_presets[2].parts.begin(), fleet_presets[2].parts.size()).chips == 50000);
+    CHECK(add_up(fleet_presets[2].parts.begin(), fleet_presets[2].parts.size()).chips == range::exactly(50000));
+}
+
+TEST_CASE("the number of chips until an amount is the least that crosses it") {
+    auto const crosses = [](fleet_amount const& a, chip const& c, double n) {
+        return holds({metric::tpp, a.crossed_by, range::exactly(a.amount)}, counted_in(a.unit, sum_of({{&c, n}}), range::exactly(12000)));
+    };
+    for (chip const* c : {&h100, &h20, find_chip("H200"), find_chip("A100")})
+        for (fleet_unit const unit : all_fleet_units)
+            for (double const amount : {1.0, 37.5, 5000.0, 26900000.0})
+                for (comparison const by : {comparison::at_least, comparison::more_than}) {
+                    fleet_amount const a{amount, unit, by};
+                    double const n = least_count(*c, a, range::exactly(12000)).high;
+                    if (n >= unbounded) continue;
+                    CAPTURE(c->id);
+                    CAPTURE(key_of(unit));
+                    CAPTURE(amount);
+                    CHECK(crosses(a, *c, n) == truth::yes);
+                    if (n > 1) CHECK(crosses(a, *c, n - 1) != truth::yes);
+                }
+}
+
+TEST_CASE("1,699 H200 stay within the low-processing-performance amount, and one more exceeds it") {
+    cap const& lpp = cap_of("740.29/LPP");
+    CHECK(least_count(*find_chip("H200"), {lpp.amount, fleet_unit::performance, lpp.crossed_by, &lpp}) == range::exactly(1700));
+}
+
+TEST_CASE("a fleet of which only a range is known adds up to a range, and its verdicts are as open") {
+    fleet_sum const s = sum_of({{&h20, 20000, 40000}, {&h100, 10}});
+    CHECK(s.chips.low == 20010);
+    CHECK(s.chips.high == 40010);
+    CHECK(s.tpp.low == doctest::Approx(20000 * 2368.0 + 10 * 15831.2));
+    CHECK_FALSE(s.tpp.known());
+    CHECK(at_least(s.chips, range::exactly(30000)) == truth::unknown);
+    CHECK(sum_of({{&h20, 30000, 30000}}).chips == range::exactly(30000));
+}
+
+TEST_CASE("2,048 H800 do the operations of DeepSeek-V3 in the hours that its paper tells, at a third of their rate") {
+    fleet_sum const s = sum_of({{find_chip("H800"), 2048}});
+    range const days = training_days(s, 3.29e24, range::exactly(0.33));
+    CHECK(days.point() == doctest::Approx(57).epsilon(0.01));
+    fleet_part const several{find_chip("H800"), 1000, 2000};
+    CHECK(chip_hours(&several, 1, 3.29e24, range::exactly(0.33)).point() == doctest::Approx(2.788e6).epsilon(0.02));
+    CHECK(training_days(s, 6.58e24, range::exactly(0.33)).point() == doctest::Approx(2 * days.point()));
+    CHECK(training_days(sum_of({{find_chip("MI308X"), 10}}), 1e24, range::exactly(0.4)).known() == false);
+}
+
+TEST_CASE("a line for training counts from its first day, and is shown as repealed from the day of its repeal") {
+    auto const status = [](date on) {
+        for (line_on_a_day const& l : training_lines_on(on))
+            if (l.id == "EO 14110/4.2(b)") return key_of(l.status);
+        return std::string_view("none");
+    };
+    CHECK(status({2023, 10, 29}) == "none");
+    CHECK(status({2023, 10, 30}) == "in_force");
+    CHECK(status({2025, 1, 19}) == "in_force");
+    CHECK(status({2025, 1, 20}) == "repealed");
 }

@@ -93,3 +93,26 @@ TEST_CASE("an attestation by an approved designer rebuts it always, by an author
     q.attested_below_3a090 = yes;
     CHECK(presumption(q).presumed == no);
 }
+
+TEST_CASE("advanced logic is of a node at 16/14 nm or below, or has non-planar transistors, and is open where neither is known") {
+    constexpr range n16 = range::exactly(16), n16_1 = range::exactly(16.1), n28 = range::exactly(28), any{};
+    CHECK(advanced_logic(n16, transistor::planar) == yes);
+    CHECK(advanced_logic(n16_1, transistor::planar) == no);
+    CHECK(advanced_logic(n28, transistor::finfet) == yes);
+    CHECK(advanced_logic(n28, transistor::unknown) == unknown);
+    CHECK(advanced_logic(any, transistor::gate_all_around) == yes);
+    CHECK(advanced_logic(any, transistor::planar) == unknown);
+    CHECK(advanced_logic({14, 22}, transistor::planar) == unknown);
+}
+
+TEST_CASE("a chip says of its shipment what is published of it, and nothing of packager and attestation") {
+    foundry_question const h20 = shipment_of(the_chip("H20"), {2026, 9, 24}), ascend = shipment_of(the_chip("Ascend 910B"), {2026, 9, 24});
+    CHECK(h20.advanced_logic == yes);
+    CHECK(h20.by == designer::approved);
+    CHECK(h20.has_hbm == yes);
+    CHECK(h20.packaged_by == packager::unknown);
+    CHECK(presumption(h20).presumed == unknown);
+    CHECK(ascend.by == designer::neither);
+    CHECK(shipment_of(design, {2026, 9, 24}).advanced_logic == unknown);
+    CHECK(shipment_of(design, {2026, 9, 24}).has_hbm == unknown);
+}

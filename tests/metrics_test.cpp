@@ -103,7 +103,7 @@ TEST_CASE("on-chip SRAM is no DRAM") {
     CHECK(dram_bandwidth(c) == range{});
     c.memory_bandwidth = 150000_GBps;
     CHECK(dram_bandwidth(c) == range::exactly(150000));
-    c.memory_type = std::string_view("SRAM");
+    c.memory_is = ram::sram;
     CHECK(dram_bandwidth(c) == range::exactly(0));
 }
 

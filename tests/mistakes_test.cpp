@@ -289,7 +289,7 @@ TEST_CASE("mistake 27: the foundry presumption is a notice, and transistors are 
                      metric::datacenter, metric::released})
         CHECK(name_of(m).find("transistor") == std::string_view::npos);
     assessment const a = assess(the_chip("L20"), ask(today)); // 76.3 billion transistors
-    CHECK(applies(a, "3A090/note-1") == yes);
+    CHECK(applies(a, "3A090.note-1") == yes);
     CHECK(a.result.classification() == in_no_paragraph);
     CHECK(a.result.license() == no);
 }

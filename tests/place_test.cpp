@@ -1,7 +1,8 @@
 // Places: the country groups as supplement no. 1 to 15 CFR part 740 printed them, and the dated changes.
+#include "support/ask.hpp"
 #include "support/show.hpp"
 
-#include <chipgauge/words/language.hpp>
+#include <chipgauge/words/us/country_groups.hpp>
 
 using namespace chipgauge;
 
@@ -156,12 +157,35 @@ TEST_CASE("the UAE leaves D:4 for A:5 on 2026-07-10") {
 }
 
 TEST_CASE("a place that the supplement does not list may stand anywhere, and says so") {
-    for (country c : {country("KY"), country("BM"), country("PR"), country()}) {
+    for (country c : {country("KY"), country("BM"), country("FK"), country()}) {
         CAPTURE(c);
         standing const s = standing_of(c, day_of_print);
         CHECK(s.alternatives.size() > 2);
         CHECK_FALSE(s.certain());
     }
+}
+
+TEST_CASE(
+    "a territory of the United States is the United States: nothing is exported to it, and a company seated there stands in their groups") {
+    for (country c : {country("PR"), country("GU"), country("VI"), country("AS"), country("MP"), country("UM")}) {
+        CAPTURE(c);
+        CHECK(in_the_united_states(c));
+        CHECK(standing_of(c, day_of_print) == standing_of("US", day_of_print));
+        CHECK(remark_on(c, standing_of(c, day_of_print)).find("15 CFR 772.1") != std::string_view::npos);
+    }
+    CHECK(in_the_united_states("US"));
+    for (country c : {country("FM"), country("MH"), country("PW"), country("CN"), country()}) { // in free association, and others
+        CAPTURE(c);
+        CHECK_FALSE(in_the_united_states(c));
+    }
+}
+
+TEST_CASE("a party from Puerto Rico in China is one from the United States, and not one from a place that no group lists") {
+    for (date const on : {date(2023, 1, 1), date(2024, 1, 1), day_of_print}) {
+        CAPTURE(on);
+        CHECK(answer_for("H100", ask(on, "CN", "PR")) == answer_for("H100", ask(on, "CN", "US")));
+    }
+    CHECK(answer_for("H100", ask({2023, 1, 1}, "CN", "PR")) != answer_for("H100", ask({2023, 1, 1}, "CN", "KY")));
 }
 
 TEST_CASE("on 2026-09-24 the listed places have 18 distinct standings or fewer") {

@@ -2,6 +2,7 @@
 #include "support/ask.hpp"
 
 #include <chipgauge/readers/question.hpp>
+#include <chipgauge/readers/shipment.hpp>
 
 using namespace chipgauge;
 
@@ -35,17 +36,10 @@ TEST_CASE("what a question does not say is not written, but for day and destinat
 }
 
 TEST_CASE("a text that is refused leaves the question as it was, and says what would be read") {
-    std::pair<std::string_view, std::string_view> const wrong[] = {{"on", "2025-02-30"},
-                                                                   {"on", "tomorrow"},
-                                                                   {"on", "1889-01-01"},
-                                                                   {"to", "US"},
-                                                                   {"to", "Germny"},
-                                                                   {"headquarters", ""},
-                                                                   {"movement", "export from the U.S."},
-                                                                   {"reading", "aloud"},
-                                                                   {"market", "moon"},
-                                                                   {"us-market", "2025-13"},
-                                                                   {"end-use", "uae-listed"}};
+    std::pair<std::string_view, std::string_view> const wrong[] = {
+        {"on", "2025-02-30"},  {"on", "tomorrow"}, {"on", "1889-01-01"},     {"to", "US"},
+        {"to", "Puerto Rico"}, {"to", "Germny"},   {"headquarters", ""},     {"movement", "export from the U.S."},
+        {"reading", "aloud"},  {"market", "moon"}, {"us-market", "2025-13"}, {"end-use", "uae-listed"}};
     for (auto const& each : wrong) {
         std::string_view const key = each.first, text = each.second;
         CAPTURE(key);
@@ -65,4 +59,24 @@ TEST_CASE("a text that is refused leaves the question as it was, and says what w
     CHECK(read(q, "end-user", "uae-listed").empty());
     CHECK_FALSE(read(q, "end-use", "supercomputer").empty());
     CHECK(q.circumstance == circumstance::released_uae_entity);
+}
+
+TEST_CASE("a shipment is read fact by fact, whatever their order, and each fact has a key of its own") {
+    shipment_draft s;
+    for (std::string_view const fact : {"transistor=planar", "node=28", "transistors=28..31", "hbm=no", "packager=approved-osat",
+                                        "designer=Authorized", "attested=yes", "applied=unknown", "seller=osat"}) {
+        CAPTURE(fact);
+        std::size_t const at = fact.find('=');
+        REQUIRE(find_shipment_fact(fact.substr(0, at)));
+        CHECK(find_shipment_fact(fact.substr(0, at))->read(s, fact.substr(at + 1)).empty());
+    }
+    CHECK(s.asked.advanced_logic == truth::no);
+    CHECK(s.asked.transistors.value() == range{28, 31});
+    CHECK(s.asked.packaged_by == packager::approved_osat);
+    CHECK(s.asked.by == designer::authorized);
+    CHECK(s.asked.seller_is_foundry_or_osat == truth::yes);
+    CHECK(find_shipment_fact("node")->read(s, "7").empty());
+    CHECK(s.asked.advanced_logic == truth::yes);
+    CHECK_FALSE(find_shipment_fact("node")->read(s, "seven").empty());
+    CHECK_FALSE(find_shipment_fact("nodes"));
 }

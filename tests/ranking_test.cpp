@@ -1,4 +1,6 @@
 // Chips in order, everywhere and between two days: each agrees with assess() one by one.
+#include "support/ask.hpp"
+
 #include <chipgauge/chipgauge.hpp>
 
 #include <chipgauge/answers/export_terms.hpp>
@@ -6,8 +8,14 @@
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/words/alphabet.hpp>
+#include <chipgauge/writers/tile_map.hpp>
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <vector>
 
 using namespace chipgauge;
 
@@ -91,4 +99,34 @@ TEST_CASE("names stand in alphabetical order, accents and case aside") {
     std::vector<std::string> names{"Zambie", "Égypte", "États", "Espagne", "eau", "Åland"};
     sort_names(names);
     CHECK(names == std::vector<std::string>{"Åland", "eau", "Égypte", "Espagne", "États", "Zambie"});
+}
+
+TEST_CASE("every country and territory has one tile of the world") {
+    std::vector<std::string> tiles, known;
+    for (std::size_t row = 0; row < world_rows; ++row) {
+        REQUIRE(world_tiles[row].size() == world_tiles[0].size());
+        for (std::size_t column = 0; column < world_columns; ++column)
+            if (country const c = tile_at(row, column); c.named()) tiles.push_back({c.first(), c.second()});
+    }
+    for (place const& p : all_places) known.push_back({p.code.first(), p.code.second()});
+    std::sort(tiles.begin(), tiles.end());
+    std::sort(known.begin(), known.end());
+    CHECK(tiles == known);
+}
+
+TEST_CASE("the map counts what the answers to the countries, one by one, add up to") {
+    question q = ask({2026, 9, 24});
+    std::string const map = tile_map(the_chip("H100"), q);
+    std::size_t required = 0;
+    for (place const& p : all_places) {
+        if (in_the_united_states(p.code)) continue;
+        q.to = p.code;
+        required += assess(the_chip("H100"), q).result.license() == truth::yes;
+    }
+    CHECK(required > 20);
+    std::size_t told = 0;
+    for (std::string_view const kind : {"destinations. required: ", "destinations. required; an exception may overcome it: "})
+        if (std::size_t const at = map.find(kind); at != std::string::npos)
+            told += static_cast<std::size_t>(std::atoi(map.c_str() + at + kind.size()));
+    CHECK(told == required);
 }

@@ -99,7 +99,7 @@ TEST_CASE("a repeal ends something that was there") {
 TEST_CASE("the paragraphs that more than one instrument speaks of are these") {
     std::vector<std::string_view> const expected = {
         "3A090.a.1",
-        "3A090/note-1",
+        "3A090.note-1",
         "740.19(b)(17)/p.1",
         "740.19(b)(17)/p.2",
         "740.8/ACA.a",

@@ -66,10 +66,18 @@ TEST_CASE("an encryption item is classified as such: DGX with B200 is 5A002.z.1.
     CHECK(applies(a, "742.4(a)/systems") == yes);
 }
 
-TEST_CASE("a system says that the national security column may ask for a license where 3A090 does not") {
-    chip const board = hgx("H100");
+TEST_CASE("where 3A090 asks for no license of a system, the national security column may: open, but for Canada, and for what stands in no "
+          "entry of it") {
+    chip const board = hgx("H100"), small = hgx("L40S", encryption::none), sold_widely = hgx("B200", encryption::mass_market),
+               below = hgx("H20");
     assessment const a = assess(board, ask(today, "DE"));
-    CHECK(a.result.license() == no);
+    CHECK(a.result.license() == truth::unknown);
+    CHECK(basis_of(a).empty());
+    CHECK(assess(board, ask(today, "CA")).result.license() == no);
+    CHECK(assess(small, ask(today, "DE")).result.license() == no); // 4A090.a
+    CHECK(assess(sold_widely, ask(today, "DE")).result.license() == no);
+    CHECK(assess(below, ask(today, "DE")).result.license() == no); // 4A994.l
+    CHECK(assess(board, ask(today, "CN")).result.license() == yes);
     CHECK(applies(a, "742.4(a)/systems") == yes);
     CHECK(finding_of(a, "742.4(a)/systems")->rule().qualifies_no);
     CHECK(applies(assess(the_chip("H100"), ask(today, "DE")), "742.4(a)/systems") == no);

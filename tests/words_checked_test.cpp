@@ -3,6 +3,10 @@
 #define CHIPGAUGE_CHECK_WORDS
 #endif
 #include <chipgauge/text.hpp>
+#include <chipgauge/words/relative.hpp>
+#include <chipgauge/words/train.hpp>
+#include <chipgauge/words/check.hpp>
+#include <chipgauge/words/citation.hpp>
 #include <chipgauge/words/classify.hpp>
 #include <chipgauge/words/cli_errors.hpp>
 #include <chipgauge/words/cli_help.hpp>

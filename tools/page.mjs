@@ -7,7 +7,7 @@
 //                                         command line writes them (without one, nothing); for the progress bar how many
 //                                         bytes there are to load. Scripts and styles lose their comments, a program's
 //                                         data is joined (wasm_data.mjs)
-//   node page.mjs single SITE FILE.html   one self-contained file in both languages: styles, fonts, scripts and programs inlined
+//   node page.mjs single SITE FILE.html   one self-contained file in both languages: style, scripts and programs inlined
 //
 // In the single file each program is packed and base64 in <script type="application/gzip+base64" id="chipgauge.wasm">, and the
 // Content-Security-Policy names the hashes of what was inlined instead of 'self'. The French table and picture stand in a
@@ -15,11 +15,12 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { joined } from "./wasm_data.mjs";
 
 const [, , verb, site, other, cli] = process.argv;
+const details = "details.wasm"; // loaded by the first reader who asks for more
 const pages = [["en", "index.html", "chipgauge.wasm"], ["fr", "fr.html", "chipgauge_fr.wasm"]];
 if (verb === "complete") complete(other, cli);
 else if (verb === "single") single(other);
@@ -32,11 +33,12 @@ function complete(words, cli) {
     let html = replaceOnce(template, "<!-- chipgauge:table -->", () => run("compare", "--format", "html", "--lang", language));
     html = replaceOnce(html, "<!-- chipgauge:plot -->", () => run("plot", "--format", "svg", "--lang", language).replace(/^<\?xml[^>]*\?>\s*/, ""));
     writeFileSync(join(site, program), joined(readFileSync(join(site, program))));
-    const bytes = [program, ...fontFiles()].reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+    const bytes = statSync(join(site, program)).size;
     html = replaceOnce(html, /(<progress id="load" max=)"1"/, (_, start) => `${start}"${bytes}"`);
     writeFileSync(join(site, name), worded(html, said[language], program));
   }
-  for (const name of ["language.js", "boot.js", "controls.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+  if (existsSync(join(site, details))) writeFileSync(join(site, details), joined(readFileSync(join(site, details))));
+  for (const name of ["language.js", "boot.js", "controls.js", "offline.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
 }
 
 // What the scripts say is not in the page's own text: it goes along as data.
@@ -67,7 +69,7 @@ function single(file) {
   let html = read("index.html");
   const other = read("fr.html"), part = (name) => new RegExp(`<${name}[ >][^]*</${name}>`).exec(other)[0].replace(/<noscript>[^]*?<\/noscript>\n?/, "");
   const title = /<title>(.*)<\/title>/.exec(other)[1];
-  html = html.replaceAll('href="fr.html"', 'href="#lang=fr"');
+  html = replaceOnce(html, /<link rel="alternate"[^>]*>\n/, "").replaceAll('href="fr.html"', 'href="#lang=fr"');
   html = replaceOnce(html, "</body>", () => `<noscript id="other-language" lang="fr" title="${title}" data-program="chipgauge_fr.wasm">\n`
     + `${part("header").replaceAll('href="index.html"', 'href="#lang=en"')}\n${part("main")}\n</noscript>\n</body>`);
 
@@ -76,24 +78,22 @@ function single(file) {
     const [, url] = /\bhref="([^"]+)"/.exec(tag) ?? [];
     if (!isLocal(url)) return tag;
     if (rel !== "stylesheet") return ""; // a preload or a manifest means nothing in a single file
-    const style = read(url).replace(/url\("?([^")]+)"?\)/g, (whole, name) =>
-      isLocal(join(dirname(url), name)) ? `url("data:font/ttf;base64,${base64(join(dirname(url), name))}")` : whole);
-    return `<style>${inline("style-src", style)}</style>`;
+    return `<style>${inline("style-src", read(url))}</style>`;
   });
 
   // Scripts move to the end of the body: an inline script does not wait for the page as a deferred one does.
   let scripts = "";
-  for (const [, , program] of pages) scripts += `<script type="application/gzip+base64" id="${program}">${gzipSync(readFileSync(join(site, program)), { level: 9 }).toString("base64")}</script>\n`;
+  for (const program of [...pages.map(([, , name]) => name), details]) scripts += `<script type="application/gzip+base64" id="${program}">${gzipSync(readFileSync(join(site, program)), { level: 9 }).toString("base64")}</script>\n`;
   html = html.replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g, (tag, url) => {
     scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
     return "";
   });
-  html = replaceOnce(html, "</body>", () => `${scripts}</body>`);
+  html = replaceOnce(html, "</body>", () => `${scripts}<script>${inline("script-src", escaped(read("details.js")))}</script>\n</body>`);
 
   html = replaceOnce(html, /(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start, policy) => {
     const directives = policy.split(";").map((directive) => {
       const [name, ...sources] = directive.trim().split(/\s+/);
-      const inlined = { ...hashes, "font-src": ["data:"], "connect-src": ["'none'"] }[name] ?? ["'self'"];
+      const inlined = { ...hashes, "connect-src": ["'none'"] }[name] ?? ["'self'"];
       return [name, ...sources.flatMap((source) => (source === "'self'" ? inlined : [source]))].join(" ");
     });
     return `${start}${directives.join("; ")}"`;
@@ -102,10 +102,6 @@ function single(file) {
 }
 
 function read(name) { return readFileSync(join(site, name), "utf8"); }
-
-function base64(name) { return readFileSync(join(site, name)).toString("base64"); }
-
-function fontFiles() { return [...read("style.css").matchAll(/url\("(fonts\/[^"]+)"\)/g)].map(([, name]) => name); }
 
 // `what` must be there: a page whose marker was renamed is not a page without it.
 function replaceOnce(text, what, by) {

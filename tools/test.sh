@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/setup.sh
 
-packages="cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-dejavu-core brotli zsh fish pkgconf postgresql sqlite3"
+packages="cmake ninja-build g++ libfmt-dev emscripten nodejs xz-utils doctest-dev chromium firefox-esr webkit2gtk-driver xvfb xauth fonts-inter brotli zsh fish pkgconf postgresql sqlite3"
 # shellcheck disable=SC2086
 announce $packages
 # shellcheck disable=SC2086

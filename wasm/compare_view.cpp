@@ -14,8 +14,8 @@ constexpr text_style small{type::small};
 
 // French needs more room for the same.
 constexpr float wide_label = in.speaks() == tongue::fr ? 184 : 164;
-float label_width(float width) { return width < px(480) ? px(96) : px(wide_label); }
-float least_column(float width) { return px(width < px(480) ? 62 : 84); }
+float label_width(float width) { return px(width < px(480) ? 92 : width < px(500) ? 150 : wide_label); }
+float least_column(float width) { return px(width < px(480) ? 62 : 82); }
 
 // `8.70 (8.70–20.59)` stands in two lines: the figure, and smaller its span.
 struct lines {
@@ -31,18 +31,15 @@ bool is_figure(std::string_view text) {
     std::string const between = in.say(words::thousands) + in.say(words::decimals);
     return !text.empty() && text.find_first_not_of("0123456789" + between) == std::string_view::npos;
 }
-std::string_view whole_part(std::string_view figure) { return figure.substr(0, figure.find(in(words::decimals))); }
 
-// Where the decimal points of a column stand, so that the block of its figures is centered.
-float point_of_column(table const& t, std::size_t column, float width) {
-    float whole = 0, fraction = 0;
-    for (auto const& row : t.rows) {
-        std::string_view const first = split(row[column].text).first;
-        if (!is_figure(first)) continue;
-        whole = std::max(whole, size_of(whole_part(first), {}).x);
-        fraction = std::max(fraction, size_of(first, {}).x - size_of(whole_part(first), {}).x);
-    }
-    return std::round((width + whole - fraction) / 2);
+// In two lines, broken at a blank near the middle, what is wider than a column.
+struct broken {
+    std::string_view first{}, second{};
+};
+broken broken_to(std::string_view text, text_style style, float width) {
+    if (size_of(text, style).x <= width) return {text, {}};
+    std::size_t const blank = text.rfind(' ', text.size() / 2 + 3);
+    return blank == std::string_view::npos || blank == 0 ? broken{text, {}} : broken{text.substr(0, blank), text.substr(blank + 1)};
 }
 
 // The largest figure of a row stands out.
@@ -62,50 +59,47 @@ std::size_t leader(std::vector<cell> const& row) {
 
 bool is_answer(cell const& c) { return c.tone != tone::plain && c.tone != tone::muted; }
 
-void draw_cell(cell const& c, ImVec2 at, float width, float height, float point, bool leads) {
+// Figures and words end at the same edge, so that a column reads down and a row across.
+void draw_cell(cell const& c, ImVec2 at, float width, float height, bool leads) {
     lines const l = split(c.text);
     bool const words = !is_figure(l.first), strong = leads || (words && is_answer(c));
     text_style style{type::body, strong};
-    if (words && size_of(l.first, style).x > width - px(10)) style.size = type::small;
+    if (words && size_of(l.first, style).x > width) style.size = type::small;
+    broken const text = words ? broken_to(l.first, style, width) : broken{l.first, {}};
     ImU32 const ink = shade_of(c.tone).ink;
-    float const line = size_of(l.first, style).y;
-    if (words && size_of(l.first, style).x > width - px(6)) {
-        // Still too long: two lines, broken at a blank.
-        std::size_t const blank = l.first.rfind(' ', l.first.size() / 2 + 3);
-        if (blank != std::string_view::npos && blank > 0) {
-            float const top = at.y + (height - 2 * line) / 2;
-            ui::text({at.x + width / 2, top}, l.first.substr(0, blank), ink, style, ui::align::center, width);
-            ui::text({at.x + width / 2, top + line}, l.first.substr(blank + 1), ink, style, ui::align::center, width);
-            return;
-        }
-    }
-    float const y = at.y + (height - line - (l.second.empty() ? 0 : size_of(l.second, small).y)) / 2;
-    if (words)
-        ui::text({at.x + width / 2, y}, l.first, ink, style, ui::align::center, width);
-    else
-        ui::text({at.x + point - size_of(whole_part(l.first), style).x, y}, l.first, ink, style);
-    if (!l.second.empty()) ui::text({at.x + width / 2, y + line}, l.second, colors().muted, small, ui::align::center, width);
+    float const line = size_of(l.first, style).y, right = at.x + width;
+    std::string_view const below = text.second.empty() ? l.second : text.second;
+    float const y = at.y + (height - line - (below.empty() ? 0 : line_height(text.second.empty() ? small : style))) / 2;
+    ui::text({right, y}, text.first, ink, style, ui::align::right, width);
+    if (!text.second.empty())
+        ui::text({right, y + line}, text.second, ink, style, ui::align::right, width);
+    else if (!l.second.empty())
+        ui::text({right, y + line}, l.second, colors().muted, small, ui::align::right);
 }
 
 // The head of a column: press to explain the chip, or to take it away.
 void head(column const& c, chip const& of, state& s, ImVec2 at, float width, float height) {
     ImGui::PushID(&of);
-    ui::touch const t = ui::spot("explain", {at.x + px(2), at.y}, {width - px(4), height}, in(say::explain, c.title + " " + c.subtitle),
-                                 controls::toggles | (s.selected == &of ? controls::chosen : 0u));
+    float const right = at.x + width;
     bool const selected = s.selected == &of;
+    ui::touch const t = ui::spot("explain", {at.x + px(4), at.y}, {width - px(4), height}, in(say::explain, c.title + " " + c.subtitle),
+                                 controls::toggles | (selected ? controls::chosen : 0u));
     if (t.pressed) s.selected = &of;
-    if (t.hovered) ui::canvas().AddRectFilled({at.x + px(2), at.y}, {at.x + width - px(2), at.y + height}, colors().hover, px(6));
-    ui::text({at.x + width / 2, at.y + px(6)}, c.title, selected ? colors().accent : colors().text, {type::body, true}, ui::align::center,
-             width);
-    ui::text({at.x + width / 2, at.y + px(24)}, c.subtitle, colors().muted, small, ui::align::center, width - px(4));
-    if (selected) ui::canvas().AddRectFilled({at.x + px(8), at.y + height - px(2)}, {at.x + width - px(8), at.y + height}, colors().accent);
-    if (s.chips.size() > 1) {
-        ImVec2 const cross{at.x + width - px(10), at.y + px(8)};
+    if (t.hovered) ui::canvas().AddRectFilled({at.x + px(4), at.y}, {right + px(4), at.y + height}, colors().hover, px(6));
+    float const below = at.y + px(24), line = line_height(small);
+    ui::text({right, at.y + px(6)}, c.title, selected ? colors().accent : colors().text, {type::body, true}, ui::align::right, width);
+    broken const subtitle = broken_to(c.subtitle, small, width - px(4));
+    ui::text({right, below}, subtitle.first, colors().muted, small, ui::align::right, width - px(4));
+    if (!subtitle.second.empty()) ui::text({right, below + line}, subtitle.second, colors().muted, small, ui::align::right, width - px(4));
+    if (selected) ui::canvas().AddRectFilled({at.x + px(8), at.y + height - px(2)}, {right, at.y + height}, colors().accent);
+    // A finger cannot hover: it takes away the chip that it chose.
+    if (s.chips.size() > 1 && (selected || !platform::touching())) {
+        ImVec2 const cross{at.x + px(10), at.y + px(14)};
         ImGui::SetNextItemAllowOverlap();
         ui::touch const x =
-            ui::spot("remove", {cross.x - px(14), cross.y - px(8)}, px(24, 24), in(say::remove, c.title + " " + c.subtitle));
+            ui::spot("remove", {cross.x - px(12), cross.y - px(12)}, px(24, 24), in(say::remove, c.title + " " + c.subtitle));
         float const r = px(3.5f);
-        // Quiet until it is wanted: by a pointer over the column, or by a finger, which cannot hover.
+        // Quiet until it is wanted: by a pointer over the column, or by a finger.
         bool const over = ImGui::IsMouseHoveringRect(at, {at.x + width, at.y + height}) && ImGui::IsWindowHovered();
         ImU32 const ink = x.hovered ? colors().accent : over || platform::touching() ? colors().muted : 0;
         ui::canvas().AddLine({cross.x - r, cross.y - r}, {cross.x + r, cross.y + r}, ink, px(1.5f));
@@ -119,7 +113,10 @@ void head(column const& c, chip const& of, state& s, ImVec2 at, float width, flo
 // The chips from `first` on, as many as fit beside each other. Returns the height.
 float block(model const& m, state& s, ui::area where, std::size_t first, std::size_t count, float column) {
     table const& t = m.comparison;
-    float const label = label_width(where.width), head_height = px(44);
+    float const label = label_width(where.width);
+    float head_height = px(44);
+    for (std::size_t i = 0; i < count; ++i)
+        if (!broken_to(t.columns[first + i + 1].subtitle, small, column - px(4)).second.empty()) head_height = px(44) + line_height(small);
     float const right = where.at.x + label + column * static_cast<float>(count);
     for (std::size_t i = 0; i < count; ++i)
         head(t.columns[first + i + 1], *m.compared[first + i].chip, s, {where.at.x + label + column * static_cast<float>(i), where.at.y},
@@ -135,12 +132,12 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height}, in(say::sort_by, row[0].text));
         if (sort.pressed) sort_by(s, m, r);
         ImU32 const ink = sort.hovered ? colors().accent : colors().text;
-        bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label;
+        bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label && size_of(row[0].hint, small).x < label;
         if (size_of(row[0].text, {}).x < label) {
             ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink);
         } else {
-            float const lines = draw_paragraph(nullptr, {}, label - px(8), ink, row[0].text, small);
-            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(8), ink, row[0].text, small);
+            float const lines = draw_paragraph(nullptr, {}, label - px(2), ink, row[0].text, small);
+            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(2), ink, row[0].text, small);
         }
         if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
         if (sort.hovered) ui::tooltip(in(say::sort_by, row[0].text));
@@ -149,7 +146,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         for (std::size_t i = 0; i < count; ++i) {
             cell const& c = row[first + i + 1];
             ImVec2 const at{where.at.x + label + column * static_cast<float>(i), y};
-            draw_cell(c, at, column, height, point_of_column(t, first + i + 1, column), lead == first + i + 1);
+            draw_cell(c, {at.x + px(4), y}, column - px(4), height, lead == first + i + 1);
             if (!c.hint.empty() && ImGui::IsMouseHoveringRect(at, {at.x + column, at.y + height}) && ImGui::IsWindowHovered())
                 ui::tooltip(c.hint);
         }
@@ -162,7 +159,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
 
 } // namespace
 
-float width_for(std::size_t chips) { return px(wide_label) + px(84) * static_cast<float>(chips); }
+float width_for(std::size_t chips) { return px(wide_label) + px(82) * static_cast<float>(chips); }
 
 bool fits(std::size_t chips, float width) { return label_width(width) + least_column(width) * static_cast<float>(chips) <= width; }
 
@@ -183,7 +180,7 @@ float compare_view(model const& m, state& s, ui::area where) {
     std::size_t const per_block = std::min(n, std::max<std::size_t>(room, 1));
     float const column = std::floor((where.width - label_width(where.width)) / static_cast<float>(per_block));
     for (std::size_t first = 0; first < n; first += per_block)
-        y += block(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(140))) + px(16);
+        y += block(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(132))) + px(16);
     return y - where.at.y;
 }
 

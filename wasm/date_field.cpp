@@ -58,7 +58,7 @@ bool month_grid(date& shown, date& on, date today) {
         int const cell = column + day - 1;
         ImVec2 const corner{at.x + step * static_cast<float>(cell % 7), at.y + px(36) + row * static_cast<float>(cell / 7)};
         ImVec2 const end{corner.x + step, corner.y + row};
-        std::string const name = fmt::format("{}", day);
+        std::string const name = detail::digits(static_cast<unsigned>(day), 1);
         date const here(shown.year, shown.month, day);
         ui::touch const t = ui::spot(name, corner, {step, row}, words_for(here), controls::toggles | (here == on ? controls::chosen : 0u));
         bool const picked = here == on;
@@ -79,11 +79,13 @@ bool month_grid(date& shown, date& on, date today) {
 
 std::string words_for(date d) {
     bool const first = d.day == 1;
-    return in(say::short_day, first ? in.say(words::first_of_month) : fmt::format("{}", d.day), in(say::short_months[d.month - 1]),
-              fmt::format("{}", d.year));
+    return in(say::short_day, first ? in.say(words::first_of_month) : detail::digits(static_cast<unsigned>(d.day), 1),
+              in(say::short_months[d.month - 1]), detail::digits(static_cast<unsigned>(d.year), 4));
 }
 
-std::string month_for(date d) { return in(say::short_month, in(say::short_months[d.month - 1]), fmt::format("{}", d.year)); }
+std::string month_for(date d) {
+    return in(say::short_month, in(say::short_months[d.month - 1]), detail::digits(static_cast<unsigned>(d.year), 4));
+}
 
 void date_field(date& on, date today, reading as, ui::area where) {
     static date shown;

@@ -37,19 +37,19 @@ float header(state& s, date today, ui::area where) {
     float const baseline = wide ? top + px(12) : top;
     ImVec2 const title = ui::text({where.at.x + margin, baseline}, "chipgauge", colors().text, name);
     std::string_view const sentence = in(say::sentence);
-    language_switch(s, {where.at.x + where.width - margin, wide ? top + px(28) : top + px(6)});
     float fields_left = where.at.x + margin, fields_top = top, field = (inner - px(8)) / 2;
     int columns = 2;
     float below = 0; // for a sentence that has no room beside the fields
     if (wide) {
-        field = px(where.width < px(1200) ? 116 : 132);
+        field = px(132);
         columns = 4;
         fields_left = where.at.x + where.width - margin - 4 * field - 3 * px(8) - px(72);
         float const room = fields_left - (where.at.x + margin + title.x + px(8)) - px(24);
         if (size_of(sentence, {type::heading}).x < room)
             ui::text({where.at.x + margin + title.x + px(8), baseline + px(5)}, sentence, colors().muted, {type::heading});
-        else if (draw_paragraph(nullptr, {}, room - px(8), 0, sentence) < px(44))
-            draw_paragraph(&ui::canvas(), {where.at.x + margin + title.x + px(16), top + px(8)}, room - px(8), colors().muted, sentence);
+        else if (float const lines = draw_paragraph(nullptr, {}, room - px(8), 0, sentence); lines < px(44))
+            draw_paragraph(&ui::canvas(), {where.at.x + margin + title.x + px(16), baseline + (title.y - lines) / 2 + px(1)}, room - px(8),
+                           colors().muted, sentence);
         else
             below =
                 draw_paragraph(&ui::canvas(), {where.at.x + margin, top + ui::field_height() + px(8)}, inner, colors().muted, sentence) +
@@ -72,6 +72,9 @@ float header(state& s, date today, ui::area where) {
     place_field("to", in(say::to), s.to, false, place_of(1));
     place_field("headquarters", in(say::headquarters), s.headquarters, true, place_of(2));
     reading_field(s.reading, place_of(3));
+
+    // The last by keys, as it is by sight.
+    language_switch(s, {where.at.x + where.width - margin, wide ? top + px(28) : top + px(6)});
 
     float const rows = static_cast<float>((4 + columns - 1) / columns);
     float const height = std::floor(fields_top + rows * row - px(8) + px(16) + below - where.at.y);

@@ -10,6 +10,8 @@
 #define IMGUI_DISABLE_DEMO_WINDOWS
 #define IMGUI_DISABLE_DEBUG_TOOLS
 #define IMGUI_DISABLE_DEFAULT_FONT
+// Whoever rasterizes glyphs is ours: platform_glyphs.cpp defines the loader that this asks for, and FreeType is nowhere.
+#define IMGUI_ENABLE_FREETYPE
 #endif
 
 // The page that is loaded over a network leaves out what it does not use, see imgui_less.cpp. Nothing is ever scanned:

@@ -3,5 +3,5 @@
 
 int main() {
     using namespace chipgauge;
-    platform::run({page::start, page::frame, page::fragment, page::background, page::picture});
+    platform::run({page::start, page::frame, page::fragment, page::background, page::picture, page::details_came, page::taken});
 }

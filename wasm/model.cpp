@@ -2,10 +2,6 @@
 
 #include "designs.hpp"
 
-#include <chipgauge/documents/figures.hpp>
-#include <chipgauge/documents/fleet.hpp>
-#include <chipgauge/documents/headroom.hpp>
-#include <chipgauge/documents/inference.hpp>
 #include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/words/page.hpp>
 #include <chipgauge/writers/svg.hpp>
@@ -28,27 +24,6 @@ history history_of(chip const& c, question const& q, date through) {
     return h;
 }
 
-fleet_preset const* preset_of(state const& s) {
-    for (fleet_preset const& p : fleet_presets)
-        if (p.parts == s.fleet) return &p;
-    return nullptr;
-}
-
-document panel_document(model const& m, state const& s) {
-    question const q = question_of(s);
-    document d;
-    switch (s.beside) {
-    case panel::why: break;
-    case panel::figures: d = figures_document(m.explained); break;
-    case panel::headroom: d = headroom_document(*s.selected, q, false); break;
-    case panel::inference: d = inference_document({s.chips.begin(), s.chips.end()}, s.model); break;
-    case panel::fleet: d = fleet_document({s.fleet.begin(), s.fleet.end()}, q, preset_of(s)); break;
-    }
-    // The page's foot says it already.
-    if (!d.blocks.empty() && d.blocks.back().text == disclaimer(q.on)) d.blocks.pop_back();
-    return d;
-}
-
 } // namespace
 
 void update(model& m, state const& s) {
@@ -61,7 +36,6 @@ void update(model& m, state const& s) {
 
     m.picture = plot_of(m.compared, q);
 
-    m.told = panel_document(m, s);
     if (s.beside == panel::headroom) {
         m.along_area = by_area(*s.selected, q);
         m.along_performance = by_performance(*s.selected, q);

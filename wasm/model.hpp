@@ -34,7 +34,7 @@ struct model {
     plot picture{};
     steps<mm2> along_area{}; ///< how designs like the selected chip are classified, by die area and by TPP
     steps<tpp> along_performance{};
-    document told{};                  ///< what the panel says, but for the explanation
+    document told{};                  ///< what the panel says, but for the explanation: it comes from the details (details/details.hpp)
     std::vector<history> histories{}; ///< of the chips compared; they do not depend on the day
     state over_time{};                ///< what the histories were worked out for
 };

@@ -10,6 +10,7 @@
 
 #include "controls.hpp"
 #include "designs.hpp"
+#include "document_lines.hpp"
 #include "platform.hpp"
 #include "views.hpp"
 
@@ -23,6 +24,7 @@ model follows;
 date today;
 bool stale = true;               // the state changed, or nothing was computed yet
 bool unsaid = false;             // the document does not know yet
+phrase const* done = nullptr;    // what the last of the reader's takeaways came to, until something changes
 std::vector<std::string> unread; // what the link said that nobody can read
 
 using views::in;
@@ -31,14 +33,26 @@ namespace say = words::page;
 std::string unread_in_words() {
     std::string parts;
     for (std::size_t i = 0; i < unread.size() && i < 5; ++i) (parts += i ? "; " : "") += unread[i];
-    if (unread.size() > 5) parts += "; " + in(say::and_more, fmt::format("{}", unread.size() - 5));
+    if (unread.size() > 5) parts += "; " + in(say::and_more, detail::digits(unread.size() - 5, 1));
     return in(say::unread, parts);
+}
+
+void ask_details() {
+    follows.told = {};
+    if (shown.beside == panel::why) return;
+    platform::detail_lines const came = platform::details(to_fragment(shown));
+    if (came.is == platform::detail_lines::here)
+        follows.told = document_of(came.lines);
+    else
+        follows.told.paragraph(in(came.is == platform::detail_lines::coming ? say::details_coming : say::details_missing), tone::muted);
 }
 
 // The state is the only thing that views change; what follows from it is worked out here, once per change.
 void follow() {
     stale = false;
+    done = nullptr;
     update(follows, shown);
+    ask_details();
     std::vector<chip const*> shows(shown.chips.begin(), shown.chips.end());
     shows.push_back(shown.selected);
     for (fleet_part const& part : shown.fleet) shows.push_back(part.chip);
@@ -100,18 +114,30 @@ std::string command() {
 
 // What a reader takes along.
 float takeaways(ui::area where) {
-    float x = where.at.x;
-    auto const offer = [&](phrase const& what) {
+    float x = where.at.x, y = where.at.y;
+    ui::heading(in(say::take_away));
+    y += ui::text({x, y}, in(say::take_away), colors().text, {type::heading, true}).y + px(8);
+    auto const offer = [&](phrase const& what, bool is_file = true) {
         std::string_view const words = in(what);
-        bool const pressed = ui::link(words, {x, where.at.y}, words);
-        x += size_of(words, {}).x + px(24);
+        float const width = size_of(words, {}).x;
+        if (x > where.at.x && x + width > where.at.x + where.width) {
+            x = where.at.x;
+            y += px(28);
+        }
+        bool const pressed = ui::link(words, {x, y}, words, {}, ui::align::left, is_file ? in(say::save_as, words) : std::string(words));
+        x += width + px(24);
+        if (pressed) done = nullptr;
         return pressed;
     };
-    if (offer(say::copy_link)) platform::copy_link(to_fragment(shown));
-    if (offer(say::copy_command)) platform::copy(command());
+    if (offer(say::copy_link, false)) platform::copy_link(to_fragment(shown));
+    if (offer(say::copy_command, false)) platform::copy(command());
+    if (offer(say::save_csv)) platform::save(platform::file::csv, to_fragment(shown));
+    if (offer(say::save_json)) platform::save(platform::file::json, to_fragment(shown));
+    if (offer(say::save_markdown)) platform::save(platform::file::markdown, to_fragment(shown));
     if (offer(say::save_svg)) platform::save_picture(picture_as_svg(), false);
     if (offer(say::save_png)) platform::save_picture(picture_as_svg(), true);
-    return line_height({}) + px(12);
+    if (done) y += draw_paragraph(&ui::canvas(), {where.at.x, y + px(24)}, where.width, colors().muted, in(*done)) + px(4);
+    return y - where.at.y + line_height({}) + px(24);
 }
 
 // The histories and the document follow a frame later: what the reader looks at is drawn first.
@@ -137,8 +163,15 @@ float headline(ui::area where) {
     assessment const& a = follows.explained;
     std::string const near = nearest_in_words(a);
     std::string const name = design_of(*a.chip) ? in(say::with_origin, a.chip->name, in(say::own_figures)) : std::string(a.chip->name);
-    std::string const first = near.empty() ? in(say::labeled, name, classification_sentence(a)) : in(say::stands, name, near);
-    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, first + " " + license_sentence(a), {type::heading, true});
+    std::string text;
+    if (auto const basis = basis_of(a); by_letter(a) && !near.empty() && !basis.empty()) {
+        rule const& letter = basis[0]->rule();
+        text = in(say::yet_by_letter, name, near, in.with_article(a.asked.to), in.day(letter.effective), letter.instrument->citation);
+    } else {
+        text = near.empty() ? in(say::labeled, name, classification_sentence(a)) : in(say::stands, name, near);
+        (text += ' ') += license_sentence(a);
+    }
+    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, text, {type::heading, true});
 }
 
 float footer(ui::area where) {
@@ -198,13 +231,21 @@ void layout() {
 void start() {
     today = platform::today();
     shown = default_state(today);
-    theme::start(platform::font(400), platform::font(600));
+    theme::start(platform::glyphs());
 }
 
 void fragment(std::string_view text) {
     unread.clear();
     shown = read_fragment(text, default_state(today), &unread);
     stale = true;
+}
+
+void details_came() { stale = true; }
+
+void taken(platform::outcome_of_taking how) {
+    constexpr phrase const* said[] = {&say::copied, &say::not_copied, &say::details_missing};
+    done = said[static_cast<int>(how)];
+    platform::announce(in(*done));
 }
 
 void picture() {

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "platform.hpp"
+
 namespace chipgauge::page {
 
 void start();
@@ -10,5 +12,7 @@ void frame();
 void fragment(std::string_view);
 unsigned background();
 void picture();
+void details_came();
+void taken(platform::outcome_of_taking);
 
 } // namespace chipgauge::page

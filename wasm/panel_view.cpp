@@ -33,7 +33,12 @@ float tabs(panel& shown, ui::area where) {
 } // namespace
 
 float panel_view(model const& m, state& s, ui::area where) {
-    float const head = tabs(s.beside, where);
+    float head = tabs(s.beside, where);
+    // Whoever met a chip in the picture may want it beside the others.
+    if (!s.chips.contains(s.selected) && !s.chips.full()) {
+        if (ui::link("join", {where.at.x, where.at.y + head}, in(say::join))) add_chip(s, *s.selected);
+        head += px(28);
+    }
     ui::area const below{{where.at.x, where.at.y + head}, where.width};
     switch (s.beside) {
     case panel::why: return head + why_view(m, below);

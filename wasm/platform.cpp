@@ -3,10 +3,12 @@
 #include <emscripten/emscripten.h>
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <misc/freetype/imgui_freetype.h>
 
 #include <string>
 
 #include "controls.hpp"
+#include "platform_glyphs.hpp"
 #include "platform_js.hpp"
 #include "renderer.hpp"
 
@@ -26,7 +28,9 @@ bool is_dark = false, unseen = false, capturing = false, scheduled = false, fing
 int frames_left = 0;
 double last_time = 0;
 float scroll_css = 0, height_css = 0;
-std::string inbox, font_bytes[2];
+std::string inbox;
+pinch pinching;              // since the last frame
+ImVec2 zooms_from, zooms_to; // where a pinch is the view's own
 
 void draw_frame() {
     if (!running || (!unseen && (width <= 0 || height <= 0))) return;
@@ -40,6 +44,7 @@ void draw_frame() {
     app.frame();
     controls::end_frame();
     ImGui::Render();
+    finish_glyphs();
     if (!unseen) renderer::draw(*ImGui::GetDrawData(), app.background());
     // What a drag changes is told when it ends.
     if (!io.MouseDown[0] || controls::known().empty())
@@ -143,10 +148,6 @@ void run(program const& given) {
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     unseen = !renderer::start();
-    for (int i = 0; i < 2; ++i) {
-        font_bytes[i].resize(static_cast<std::size_t>(js_font_size(i)));
-        js_font(i, font_bytes[i].data());
-    }
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
@@ -174,7 +175,15 @@ float pixel_ratio() { return ratio; }
 bool dark() { return is_dark; }
 bool seen() { return !unseen; }
 bool touching() { return finger; }
-std::string_view font(int weight) { return font_bytes[weight < 500 ? 0 : 1]; }
+pinch pinched(ImVec2 from, ImVec2 to) {
+    zooms_from = from;
+    zooms_to = to;
+    pinch const did = pinching;
+    pinching = {};
+    return did;
+}
+
+ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
 
 date today() {
     int const day = js_today();
@@ -210,6 +219,13 @@ void open(std::string_view url) { js_say(3, url.data(), static_cast<int>(url.siz
 
 void copy_link(std::string_view fragment) { js_say(6, fragment.data(), static_cast<int>(fragment.size())); }
 void save_picture(std::string_view svg, bool as_pixels) { js_say(as_pixels ? 8 : 7, svg.data(), static_cast<int>(svg.size())); }
+
+detail_lines details(std::string_view fragment) {
+    int const size = js_details(fragment.data(), static_cast<int>(fragment.size()));
+    if (size < 0) return {size == -1 ? detail_lines::coming : detail_lines::missing, {}};
+    return {detail_lines::here, std::string_view(inbox).substr(0, static_cast<std::size_t>(size))};
+}
+void save(file what, std::string_view fragment) { js_say(9 + static_cast<int>(what), fragment.data(), static_cast<int>(fragment.size())); }
 
 void copy(std::string_view text) { js_say(4, text.data(), static_cast<int>(text.size())); }
 
@@ -257,11 +273,17 @@ EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) 
     case released: on_mouse(kind, at); break;
     case left: io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); break;
     case wheeled: io.AddMouseWheelEvent(static_cast<float>(-a), static_cast<float>(-b)); return true;
+    case zoomed:
+        if (capturing || at.x < zooms_from.x || at.x > zooms_to.x || at.y < zooms_from.y || at.y > zooms_to.y) return false;
+        pinching = {pinching.factor * static_cast<float>(c), at};
+        return true;
     case finger_down: [[fallthrough]];
     case finger_moved: [[fallthrough]];
     case finger_up: [[fallthrough]];
     case finger_lost: return on_touch(kind, at, held);
     case printing: app.picture(); break;
+    case details_came: app.details_came(); break;
+    case taken: app.taken(static_cast<outcome_of_taking>(a)); break;
     case focused: io.AddFocusEvent(a != 0); break;
     case context_lost: on_context(a != 0); return true; // asks the browser to restore it
     default: break;

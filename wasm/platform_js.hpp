@@ -8,18 +8,21 @@
 // same names in the same order.
 enum event : int {
     resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
-    finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing
+    finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, taken
 };
 
 EM_JS(void, js_listen, (), {
     const [resized, scrolled, fragment_changed, scheme_changed, moved, pressed, released, left, wheeled,
-        finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing] = Array(16).keys();
+        finger_down, finger_moved, finger_up, finger_lost, focused, context_lost, printing, zoomed, details_came, taken] = Array(19).keys();
     const canvas = Module.canvas, stage = canvas.parentNode, send = _platform_event;
     const put = (string) => {
         const bytes = new TextEncoder().encode(string), at = _platform_buffer(bytes.length);
         HEAPU8.set(bytes, at);
         return bytes.length;
     };
+    Module.put = put;
+    Module.detailsCame = () => send(details_came, 0, 0, 0);
+    Module.taken = (how) => send(taken, how, 0, 0);
     Module.sync = Module.controls((act, id, string, step) => {
         put(string);
         _platform_control(act, +id, step);
@@ -71,13 +74,25 @@ EM_JS(void, js_listen, (), {
     on(stage, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
     on(stage, "wheel", (e) => {
         const lines = [100, 3, 1][e.deltaMode];
-        return !e.ctrlKey && send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
+        return e.ctrlKey ? at(zoomed, e, Math.exp(-e.deltaY / lines)) : send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
     });
     // A tap into a text is the browser's: it raises the keyboard and sets the caret. No loops here: the optimizer of Emscripten
     // 3.1.6 spoils them.
+    let pinches = false, apart = 0; // two fingers that began where a pinch is ours, and how far they are from each other
     ["start", "move", "end", "cancel"].forEach((type, i) =>
         on(stage, "touch" + type, (e) => {
             stage.lastElementChild.classList.add("finger");
+            const one = e.touches[0], two = e.touches[1], last = apart;
+            apart = two ? Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY) : 0;
+            const middle = two && {clientX: (one.clientX + two.clientX) / 2, clientY: (one.clientY + two.clientY) / 2};
+            if (two && !i && at(zoomed, middle, 1)) {
+                pinches = true;
+                at(finger_lost, one, 0);
+            } else if (pinches && two && last) at(zoomed, middle, apart / last);
+            if (pinches) {
+                pinches = !!one;
+                return true;
+            }
             return at(finger_down + i, e.touches[0] || e.changedTouches[0], e.touches.length) && e.target.type != "text";
         }));
     on(window, "focus", () => send(focused, 1, 0, 0));
@@ -90,8 +105,6 @@ EM_JS(int, js_coarse, (), { return matchMedia("(pointer: coarse)").matches; });
 EM_JS(void, js_live, (), { Module.live(); });
 EM_JS(void, js_drawn, (), { Module.drawn(); });
 EM_JS(void, js_fail, (int what), { Module.fail(what ? "lost" : "webgl"); });
-EM_JS(int, js_font_size, (int index), { return Module.fonts[index].length; });
-EM_JS(void, js_font, (int index, char* to), { HEAPU8.set(Module.fonts[index], to); });
 EM_JS(int, js_today, (), {
     const now = new Date();
     return (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate();
@@ -114,11 +127,19 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
     else if (kind == 5) document.getElementById("picture").innerHTML = text;
+    else if (kind >= 9) Module.saveText(["csv", "json", "markdown"][kind - 9], text).catch(() => Module.taken(2));
     else if (kind >= 7) Module.save(text, kind == 8);
-    else if (navigator.clipboard)
-        navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text).catch(() => {});
+    else {
+        const copied = navigator.clipboard ? navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text) : Promise.reject();
+        copied.then(() => Module.taken(0), () => Module.taken(1));
+    }
 });
 EM_JS(void, js_fragment, (char const* at, int size, int step, int when), {
     Module.address.write(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), step, when);
+});
+// The length of what came into the buffer, -1 while it is on its way, -2 if it did not come.
+EM_JS(int, js_details, (char const* at, int size), {
+    const answer = Module.details(new TextDecoder().decode(HEAPU8.subarray(at, at + size)), Module.detailsCame);
+    return answer === null ? -1 : answer === false ? -2 : Module.put(answer);
 });
 // clang-format on

@@ -7,6 +7,7 @@
 
 #include "designs.hpp"
 #include "platform.hpp"
+#include "plot_zoom.hpp"
 #include "views.hpp"
 
 // TPP × performance density, both logarithmic: where the rules in force draw their lines, and where the chips stand.
@@ -17,19 +18,6 @@ using namespace theme;
 
 constexpr text_style small{type::small};
 constexpr text_style strong{type::body, true};
-
-// Values to pixels, within the frame.
-struct scale {
-    axis x{}, y{};
-    ImVec2 from{}, to{};
-
-    float across(double tpp) const { return at(x, tpp, from.x, to.x); }
-    float up(double density) const { return at(y, density, to.y, from.y); }
-    static float at(axis a, double value, float start, float end) {
-        double const part = (std::log(value) - std::log(a.low)) / (std::log(a.high) - std::log(a.low));
-        return start + static_cast<float>(std::clamp(part, 0.0, 1.0)) * (end - start);
-    }
-};
 
 constexpr double round_numbers[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000};
 
@@ -72,19 +60,22 @@ void regions(scale const& s, plot const& p, label_space& space) {
         if (r.classification == outcome::in_no_paragraph) continue;
         list.AddRectFilled({s.across(r.x0), s.up(r.y1)}, {s.across(r.x1), s.up(r.y0)}, faded(shade_of(r.classification).fill, 0.13f));
     }
-    for (plot_edge const& e : p.edges) {
+    std::vector<plot_edge> edges;
+    for (plot_edge const& e : p.edges)
+        if (e.x0 == e.x1 ? scale::holds(s.x, e.x0) : scale::holds(s.y, e.y0)) edges.push_back(e);
+    for (plot_edge const& e : edges) {
         float const half = std::max(px(1.5f) / 2, 0.5f);
         list.AddRectFilled({s.across(e.x0) - half, s.up(e.y1) - half}, {s.across(e.x1) + half, s.up(e.y0) + half},
                            shade_of(e.classification).fill);
     }
-    for (plot_edge const& e : p.edges)
+    for (plot_edge const& e : edges)
         if (!space.taken.full())
             space.taken.push({s.across(e.x0) - 2, s.up(e.y1) - 2, s.across(e.x1) - s.across(e.x0) + 4, s.up(e.y0) - s.up(e.y1) + 4});
     for (outcome o : {outcome::in_no_paragraph, outcome::in_b, outcome::in_a, outcome::in_3a090}) {
         plot_region const* lowest = nullptr;
         bool const at_right = o == outcome::in_a || o == outcome::in_3a090;
         for (plot_region const& r : p.regions) {
-            if (r.classification != o) continue;
+            if (r.classification != o || s.across(r.x1) - s.across(r.x0) < px(8) || s.up(r.y0) - s.up(r.y1) < px(8)) continue;
             bool const better = !lowest || r.y0 < lowest->y0 || (r.y0 == lowest->y0 && (at_right ? r.x1 > lowest->x1 : r.x0 < lowest->x0));
             if (better) lowest = &r;
         }
@@ -103,6 +94,7 @@ struct dot {
     plot_point const* point = nullptr;
     ImVec2 at{};
     bool somewhere = false; ///< no figure is preferred: only the bar says where
+    ImVec2 beyond{};        ///< where it lies from a picture that does not reach it
 };
 
 // Where a chip can be shown. Background chips outside the axes are left out; chosen ones stand at the border.
@@ -111,8 +103,14 @@ bool placed(scale const& s, plot_point const& p, dot& d) {
     double const x = p.tpp.point(), y = p.density.point();
     bool const known = x > 0 && y > 0;
     if (!known && (p.tpp == range{} || p.density == range{})) return false; // anywhere is nowhere
-    d = {&p, {s.across(x), s.up(y)}, !known};
-    if (known) return p.chosen || (x >= s.x.low && x <= s.x.high && y >= s.y.low && y <= s.y.high);
+    d = {&p, {s.across(x), s.up(y)}, !known, {}};
+    if (known && scale::holds(s.x, x) && scale::holds(s.y, y)) return true;
+    if (known) {
+        float const inside = px(9);
+        d.beyond = {x < s.x.low ? -1.0f : x > s.x.high ? 1.0f : 0.0f, y > s.y.high ? -1.0f : y < s.y.low ? 1.0f : 0.0f};
+        d.at = {std::clamp(d.at.x, s.from.x + inside, s.to.x - inside), std::clamp(d.at.y, s.from.y + inside, s.to.y - inside)};
+        return p.chosen;
+    }
     auto const middle = [](axis a, range r, double best) {
         return best > 0 ? best : std::sqrt(std::clamp(r.low, a.low, a.high) * std::clamp(r.high, a.low, a.high));
     };
@@ -133,6 +131,14 @@ void mark(ImDrawList& list, ImVec2 at, tone is, ImU32 fill) {
         break;
     default: list.AddCircleFilled(at, r, fill);
     }
+}
+
+// An arrow to where a chip lies that the picture does not reach.
+void arrow(ImDrawList& list, ImVec2 at, ImVec2 toward, ImU32 fill) {
+    float const length = std::hypot(toward.x, toward.y), r = px(7);
+    ImVec2 const ahead{toward.x / length * r, toward.y / length * r}, aside{-ahead.y, ahead.x};
+    list.AddTriangleFilled({at.x + ahead.x, at.y + ahead.y}, {at.x - ahead.x + aside.x, at.y - ahead.y + aside.y},
+                           {at.x - ahead.x - aside.x, at.y - ahead.y - aside.y}, fill);
 }
 
 void dashed_ring(ImDrawList& list, ImVec2 at, float radius, ImU32 color) {
@@ -254,6 +260,7 @@ float legend(ImVec2 at, float width) {
 } // namespace
 
 float plot_view(model const& m, state& s, ui::area where) {
+    static zoom zoomed;
     std::string const aside = in(say::rules_on, words_for(s.on));
     ui::heading(in(say::plot_title));
     ImVec2 const title = ui::text(where.at, in(say::plot_title), colors().text, {type::heading, true});
@@ -263,7 +270,8 @@ float plot_view(model const& m, state& s, ui::area where) {
 
     float const top = where.at.y + title.y + (beside ? px(8) : px(10) + line_height(small));
     float const height = std::clamp(std::round(where.width * 0.47f), px(280), px(400));
-    scale const map{m.picture.tpp, m.picture.density, {where.at.x + px(36), top}, {where.at.x + where.width, top + height}};
+    scale map{m.picture.tpp, m.picture.density, {where.at.x + px(36), top}, {where.at.x + where.width, top + height}};
+    zoomed.show(map);
     ImDrawList& list = ui::canvas();
     list.AddRectFilled(map.from, map.to, colors().panel, px(6));
 
@@ -295,6 +303,10 @@ float plot_view(model const& m, state& s, ui::area where) {
     for (dot const& d : chosen) {
         shade const& t = shade_of(d.point->classification, d.point->by_letter);
         if (d.point->chip == s.selected) selected = &d;
+        if (d.beyond.x != 0 || d.beyond.y != 0) {
+            arrow(list, d.at, d.beyond, t.fill);
+            continue;
+        }
         error_bars(map, *d.point, d.at, t.fill, space);
         list.AddCircleFilled(d.at, px(7.5f), colors().panel);
         if (d.somewhere)
@@ -308,7 +320,10 @@ float plot_view(model const& m, state& s, ui::area where) {
     name_others(others, chosen, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
-    ui::text({map.from.x + px(8), map.from.y + px(6)}, in(say::axis_density), colors().muted, small);
+    ImVec2 const named = size_of(in(say::axis_density), small), name_at{map.from.x + px(8), map.from.y + px(6)};
+    list.AddRectFilled({name_at.x - px(3), name_at.y}, {name_at.x + named.x + px(3), name_at.y + named.y}, faded(colors().panel, 0.85f),
+                       px(3));
+    ui::text(name_at, in(say::axis_density), colors().muted, small);
 
     // Each point is a button to keys and assistive technology.
     controls::begin(controls::kind::points, ImGui::GetID("points"), in(say::points));
@@ -328,8 +343,10 @@ float plot_view(model const& m, state& s, ui::area where) {
 
     // The nearest chip within reach answers.
     ImGui::SetCursorScreenPos(map.from);
-    bool const pressed = ImGui::InvisibleButton("plot", {map.to.x - map.from.x, map.to.y - map.from.y});
-    if (ImGui::IsItemHovered()) {
+    ImGui::SetNextItemAllowOverlap();
+    bool const released = ImGui::InvisibleButton("plot", {map.to.x - map.from.x, map.to.y - map.from.y});
+    bool const pulled = zoomed.pull(map, ImGui::IsItemActive()), pressed = released && !pulled;
+    if (ImGui::IsItemHovered() && !pulled) {
         ImVec2 const mouse = ImGui::GetMousePos();
         float reach = px(platform::touching() ? 24 : 12);
         dot const* nearest = nullptr;
@@ -348,8 +365,9 @@ float plot_view(model const& m, state& s, ui::area where) {
             if (pressed) s.selected = nearest->point->chip;
         }
     }
+    float const buttons = zoomed.buttons(map);
     float bottom = map.to.y + px(28) + line_height(small);
-    bottom += legend({map.from.x, bottom}, map.to.x - map.from.x) + px(4);
+    bottom += legend({map.from.x, bottom}, map.to.x - map.from.x - buttons) + px(4);
     if (!absent.empty())
         bottom += draw_paragraph(&list, {where.at.x, bottom + px(4)}, where.width, colors().muted, in(say::not_in_picture, absent), small);
     return bottom - where.at.y;

@@ -83,7 +83,7 @@ struct namer {
         std::size_t i = 0;
         while (i < own.size() && own[i] != spec) ++i;
         if (i == own.size()) own.push_back(spec);
-        return fmt::format("@{}", i + 1);
+        return "@" + detail::digits(i + 1, 1);
     }
 };
 
@@ -212,7 +212,7 @@ state read_fragment(std::string_view fragment, state const& defaults, std::vecto
     });
     // A chip that the link makes and names nowhere is there to be compared.
     for (std::size_t i = 0; i < own.size(); ++i)
-        if (fragment.find(fmt::format("@{}", i + 1)) == std::string_view::npos) add_chip(s, *own[i]);
+        if (fragment.find("@" + detail::digits(i + 1, 1)) == std::string_view::npos) add_chip(s, *own[i]);
     if (why)
         s.selected = why;
     else if (!s.chips.contains(s.selected))
@@ -261,7 +261,7 @@ void add_own_chip(state& s, chip const* like) {
     chip const* own = &design(text).get();
     for (int n = 2; s.chips.contains(own) && n < 100; ++n) {
         chip_field const& name = *find_field("name");
-        own = &design(with_field(text, name, std::string(said_of(name, text)) + fmt::format(" {}", n))).get();
+        own = &design(with_field(text, name, std::string(said_of(name, text)) + " " + detail::digits(static_cast<unsigned>(n), 1))).get();
     }
     add_chip(s, *own);
     s.selected = own;

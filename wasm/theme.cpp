@@ -23,14 +23,13 @@ float size_in_pixels(text_style s) { return std::round(static_cast<float>(s.size
 
 } // namespace
 
-void start(std::string_view regular, std::string_view semibold) {
-    std::string_view const files[] = {regular, semibold};
+void start(ImFontLoader const* glyphs) {
     for (int i = 0; i < 2; ++i) {
         ImFontConfig how;
-        how.FontDataOwnedByAtlas = false;
-        // Dear ImGui takes a pointer to non-const and writes only when it owns the bytes.
-        fonts[i] = ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(files[i].data()), static_cast<int>(files[i].size()),
-                                                              static_cast<float>(type::body), &how);
+        how.FontLoader = glyphs;
+        how.FontNo = i ? 600 : 400; // the weight
+        how.SizePixels = static_cast<float>(type::body);
+        fonts[i] = ImGui::GetIO().Fonts->AddFont(&how);
     }
 }
 

@@ -61,8 +61,8 @@ struct text_style {
     bool strong = false;
 };
 
-/// Once, when Dear ImGui has a context. The bytes must stay: glyphs are made when they are first shown.
-void start(std::string_view regular, std::string_view semibold);
+/// Once, when Dear ImGui has a context: two weights of the font that the loader draws.
+void start(ImFontLoader const* glyphs);
 
 /// Before each frame: a no-op unless something changed.
 void apply(bool is_dark, float pixel_ratio);

@@ -41,10 +41,14 @@ std::vector<date> changes_of(std::vector<history> const& all) {
 void strip(history const& h, scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
-        ui::canvas().AddRectFilled({x0, y}, {x1, y + height}, faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f : part.lighter ? 0.35f : 0.9f),
+        ui::canvas().AddRectFilled({x0, y}, {x1, y + height},
+                                   faded(shade_of(part.tone).fill, part.tone == tone::clear ? 0.5f
+                                                                   : part.lighter           ? 0.35f
+                                                                                            : 0.9f),
                                    px(3));
         if (size_of(part.words, small).x <= x1 - x0 - px(12))
-            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, part.lighter ? colors().text : ink_on(part.tone), small);
+            ui::text({x0 + px(6), y + (height - line_height(small)) / 2}, part.words, part.lighter ? colors().text : ink_on(part.tone),
+                     small);
     }
 }
 
@@ -76,10 +80,12 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
                   where.at.x + where.width};
     float y = where.at.y;
     ui::heading(in(say::over_time));
-    ui::text({where.at.x, y}, in(say::over_time), colors().text, {type::heading, true});
-    ui::text({where.at.x + where.width, y + px(3)}, in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in)),
-             colors().muted, small, ui::align::right);
-    y += px(32);
+    ImVec2 const title = ui::text({where.at.x, y}, in(say::over_time), colors().text, {type::heading, true});
+    std::string const aside = in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in));
+    bool const beside = title.x + px(16) + size_of(aside, small).x < where.width;
+    ui::text({where.at.x + (beside ? where.width : 0), y + (beside ? px(3) : title.y + px(2))}, aside, colors().muted, small,
+             beside ? ui::align::right : ui::align::left);
+    y += px(beside ? 32 : 50);
     float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
 
     // The whole field is one control: press or drag to choose a day.

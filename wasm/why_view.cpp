@@ -112,18 +112,19 @@ float classification(columns const& c, float y, finding const& f, metrics const&
 // A row that follows from the classification: a requirement, an exception, a policy, a notice.
 float consequence(columns const& c, float y, std::string_view label, ImU32 ink, finding const& f, std::string const& words) {
     ImGui::PushID(f.enacted);
-    ui::text({c.left, y}, label, ink, strong, ui::align::left, c.name - px(8));
+    float const label_height = draw_paragraph(&ui::canvas(), {c.left, y}, c.name - px(8), ink, label, strong);
     rule const& r = f.rule();
-    float const source = std::min(size_of(r.instrument->citation, small).x, px(c.wide ? 220 : 120));
+    float const source_width = size_of(r.instrument->citation, small).x, source = std::min(source_width, px(c.wide ? 220 : 120));
     float const width = c.right - c.metric_at - (c.wide ? source + px(24) : 0);
     bool const aside = stage_of(r.then) == stage::notice;
     float height = draw_paragraph(&ui::canvas(), {c.metric_at, y}, width, aside ? colors().muted : colors().text, words,
                                   {aside ? type::small : type::body});
     if (!c.wide) height += line_height(small);
-    ui::citation("source", {c.wide ? c.right : c.metric_at, c.wide ? y + px(1) : y + height - line_height(small)}, r.instrument->citation,
+    float const under = c.metric_at + source_width > c.right ? c.left : c.metric_at; // on a phone, where it fits below the words
+    ui::citation("source", {c.wide ? c.right : under, c.wide ? y + px(1) : y + height - line_height(small)}, r.instrument->citation,
                  r.instrument->url, small, c.wide ? ui::align::right : ui::align::left);
     ImGui::PopID();
-    return height + px(4);
+    return std::max(height, label_height) + px(4);
 }
 
 std::string with_doubt(std::string_view words, rule const& r, truth applies) {
@@ -154,10 +155,16 @@ float why_view(model const& m, ui::area where) {
     y += px(26);
     ui::hairline(c.left, c.right, y);
     y += px(10);
+    rule const* said = nullptr;
     for (stage const part : {stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice})
         for (finding const& f : a.findings) {
             rule const& r = f.rule();
             if (f.applies == truth::no || stage_of(r.then) != part) continue;
+            // A bill says the same of a chip in several of its rows.
+            bool const again =
+                r.instrument->kind == text_kind::bill && said && said->instrument == r.instrument && text_of(*said) == text_of(r);
+            said = &r;
+            if (again) continue;
             std::string const id(r.id.text), text(text_of(r));
             std::string_view label;
             std::string words = text;

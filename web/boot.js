@@ -41,22 +41,12 @@
 
     const decode = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
     // In the one-file page, a block of packed data stands in for the file.
-    const program = page.dataset.program, embedded = byId(program);
-    const compile = () =>
-        embedded ? new Response(new Blob([decode(embedded.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer()
-                       .then((bytes) => WebAssembly.compile(bytes))
-                 : WebAssembly.compileStreaming(fetch(program, {credentials: "same-origin"}).then(counted));
-
-    // The style sheet names the fonts; the program draws with the same files.
-    const fonts = () =>
-        Promise.all([...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
-            .filter((rule) => rule instanceof CSSFontFaceRule)
-            .map(async (rule) => {
-                const source = /url\(["']?(.*?)["']?\)/.exec(rule.style.getPropertyValue("src"))[1];
-                if (source.startsWith("data:")) return decode(source.slice(source.indexOf(",") + 1));
-                const response = await fetch(new URL(source, rule.parentStyleSheet.href), {credentials: "same-origin"});
-                return new Uint8Array(await counted(response).arrayBuffer());
-            }));
+    const compile = (program, seen = (response) => response) => {
+        const embedded = byId(program);
+        return embedded ? new Response(new Blob([decode(embedded.textContent)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer()
+                              .then((bytes) => WebAssembly.compile(bytes))
+                        : WebAssembly.compileStreaming(fetch(program, {credentials: "same-origin"}).then(seen));
+    };
 
     // The address follows when the reader rests: browsers count and refuse what a drag would write. Another step of the reader's gets
     // an entry of its own in the history, so that Back undoes it.
@@ -92,13 +82,43 @@
     };
     addEventListener("pagehide", writeAddress);
 
+    // What readers ask for beyond the first view is told by a second program; the first who asks loads it.
+    let tell = null, asked = null, missing = false;
+    const loadDetails = () => asked = asked || (async () => {
+        if (typeof createDetails != "function")
+            await new Promise((done, refused) =>
+                document.head.append(Object.assign(document.createElement("script"), {src: "details.js", onload: done, onerror: refused})));
+        const wasm = await compile("details.wasm");
+        tell = await new Promise((tells) => createDetails({wasm, tells}));
+    })().catch((error) => {
+        asked = null;
+        throw error;
+    });
+    const french = page.lang == "fr" ? 1 : 0;
+    // Null until the program is there, false if it did not come: the page asks again when told so.
+    const details = (fragment, came) => {
+        if (tell) return tell("panel", fragment, french);
+        if (missing) return missing = false;
+        loadDetails().then(came, () => {
+            missing = true;
+            came();
+        });
+        return null;
+    };
+
+    const give = (blob, name) => {
+        const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: name});
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    };
+    // The comparison as a file: CSV, JSON or Markdown, as the command line writes it.
+    const saveText = async (kind, fragment) => {
+        await loadDetails();
+        const {type, end} = {csv: {type: "text/csv", end: "csv"}, json: {type: "application/json", end: "json"}, markdown: {type: "text/markdown", end: "md"}}[kind];
+        give(new Blob([tell(kind, fragment, french)], {type}), "chipgauge." + end);
+    };
     // The picture as a file: SVG, or its pixels at twice the size.
     const save = (svg, asPixels) => {
-        const give = (blob, name) => {
-            const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: name});
-            link.click();
-            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-        };
         if (!asPixels) return give(new Blob([svg], {type: "image/svg+xml"}), "chipgauge.svg");
         const image = new Image(), [, , width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg).slice(1).map(Number);
         image.onload = () => {
@@ -109,24 +129,33 @@
         image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
     };
 
+    // What was loaded is kept, so that the page opens without a network; with one, what it has is newer and wins (offline.js).
+    const keep = async () => {
+        if (!navigator.serviceWorker || !location.protocol.startsWith("http")) return;
+        await navigator.serviceWorker.register("offline.js");
+        const loaded = performance.getEntriesByType("resource").map((entry) => entry.name).filter((url) => url.startsWith(location.origin));
+        await (await caches.open("chipgauge")).addAll([...new Set([location.pathname, ...loaded]), "details.js", "details.wasm"]);
+    };
+
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
         // Loading goes on while the graphics process makes a context, at once in the size of the window: to change it later
         // costs as much again.
         loading.hidden = false;
-        const parts = Promise.all([compile(), fonts()]);
-        parts.catch(() => {}); // reported below, with the program's own failures
+        const compiled = compile(page.dataset.program, counted);
+        compiled.catch(() => {}); // reported below, with the program's own failures
         canvas.width = Math.round(page.clientWidth * devicePixelRatio);
         canvas.height = Math.round(innerHeight * devicePixelRatio);
         canvas.getContext("webgl2", {alpha: false, depth: false, stencil: false, antialias: false});
-        const [wasm, files] = await parts;
+        const wasm = await compiled;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, save, address, fonts: files,
+            wasm, canvas, live, fail, save, saveText, details, address,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });
+        setTimeout(() => keep().catch(() => {}), 3000); // the first view comes first; no room to keep is no failure
     };
     start().catch((error) => {
         running = false;

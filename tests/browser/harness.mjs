@@ -32,7 +32,10 @@ export async function serve(folder) {
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=60" }).end(readFileSync(file));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { url: `http://localhost:${server.address().port}/`, asked, close: () => server.close() };
+  return { url: `http://localhost:${server.address().port}/`, asked, close: () => {
+    server.close();
+    server.closeAllConnections();
+  } };
 }
 
 let chromium;
@@ -76,12 +79,13 @@ export async function open(url, { wait = true, setup, ...context } = {}) {
   return page;
 }
 
-/// Waits until nothing draws any more.
+/// Waits until nothing draws any more, and nothing that was asked for is on its way.
 export async function settled(page) {
   await page.evaluate(() => new Promise((done) => {
     let last = -1, same = 0;
     const look = () => {
-      same = last === window.draws ? same + 1 : 0;
+      const coming = /Loading…|Chargement…/.test(document.getElementById("mirror")?.textContent);
+      same = last === window.draws && !coming ? same + 1 : 0;
       if (same === 4) return done(); // longer than the address takes to follow
       last = window.draws;
       setTimeout(() => requestAnimationFrame(look), 80); // a frame that is due comes first

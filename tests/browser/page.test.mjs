@@ -278,6 +278,14 @@ await test("the colors of the canvas and of the style sheet are the same", async
   assert.deepEqual([...colors(theme, /rgb\(0x([0-9A-F]{6})\)/gi)].sort(), [...colors(css, /--[\w-]+: #([0-9A-F]{6})/gi)].sort());
 });
 
+await test("what is printed has the fills of the light page: a color means the same on paper", async () => {
+  const [screen, print] = readFileSync(join(root, "web/style.css"), "utf8").split("@media print");
+  const colors = (text) => Object.fromEntries([...text.matchAll(/--([\w-]+): #([0-9A-F]{6})/gi)].map((m) => [m[1], m[2]]));
+  const light = colors(screen.split("prefers-color-scheme: dark")[0]), paper = colors(print);
+  for (const name of ["a", "b", "clear", "letter", "unknown", "accent"]) assert.equal(paper[name], light[name], name);
+  for (const name of Object.keys(light)) if (/ink|text|muted/.test(name)) assert.ok(paper[name], `${name} is darker on paper`);
+});
+
 await test("words are readable: 4.5 to 1 on every background that they stand on", async () => {
   const channel = (c) => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
   const luminance = (hex) => [0, 2, 4].reduce((sum, at, i) => sum + [0.2126, 0.7152, 0.0722][i] * channel(parseInt(hex.slice(at, at + 2), 16)), 0);

@@ -164,7 +164,7 @@ std::vector<chipgauge::country> destinations(chipgauge::date on) {
     for (chipgauge::place const& p : chipgauge::all_places) {
         auto const key = std::make_pair(groups_of(p.code, written(on)), chipgauge::standing_of(p.code, on));
         bool const known = std::find(seen.begin(), seen.end(), key) != seen.end();
-        if (p.code == chipgauge::country("US") || (known && !named.count(code(p.code)))) continue;
+        if (chipgauge::in_the_united_states(p.code) || (known && !named.count(code(p.code)))) continue;
         seen.push_back(key);
         chosen.push_back(p.code);
     }

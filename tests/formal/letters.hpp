@@ -13,10 +13,10 @@ inline bool one_of(char const* names, std::string const& name) {
 }
 
 /// 2022-08-26: NVIDIA's A100 and H100 and what equals the A100 in performance and in transfer rate, to China, Hong Kong and Russia;
-/// AMD's MI250, to China.
+/// AMD's MI250, to China. What they ask for in China, 3A090 has asked for itself since 2022-10-21.
 inline bool letters_of_2022(circuit const& c, transaction const& t, suppositions const& s) {
     if (t.on < 2022'08'26) return false;
-    bool const china = t.to == "CN" || t.to == "HK";
+    bool const china = (t.to == "CN" || t.to == "HK") && t.on < 2022'10'21;
     if (c.vendor == "NVIDIA" && (china || t.to == "RU")) {
         if (one_of("A100,H100", c.model)) return true;
         double const performance = s.letters_reach_low ? 4800 : 4992;

@@ -47,7 +47,8 @@ inline conclusion conclude(circuit const& c, transaction const& t, suppositions 
     conclusion end;
     end.item = eccn_3a090(c, t.on);
     end.floor = eccn_3a991_p_parameters(c, t.on);
-    if (t.to == "US") return end; // nothing leaves
+    for (char const* home : {"US", "PR", "GU", "VI", "AS", "MP", "UM"}) // 772.1, "United States"
+        if (t.to == home) return end;                                   // nothing leaves
     end.license = section_742_6_a_6(c, t, s) || section_744_23_a_3_i(c, t, s) || section_744_23_a_1(c, t, s) || section_744_21(c, t) ||
                   part_746(c, t) || letters(c, t, s);
     if (!end.license) return end;

@@ -1,10 +1,13 @@
 // What is said of the mutants that no test noticed: why nothing can notice them, or that nobody has said why.
 #pragma once
 
+#include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace mutate {
@@ -20,20 +23,33 @@ inline std::map<std::string, std::string> explanations() {
     return all;
 }
 
-/// Prints the survivors and the score; 1 if a survivor is not explained.
-inline int report(char const* of_what, std::size_t asked, std::vector<std::string> const& survivors) {
-    auto const explained = explanations();
-    std::size_t unexplained = 0;
-    for (std::string const& what : survivors) {
-        std::string reason;
-        for (auto const& [part, why] : explained)
-            if (what.find(part) != std::string::npos) reason = why;
-        unexplained += reason.empty();
-        std::cout << "survives: " << what << (reason.empty() ? "" : "  [" + reason + "]") << '\n';
-    }
-    std::cout << asked << ' ' << of_what << ": " << asked - survivors.size() << " noticed, " << survivors.size() - unexplained
-              << " explained, " << unexplained << " neither\n";
-    return unexplained == 0 ? 0 : 1;
+/// How many mutants are judged at a time: CHIPGAUGE_JOBS, or as many as there are processors.
+inline std::size_t jobs() {
+    char const* const asked = std::getenv("CHIPGAUGE_JOBS");
+    return std::max<std::size_t>(1, asked ? std::strtoul(asked, nullptr, 10) : std::thread::hardware_concurrency());
 }
+
+/// What became of the mutants. A survivor is printed when it is found: a run that is broken off has said what it knew.
+class score {
+  public:
+    void noticed() { ++noticed_; }
+    void survives(std::string const& what) {
+        std::string reason;
+        for (auto const& [part, why] : explained_)
+            if (what.find(part) != std::string::npos) reason = why;
+        ++(reason.empty() ? unexplained_ : explained_count_);
+        std::cout << "survives: " << what << (reason.empty() ? "" : "  [" + reason + "]") << std::endl;
+    }
+    /// Prints the score; 1 if a survivor is not explained.
+    int report(char const* of_what) const {
+        std::cout << noticed_ + explained_count_ + unexplained_ << ' ' << of_what << ": " << noticed_ << " noticed, " << explained_count_
+                  << " explained, " << unexplained_ << " neither" << std::endl;
+        return unexplained_ == 0 ? 0 : 1;
+    }
+
+  private:
+    std::map<std::string, std::string> const explained_ = explanations();
+    std::size_t noticed_ = 0, explained_count_ = 0, unexplained_ = 0;
+};
 
 } // namespace mutate

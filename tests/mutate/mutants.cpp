@@ -140,7 +140,8 @@ class of_a_row {
             if (!rule.bars.empty()) add("bars no exception", [r = &writable(rule)] { r->bars = {}; });
         }
         if constexpr (requires { rule.prevails; })
-            add(rule.prevails ? "does not prevail" : "prevails", [r = &writable(rule)] { r->prevails = !r->prevails; });
+            if (stage_of(rule.then) == stage::review_policy)
+                add(rule.prevails ? "does not prevail" : "prevails", [r = &writable(rule)] { r->prevails = !r->prevails; });
         if constexpr (requires { rule.systems_only; })
             add(rule.systems_only ? "not of systems only" : "of systems only",
                 [r = &writable(rule)] { r->systems_only = !r->systems_only; });

@@ -15,7 +15,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <random>
-#include <thread>
 
 namespace {
 
@@ -99,8 +98,8 @@ class trial {
     trial(std::vector<mutate::mutant> const& all, evidence const& known) : all_(all), known_(known) {}
 
     void begin(std::size_t number) {
-        if (running_.size() == std::max(1u, std::thread::hardware_concurrency())) await();
-        ++asked_;
+        if (number % 100 == 0) std::cerr << number << " of " << all_.size() << " mutants" << std::endl;
+        if (running_.size() == mutate::jobs()) await();
         pid_t const child = fork();
         if (child == 0) {
             alarm(300);
@@ -111,7 +110,7 @@ class trial {
     int end() {
         while (!running_.empty()) await();
         for (auto const& [test, times] : noticed_) std::cout << times << '\t' << test << '\n';
-        return mutate::report("mutants of the law", asked_, survivors_);
+        return score_.report("mutants of the law");
     }
 
   private:
@@ -121,10 +120,12 @@ class trial {
         std::size_t const number = running_.at(done);
         running_.erase(done);
         int const said = WIFEXITED(status) ? WEXITSTATUS(status) : noticed_by_test;
-        if (said == survived)
-            survivors_.push_back(all_[number].what);
-        else
+        if (said == survived) {
+            score_.survives(all_[number].what);
+        } else {
+            score_.noticed();
             ++noticed_[said == noticed_by_reading ? "the second reading of the regulation (tests/formal)" : failed_test(number)];
+        }
         std::remove(report_of(number).c_str());
     }
 
@@ -132,8 +133,7 @@ class trial {
     evidence const& known_;
     std::map<pid_t, std::size_t> running_;
     std::map<std::string, int> noticed_;
-    std::vector<std::string> survivors_;
-    std::size_t asked_ = 0;
+    mutate::score score_;
 };
 
 } // namespace

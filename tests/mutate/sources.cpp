@@ -145,21 +145,19 @@ int main(int count, char** arguments) {
     for (subject const& s : subjects)
         if (s.header.find(about) != std::string::npos) mutants_of(s, all);
 
-    std::atomic<std::size_t> next = 0, asked = 0;
+    std::atomic<std::size_t> next = 0;
     std::mutex saying;
-    std::vector<std::string> survivors;
+    mutate::score score;
     std::vector<std::thread> workers;
-    for (std::size_t worker = 0; worker < std::max(1u, std::thread::hardware_concurrency()); ++worker)
+    for (std::size_t worker = 0; worker < mutate::jobs(); ++worker)
         workers.emplace_back([&, worker] {
             for (std::size_t i = next.fetch_add(step); i < all.size(); i = next.fetch_add(step)) {
                 verdict const said = judge(all[i], t, worker);
-                if (said == verdict::no_program) continue;
-                ++asked;
-                if (said == verdict::noticed) continue;
                 std::lock_guard const lock(saying);
-                survivors.push_back(all[i].what);
+                if (said == verdict::noticed) score.noticed();
+                if (said == verdict::survived) score.survives(all[i].what);
             }
         });
     for (std::thread& worker : workers) worker.join();
-    return mutate::report("mutants of the code", asked, survivors);
+    return score.report("mutants of the code");
 }

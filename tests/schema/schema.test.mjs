@@ -38,7 +38,7 @@ const wrong = "name=Wrong,fp16=1979,fp8=9000,die=2000,memory=4";
 const asked = {
   compare: [[], ["H20", "MI300X", "Cloud AI 100 Pro", "HBM3E", "WSE-3"], ["--chip", own, "--chip", open, "--chip", wrong],
     ["H100", "--to", "AE", "--headquarters", "CN", "--movement", "reexport", "--reading", "printed", "--end-user", "uae-listed"],
-    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"]],
+    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"], ["H200", "MI300X", "--relative-to", "H20"], ["H200", "--relative-to", "3A090.a.1"]],
   explain: [["H20"], ["L40", "Trainium"], ["HBM2E"], ["Cloud AI 100 Pro"], ["B200", "--to", "DE", "--reading", "printed"]],
   timeline: [["H20"], ["A800", "RTX 4090"], ["H100", "--to", "KH"], ["Cloud AI 100 Pro"]],
   chips: [[], ["H20", "L2"], ["--chip", wrong]],
@@ -47,13 +47,17 @@ const asked = {
   plot: [[], ["H20", "MI300X"], ["A800", "--on", "2022-12-01"]],
   headroom: [["H20"], ["RTX 5090 D", "HBM2E", "Trainium"], ["--chip", own, "--chip", open], ["--die-area", "814"]],
   decision: [[], ["--to", "KH"], ["--to", "SG", "--headquarters", "CN", "--market", "datacenter"], ["--to", "DE", "--reading", "printed"]],
-  fleet: [[], ["deepseek-hopper"], ["H800:2048", "MI308X:10"], ["H100:1000000"]],
+  foundry: [[], ["H20", "attested=yes"], ["transistors=28..36", "node=7", "packager=approved-osat", "hbm=no"]],
+  fleet: [[], ["deepseek-hopper"], ["H800:2048", "MI308X:10"], ["H100:1000000"], ["H20:20000..40000", "--price", "9000..12000"],
+    ["H20", "--until", "772.1/supercomputer.32"], ["H20", "--until", "1e9USD", "--price", "12000"]],
+  train: [["H800:2048", "--flop", "3.29e24"], ["H20:20000..40000", "--parameters", "70", "--tokens", "15000", "--utilization", "0.3"]],
+  check: [[join(root, "claims/h20_2025.json")], [join(root, "claims/chips_in_the_news.json")]],
   where: [["H20"], ["H100", "--headquarters", "CN", "--reading", "printed"]],
   rank: [["--license", "no"], ["--by", "density", "--limit", "300", "--to", "AE"], ["--market", "datacenter", "--license", "undetermined"]],
   changes: [["--since", "2025-01-01"], ["--since", "2023-10-01", "--to", "AE", "--on", "2024-01-01"]],
   inference: [[], ["H20", "H100", "--parameters", "405", "--bits", "4"], ["H20", "H20 141GB", "WSE-3"]],
 };
-const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "where", "rank", "changes"]);
+const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "train", "check", "where", "rank", "changes", "foundry"]);
 const questions = Object.entries(asked).flatMap(([verb, all]) =>
   all.map((words) => [verb, ...words, ...(dated.has(verb) && !words.includes("--on") ? on : [])]).filter((words) => exists(words)));
 
@@ -190,4 +194,20 @@ test("what classify appends to JSON Lines is as its schema says", () => {
     assert.ok(validate(appended), ajv.errorsText(validate.errors));
     assert.equal(line.match(/"[a-z0-9_]+": ?(?=[^,])/g).length >= Object.keys(appended).length, true);
   });
+});
+
+test("files of claims are as their schema says", () => {
+  const validate = ajv.getSchema("claims.schema.json");
+  for (const name of readdirSync(join(root, "claims")))
+    assert.ok(validate(JSON.parse(readFileSync(join(root, "claims", name)))), `${name}: ${ajv.errorsText(validate.errors)}`);
+});
+
+test("a ClaimReview says who reviews what, and rates what holds and what does not", () => {
+  const graph = JSON.parse(run(["check", join(root, "claims/h20_2025.json"), ...on, "--format", "claimreview"]))["@graph"];
+  assert.ok(graph.length > 10);
+  for (const each of graph) {
+    assert.equal(each["@type"], "ClaimReview");
+    assert.ok(each.claimReviewed && each.author.name && each.reviewRating.alternateName && each.itemReviewed.appearance.length);
+    assert.equal("ratingValue" in each.reviewRating, /^(holds|does not hold)$/.test(each.reviewRating.alternateName));
+  }
 });

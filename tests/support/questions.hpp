@@ -17,7 +17,7 @@ inline bool named_alike(country a, country b) {
 inline std::vector<country> representatives(date on) {
     std::vector<country> chosen;
     for (place const& p : all_places) {
-        if (p.code == country("US")) continue;
+        if (in_the_united_states(p.code)) continue;
         bool const stands_for_itself = std::none_of(chosen.begin(), chosen.end(), [&](country c) {
             return standing_of(c, on) == standing_of(p.code, on) && named_alike(c, p.code);
         });

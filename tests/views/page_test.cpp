@@ -309,6 +309,6 @@ TEST_CASE("the link that is copied always says the day, and the command asks the
     screen::hear(controls::act::activate, "Copy command");
     CHECK(platform::said.copied ==
           "chipgauge compare nvidia-h20-96gb nvidia-h100-sxm nvidia-h200-sxm nvidia-a100-sxm-80gb --on 2026-11-21 --to CN");
-    screen::hear(controls::act::activate, "Save SVG");
+    screen::hear(controls::act::activate, "Save as SVG");
     CHECK(platform::said.picture.substr(0, 4) == "<svg");
 }

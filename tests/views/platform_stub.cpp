@@ -1,8 +1,36 @@
 // Stands in for the browser: the views run without one, and without a GPU.
 #include "platform_stub.hpp"
 
-#include <fstream>
-#include <iterator>
+#include "details/details.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+#include <misc/freetype/imgui_freetype.h>
+
+#include <utility>
+
+// Where the browser draws glyphs, here are their places alone: about as wide as Inter's, and nothing in them.
+ImFontLoader const* ImGuiFreeType::GetFontLoader() {
+    static ImFontLoader loader;
+    loader.Name = "places";
+    loader.FontSrcContainsGlyph = [](ImFontAtlas*, ImFontConfig*, ImWchar code) { return code >= ' '; };
+    loader.FontBakedInit = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
+        baked->Ascent = baked->Size * 0.8f;
+        baked->Descent = baked->Size * -0.2f;
+        return true;
+    };
+    loader.FontBakedLoadGlyph = [](ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar code, ImFontGlyph* glyph, float* only) {
+        float const advance = baked->Size * (code == ' ' || code == '.' || code == ',' || code == 'i' || code == 'l' ? 0.24f : 0.49f);
+        if (only) {
+            *only = advance;
+        } else {
+            glyph->Codepoint = code;
+            glyph->AdvanceX = advance;
+        }
+        return true;
+    };
+    return &loader;
+}
 
 namespace chipgauge::platform {
 
@@ -12,15 +40,8 @@ float pixel_ratio() { return said.ratio; }
 bool dark() { return said.is_dark; }
 bool touching() { return false; }
 date today() { return {2026, 11, 21}; }
-std::string_view font(int weight) {
-    static std::string bytes[2];
-    std::string& file = bytes[weight > 500];
-    if (file.empty()) {
-        std::ifstream in(CHIPGAUGE_SOURCE_DIR "/web/fonts/inter-" + std::to_string(weight) + ".ttf", std::ios::binary);
-        file.assign(std::istreambuf_iterator<char>(in), {});
-    }
-    return file;
-}
+pinch pinched(ImVec2, ImVec2) { return std::exchange(said.pinched, {}); }
+ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
 void redraw() {}
 float scroll() { return 0; }
 void set_scroll(float) {}
@@ -37,6 +58,15 @@ void picture(std::string_view svg) { said.picture = svg; }
 void mirror(std::string_view html) { said.mirror = html; }
 void announce(std::string_view text) { said.answer = text; }
 void open(std::string_view url) { said.opened = url; }
+detail_lines details(std::string_view fragment) {
+    if (said.details != detail_lines::here) return {said.details, {}};
+    said.lines = chipgauge::details("panel", fragment, {});
+    return {detail_lines::here, said.lines};
+}
+void save(file what, std::string_view fragment) {
+    constexpr std::string_view kinds[] = {"csv", "json", "markdown"};
+    said.saved = chipgauge::details(kinds[static_cast<int>(what)], fragment, {});
+}
 void copy(std::string_view text) { said.copied = text; }
 void copy_link(std::string_view fragment) { said.copied = "#" + std::string(fragment); }
 void save_picture(std::string_view svg, bool) { said.picture = svg; }

@@ -1,4 +1,5 @@
-// Designs that no row in force tells apart: what assess() finds about one of them holds for all, but for notices and the floor 3A991.p.
+// Designs that no row in force tells apart: what assess() finds about one of them holds for all, but for the floor 3A991.p and for notices
+// that qualify no answer.
 #pragma once
 
 #include <chipgauge/answers/decision_axes.hpp>
@@ -17,7 +18,12 @@ struct design_places {
 /// The axes of one question. Designs at the same known places are alike.
 class likeness {
   public:
-    constexpr likeness(question const& q, rulebook const& law) { detail::find_axes(axes_, q, law); }
+    constexpr likeness(question const& q, rulebook const& law) {
+        detail::find_axes(axes_, q, law, [](finding const& f) {
+            bool const qualifies = f.scoped != truth::no && f.met != truth::no && f.rule().qualifies_no;
+            return detail::bears(f) || qualifies;
+        });
+    }
 
     constexpr design_places operator()(chip const& c, metrics const& m) const {
         design_places places;

@@ -1,6 +1,7 @@
 // assess(): every rule in force applied to a chip, and the answer.
 #pragma once
 
+#include <chipgauge/answers/eccn.hpp>
 #include <chipgauge/answers/joining.hpp>
 
 namespace chipgauge {
@@ -18,6 +19,14 @@ constexpr metrics measured_for(chip const& c, question const& q) {
     return m;
 }
 
+/// A company seated in a territory is one of the country, which rows name.
+constexpr question seated_at_home(question q, rulebook const& book) {
+    if (!book.where) return q;
+    for (country* seat : {&q.headquarters, &q.exporter})
+        if (seat->named() && at_home(*book.where, *seat)) *seat = book.where->home[0];
+    return q;
+}
+
 // Not constexpr: whoever reaches one while compiling reads its name in the error.
 void the_day_asked_does_not_exist();
 void nothing_is_exported_to_the_country_whose_law_it_is();
@@ -29,10 +38,11 @@ constexpr outcomes any_outcome = any_item | any_exception | any_review | outcome
 /// Judges metrics as given. `c` says whose they are: letters name models and makers.
 /// The question must name a day that exists and a destination abroad. One that does not is no constant expression; while running,
 /// everything is undetermined on no day, and whether a license is required is undetermined at home.
-constexpr assessment assess(chip const& c, metrics const& measured, question const& q, rulebook book) {
+constexpr assessment assess(chip const& c, metrics const& measured, question const& asked, rulebook book) {
+    question const q = detail::seated_at_home(asked, book);
     assessment a;
     a.chip = &c;
-    a.asked = q;
+    a.asked = asked;
     a.measured = measured;
     a.law = book;
     if (!q.on.valid()) {
@@ -40,7 +50,7 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
         a.result.possible = detail::any_outcome;
         return a;
     }
-    bool const stays_at_home = book.where && q.to.named() && q.to == book.where->home;
+    bool const stays_at_home = book.where && at_home(*book.where, q.to);
     if (__builtin_is_constant_evaluated()) { // alone, so that no compiler, optimizing or not, keeps a call of what nothing defines
         if (stays_at_home) detail::nothing_is_exported_to_the_country_whose_law_it_is();
     }
@@ -72,7 +82,8 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
         cases.tell(a.findings);
         detail::add(a.result, outcome::notice, by_tables.says(outcome::notice));
     }
-    if (stays_at_home) detail::add(a.result, outcome::license, truth::unknown);
+    // What no row here judges is open: "no" is for what was judged.
+    if (stays_at_home || may_need_a_license_for_national_security(a)) detail::add(a.result, outcome::license, truth::unknown);
     return a;
 }
 

@@ -31,11 +31,12 @@ constexpr finding_list basis_of(assessment const& a) {
 }
 finding_list basis_of(assessment const&&) = delete;
 
-/// The notices without which the bare answer would mislead: what applies beside the license requirement, or may.
+/// The notices without which the bare answer would mislead: what applies beside it, and where no license is known to be required, what may.
 constexpr finding_list qualifications_of(assessment const& a) {
+    truth const enough = a.result.license() == truth::yes ? truth::yes : truth::unknown;
     finding_list all;
     for (finding const& f : a.findings)
-        if (f.rule().qualifies_no && f.applies != truth::no) all.push(&f);
+        if (f.rule().qualifies_no && f.applies >= enough) all.push(&f);
     return all;
 }
 finding_list qualifications_of(assessment const&&) = delete;

@@ -10,7 +10,7 @@ class deciding {
   public:
     constexpr deciding(question const& q, rulebook const& law, decision_axis (&axes)[asked_of_count], decision_tree& tree)
         : asked_(q), law_(law), axes_(axes), tree_(tree) {
-        rows_ = find_axes(axes_, asked_, law_);
+        rows_ = find_axes(axes_, asked_, law_, bears);
     }
 
     constexpr branch of(product kind) {

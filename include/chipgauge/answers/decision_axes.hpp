@@ -161,15 +161,17 @@ constexpr in_hand nothing_known(product kind, question const& q) {
     return design;
 }
 
-/// The axes of a question; gives the rows that draw lines on them.
-constexpr few<rule const*, most_in_force> find_axes(decision_axis (&axes)[asked_of_count], question const& q, rulebook const& law) {
+/// The axes of a question; gives the rows that draw lines on them: those whose finding about a design of which nothing is known is wanted.
+template<class Wanted>
+constexpr few<rule const*, most_in_force> find_axes(decision_axis (&axes)[asked_of_count], question const& q, rulebook const& law,
+                                                    Wanted wanted) {
     few<rule const*, most_in_force> rows;
     for (int i = 0; i < asked_of_count; ++i) axes[i].of = static_cast<asked_of>(i);
     in_hand design = nothing_known(product::processor, q);
     design.measured[metric::package_bandwidth] = range{}; // of memory alone; the axes are of both
     assessment const a = assess(design.of, design.measured, q, law);
     for (finding const& f : a.findings) {
-        if (!bears(f)) continue;
+        if (!wanted(f)) continue;
         rows.push(&f.rule());
         for (limit const& l : f.rule().limits)
             for (decision_axis& each : axes)

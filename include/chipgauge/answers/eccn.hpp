@@ -32,6 +32,8 @@ namespace law {
 
 /// "Digital computers" over this adjusted peak performance stand in 4A003.b (15 CFR 774 supp. no. 1).
 inline constexpr double computer_line = 70; // WT
+/// The one destination without a mark in NS column 1 of supplement no. 1 to part 738.
+inline constexpr country without_national_security_column = "CA";
 /// The day on which 4A090.b and the .b halves of the .z entries began (89 FR 23876).
 inline constexpr date split_entries{2024, 4, 4};
 
@@ -45,8 +47,7 @@ inline constexpr std::uint8_t at_alone = 2, rs_at = 1 | 2, ns_rs_at = 4 | 1 | 2,
 constexpr few<eccn, 4> system_entries(chip const& c, bool a) {
     using enum entry_reason;
     few<eccn, 4> all;
-    range const app = adjusted_peak_performance(c) * range::exactly(circuits_in(c));
-    truth const large = more_than(app, range::exactly(law::computer_line));
+    truth const large = more_than(total_adjusted_peak(c), range::exactly(law::computer_line));
     bool const open = c.cryptography == encryption::unknown;
     if (c.cryptography == encryption::controlled || open) all.push({a ? "5A002.z.1.a" : "5A002.z.1.b", ns_rs_at_ei, encryption_item});
     if (c.cryptography == encryption::mass_market) all.push({a ? "5A992.z.1" : "5A992.z.2", rs_at, mass_market_item});
@@ -79,6 +80,15 @@ constexpr few<eccn, 4> eccns_of(assessment const& a) {
         return {};
     default: return {};
     }
+}
+
+/// Whether a requirement that no row here judges may reach the product: NS column 1 (15 CFR 742.4(a)) of the entries that a system may
+/// stand in. License Exceptions APP and ENC may answer it; whether they do is not judged either.
+constexpr bool may_need_a_license_for_national_security(assessment const& a) {
+    if (a.chip->kind != product::system || a.asked.to == law::without_national_security_column) return false;
+    bool listed = false;
+    for (eccn const& e : eccns_of(a)) listed = listed || e.has(control::national_security);
+    return listed;
 }
 
 } // namespace chipgauge

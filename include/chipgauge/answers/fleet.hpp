@@ -10,6 +10,9 @@ namespace chipgauge {
 struct fleet_part {
     chipgauge::chip const* chip = nullptr;
     double count = 0;
+    double at_most = 0; ///< where it is known only that there are `count` or more; 0: there are just as many
+
+    constexpr range counted() const { return at_most > count ? range{count, at_most, -1} : range::exactly(count); }
     friend constexpr bool operator==(fleet_part const&, fleet_part const&) = default;
 };
 
@@ -20,7 +23,7 @@ constexpr bool is_count(double n) { return n >= 1 && n <= 1e9 && n == static_cas
 
 /// Sums over a fleet. A chip that lacks a figure makes the sum a range without upper end, never a smaller sum.
 struct fleet_sum {
-    double chips = 0;
+    range chips = range::exactly(0);
     range tpp = range::exactly(0);
     range fp16 = range::exactly(0); ///< dense TFLOPS at 16 bits, the larger of FP16 and BF16
     range fp64 = range::exactly(0); ///< TFLOPS at 64 bits, matrix units included
@@ -48,8 +51,8 @@ constexpr range at_32_bits(chip const& c) {
     range const wide = larger(strict, loose->dense.value());
     return {strict.low, wide.high, strict == wide ? strict.best : -1};
 }
-constexpr void add(range& sum, range each, double count) {
-    range const part = each.empty() ? range::exactly(0) : each * range::exactly(count);
+constexpr void add(range& sum, range each, range count) {
+    range const part = each.empty() ? range::exactly(0) : each * count;
     sum = sum + part;
 }
 } // namespace detail
@@ -58,8 +61,8 @@ constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
     fleet_sum s;
     for (std::size_t i = 0; i < n; ++i) {
         chip const& c = *parts[i].chip;
-        double const count = parts[i].count;
-        s.chips += count;
+        range const count = parts[i].counted();
+        s.chips = s.chips + count;
         detail::add(s.tpp, measure(c)[metric::tpp], count);
         detail::add(s.fp16, detail::fastest(c, number_format::fp16, number_format::bf16), count);
         detail::add(s.fp64, detail::fastest(c, number_format::fp64, number_format::fp64_tensor), count);

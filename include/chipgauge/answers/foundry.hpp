@@ -4,6 +4,7 @@
 
 #include <chipgauge/chips/chip.hpp>
 #include <chipgauge/law/country.hpp>
+#include <chipgauge/law/us/designers.hpp>
 
 namespace chipgauge {
 
@@ -54,6 +55,9 @@ inline constexpr date foundry_compliance{2025, 1, 31};
 /// The last day of the easier terms for authorized designers: 2026-04-13 at first, moved by 91 FR 17851 on 2026-04-07.
 inline constexpr date easier_terms_end_first{2026, 4, 13}, easier_terms_moved{2026, 4, 7}, easier_terms_end{2026, 12, 31};
 
+/// "16/14 nanometer node" or below.
+inline constexpr double advanced_node_nm = 16;
+
 /// Counts that stay below the line overcome the presumption. The higher ones need a package without HBM, and a day of completion.
 struct transistor_line {
     billions below{};
@@ -68,10 +72,16 @@ inline constexpr transistor_line transistor_lines[] = {
 
 } // namespace law
 
+/// Whether a line of transistors counts for what is completed on a day.
+constexpr bool counts_on(law::transistor_line const& line, date on) { return line.from <= on && on < line.before; }
+
+/// The last day of the easier terms, as it stood on a day.
+constexpr date easier_terms_end_on(date on) { return on < law::easier_terms_moved ? law::easier_terms_end_first : law::easier_terms_end; }
+
 namespace detail {
 
 constexpr truth authorized_on(foundry_question const& q) {
-    date const end = q.on < law::easier_terms_moved ? law::easier_terms_end_first : law::easier_terms_end;
+    date const end = easier_terms_end_on(q.on);
     if (q.on < end) return truth::yes;
     return q.on == end ? truth::unknown : q.applied_for_approval; // "prior to" and "after": the day itself is not named
 }
@@ -89,7 +99,7 @@ constexpr truth attested_by_designer(foundry_question const& q) {
 constexpr truth counted_low(foundry_question const& q) {
     truth low = truth::no;
     for (law::transistor_line const& line : law::transistor_lines) {
-        if (q.on < line.from || q.on >= line.before) continue;
+        if (!counts_on(line, q.on)) continue;
         truth here = less_than(q.transistors.value(), range::exactly(line.below.value()));
         if (line.only_without_hbm) here = here && !q.has_hbm;
         low = low || here;
@@ -102,6 +112,27 @@ constexpr truth packaged(foundry_question const& q, packager who) {
 }
 
 } // namespace detail
+
+/// An "applicable advanced logic integrated circuit": of a node at 16/14 nm or below, or with non-planar transistors.
+constexpr truth advanced_logic(range node_nm, transistor kind) {
+    truth const non_planar = kind == transistor::unknown ? truth::unknown : certainly(kind != transistor::planar);
+    return !more_than(node_nm, range::exactly(law::advanced_node_nm)) || non_planar;
+}
+
+/// What is published of a chip that a shipment may hold; who packages it and what is attested, nobody publishes.
+constexpr foundry_question shipment_of(chip const& c, date on) {
+    foundry_question q;
+    q.on = on;
+    q.advanced_logic = truth::no;
+    for (die const& d : c.dies) q.advanced_logic = q.advanced_logic || advanced_logic({}, d.kind);
+    if (c.dies.empty()) q.advanced_logic = truth::unknown;
+    q.by = law::approved_designers.contains(c.vendor)  ? designer::approved
+           : law::chinese_designers.contains(c.vendor) ? designer::neither
+                                                       : designer::unknown;
+    q.transistors = c.transistors;
+    if (c.memory_is != ram::unknown) q.has_hbm = certainly(c.memory_is == ram::hbm);
+    return q;
+}
 
 /// Whether the presumption reaches the shipment, which of the three ways out are open, and what is left.
 constexpr foundry_answer presumption(foundry_question const& q) {

@@ -1,6 +1,7 @@
 // A chip as published: rates by number format, dies, memory, links, and who says so. One row is one product (SKU).
 #pragma once
 
+#include <chipgauge/chips/told_elsewhere.hpp>
 #include <chipgauge/values/date.hpp>
 #include <chipgauge/values/few.hpp>
 #include <chipgauge/values/range.hpp>
@@ -36,6 +37,9 @@ struct rate {
 /// A processor is judged by TPP and density (3A090.a, .b), memory sold on its own by bandwidth per package area (3A090.c), a system (a
 /// board, server or rack) by each of the processors in it (4A090).
 enum class product : std::uint8_t { processor, memory, system };
+
+/// What the memory whose bandwidth is published is made of.
+enum class ram : std::uint8_t { unknown, sram, dram, hbm };
 
 /// Circuits of one kind inside a system.
 struct part {
@@ -128,7 +132,8 @@ struct chip {
     few<die, 3> dies{}; ///< empty: area unpublished
     ranged<billions> transistors{};
     few<rate, number_format_count> rates{};
-    std::string_view memory_type{};
+    std::string_view memory_type{}; ///< as its maker names it: `HBM3E`
+    ram memory_is = ram::unknown;
     ranged<gigabytes> memory{};
     std::uint8_t stacks = 0;         ///< of high-bandwidth memory; 0 when there is none or nothing is known
     ranged<mm2> package_area{};      ///< of memory sold on its own
@@ -138,8 +143,13 @@ struct chip {
     ranged<GBps> host_io{};          ///< aggregate bidirectional, to the host
     ranged<watts> power{};
     confidence trust = confidence::estimate;
+#ifdef CHIPGAUGE_TOLD_ELSEWHERE
+    told_elsewhere<source> sources{};
+    text_told_elsewhere note{};
+#else
     few<source, 6> sources{};
     std::string_view note{};
+#endif
 };
 
 /// The rate of a format, unknown when the chip lists none.

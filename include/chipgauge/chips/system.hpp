@@ -2,6 +2,7 @@
 // row of a system carries the figures of its circuit, and how many of them there are.
 #pragma once
 
+#include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/metrics.hpp>
 
 namespace chipgauge {
@@ -18,6 +19,7 @@ constexpr chip system_of(chip const& circuit, int count, chip own) {
     own.transistors = circuit.transistors;
     own.rates = circuit.rates;
     own.memory_type = circuit.memory_type;
+    own.memory_is = circuit.memory_is;
     own.memory = circuit.memory;
     own.memory_bandwidth = circuit.memory_bandwidth;
     own.link_name = circuit.link_name;
@@ -35,5 +37,8 @@ constexpr int circuits_in(chip const& c) {
 
 /// TPP of all circuits together. No line of 3A090 is compared with it; fleets, allocations and License Exception LPP count it.
 constexpr range total_performance(chip const& c) { return measure(c)[metric::tpp] * range::exactly(circuits_in(c)); }
+
+/// Adjusted peak performance of all circuits together, in WT, which 4A003 looks at.
+constexpr range total_adjusted_peak(chip const& c) { return adjusted_peak_performance(c) * range::exactly(circuits_in(c)); }
 
 } // namespace chipgauge

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <chipgauge/answers/basis.hpp>
+#include <chipgauge/documents/citation.hpp>
 #include <chipgauge/documents/document.hpp>
 #include <chipgauge/words/answer.hpp>
+#include <chipgauge/words/not_checked.hpp>
 
 namespace chipgauge {
 
@@ -28,22 +30,22 @@ inline cell paragraphs_cell(assessment const& a, language in = {}) {
     if (o == outcome::none) c.text = c.text.empty() ? in.say(words::undetermined) : c.text + ", …";
     if (c.text.empty()) c.text = in(words::cell_no_paragraph);
     for (finding const& f : a.findings)
-        if (c.url.empty() && !(any_paragraph & f.rule().then).empty()) c.url = f.rule().instrument->url;
+        if (c.url.empty() && !(any_paragraph & f.rule().then).empty()) c.url = paragraph_url(f);
     c.hint = o == outcome::none ? in(words::may_be, any_of(a.result.possible & any_item, in)) : std::string(words_of(o, in));
     return c;
 }
 
 inline cell license_cell(assessment const& a, language in = {}) {
     cell c;
-    for (finding const* f : basis_of(a)) {
-        c.hint += (c.hint.empty() ? "" : ", ") + std::string(f->rule().id.text);
-        if (c.url.empty()) c.url = f->rule().instrument->url;
-    }
+    finding_list const basis = basis_of(a), beside = qualifications_of(a);
+    c.hint = in.list(cited_as(basis), words::and_);
+    if (!basis.empty()) c.url = paragraph_url(*basis[0]);
     bool const letter_alone = by_letter(a);
     switch (a.result.license()) {
     case truth::no:
-        c.text = in(words::cell_not_required);
-        c.tone = tone::clear;
+        c.text = in(beside.empty() ? words::cell_not_required : words::cell_not_required_but);
+        c.tone = beside.empty() ? tone::clear : tone::undetermined;
+        for (finding const* f : beside) c.hint += (c.hint.empty() ? "" : in.say(words::clause_end)) + std::string(text_of(f->rule(), in));
         break;
     case truth::unknown:
         c.text = in(words::cell_license_undetermined);
@@ -64,7 +66,7 @@ inline cell exceptions_cell(assessment const& a, language in = {}) {
         rule const& r = each.by->rule();
         c.text += (c.text.empty() ? "" : ", ") + id + (each.applies == truth::unknown ? "?" : "");
         c.hint += (c.hint.empty() ? "" : in.say(words::clause_end)) + in(words::labeled, id, text_of(r, in));
-        if (c.url.empty()) c.url = r.instrument->url;
+        if (c.url.empty()) c.url = paragraph_url(*each.by);
     }
     if (c.text.empty()) {
         c.text = in(words::cell_no_exception);
@@ -78,7 +80,7 @@ inline cell review_cell(assessment const& a, language in = {}) {
     cell c;
     for (finding const& f : a.findings)
         if (stage_of(f.rule().then) == stage::review_policy && f.applies != truth::no) {
-            if (c.url.empty()) c.url = f.rule().instrument->url;
+            if (c.url.empty()) c.url = paragraph_url(f);
             if (c.hint.empty()) c.hint = text_of(f.rule(), in);
         }
     outcome const o = a.result.review_policy();
@@ -114,12 +116,15 @@ inline std::string classification_sentence(assessment const& a, language in = {}
     return in(words::classified, words_of(o, in), in.list(ids, words::and_));
 }
 
-inline std::string license_sentence(assessment const& a, language in = {}) {
+namespace detail {
+
+inline std::string bare_license_sentence(assessment const& a, language in) {
     std::string const to = in.with_article(a.asked.to);
     if (a.result.license() == truth::no) return in(words::no_license_to, to);
     if (a.result.license() == truth::unknown) {
         std::string_view const why = !a.destination.certain() ? doubt_of(a.destination, in)
                                      : !a.seat.certain()      ? doubt_of(a.seat, in)
+                                     : basis_of(a).empty()    ? in(words::not_judged_here)
                                                               : in(words::data_are_missing);
         return in(words::license_undetermined, to, why);
     }
@@ -127,16 +132,69 @@ inline std::string license_sentence(assessment const& a, language in = {}) {
     if (basis.empty()) return in(words::license_on_some_basis, to);
     rule const& first = basis[0]->rule();
     if (by_letter(a)) return in(words::license_by_letter, to, in.day(first.effective), first.instrument->citation);
-    return in(words::license_to, to, in.list(ids_of(basis), words::and_));
+    return in(words::license_to, to, in.list(cited_as(basis), words::and_));
 }
+
+} // namespace detail
+
+/// A sentence for each notice without which the bare answer would mislead.
+inline std::vector<std::string> warnings_of(assessment const& a, language in = {}) {
+    std::vector<std::string> all;
+    for (finding const* f : qualifications_of(a)) {
+        auto const& pattern = f->applies == truth::yes ? words::qualified : words::perhaps_qualified;
+        all.push_back(in(pattern, text_of(f->rule(), in), source_in_words(f->rule(), in)));
+    }
+    return all;
+}
+
+/// The warnings of several answers, each once, with the names of those whose answer it stands beside.
+struct shared_warnings {
+    std::vector<std::string> names{}, warnings{};
+
+    void add(std::string_view name, assessment const& a, language in) {
+        for (std::string& warning : warnings_of(a, in)) {
+            std::size_t at = 0;
+            while (at < warnings.size() && warnings[at] != warning) ++at;
+            if (at == warnings.size()) {
+                warnings.push_back(std::move(warning));
+                names.emplace_back(name);
+            } else if (names[at] != name) {
+                (names[at] += ", ") += name;
+            }
+        }
+    }
+    void tell(document& to, language in) const {
+        for (std::size_t i = 0; i < warnings.size(); ++i) to.item(in(words::labeled, names[i], warnings[i]));
+    }
+};
+
+/// Whether a license is required, with the notices without which that alone would mislead.
+inline std::string license_sentence(assessment const& a, language in = {}) {
+    std::string text = detail::bare_license_sentence(a, in);
+    for (std::string const& warning : warnings_of(a, in)) (text += ' ') += warning;
+    return text;
+}
+
+namespace detail {
+
+/// Case by case, under the conditions that the row prints: without them the policy may be another.
+inline std::string case_by_case_sentence(assessment const& a, language in) {
+    for (finding const& f : a.findings)
+        if (f.rule().then == outcome::case_by_case && f.applies == truth::yes && !text_of(f.rule(), in).empty())
+            return in(words::reviewed_under_condition, brief_of(f.rule(), in));
+    return in.say(words::reviewed_case_by_case);
+}
+
+} // namespace detail
 
 inline std::string review_sentence(assessment const& a, language in) {
     if (a.result.license() == truth::no) return {};
     outcomes const may = a.result.possible & any_review;
     outcome const o = a.result.review_policy();
-    if (o == outcome::case_by_case) return in.say(words::reviewed_case_by_case);
+    if (o == outcome::case_by_case) return detail::case_by_case_sentence(a, in);
     if (o != outcome::none) return in(words::applications_meet, words_of(o, in));
     if (may.empty()) return a.result.license() == truth::yes ? in.say(words::review_not_published) : "";
+    if (may.single()) return in(words::review_if_required, any_of(may, in));
     return in(words::review_undetermined, any_of(may, in));
 }
 
@@ -156,6 +214,13 @@ inline std::string answer_in_words(assessment const& a, language in = {}) {
     for (std::string const& more : {license_sentence(a, in), exceptions_sentence(a, in), review_sentence(a, in)})
         if (!more.empty()) text += " " + more;
     return text;
+}
+
+/// What no answer looks at, in one sentence.
+inline std::string not_checked_sentence(language in = {}) {
+    std::vector<std::string> all;
+    for (auto const& each : words::not_checked_in_words) all.push_back(in.say(each.brief));
+    return in(words::not_checked_here, in.list(all, words::and_));
 }
 
 namespace detail {

@@ -88,7 +88,8 @@ inline document changes_document(question const& q, date since, language in = {}
         d.paragraph(in(words::flipped_counts, in.number(count), in.number(static_cast<double>(catalog::all.count))));
         d.grid(std::move(t));
     }
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

@@ -127,6 +127,7 @@ inline table citations(std::span<assessment const> all, language in = {}) {
     t.columns = columns_of(in, {words::column_rows, words::column_instrument, words::column_citation});
     std::vector<instrument const*> cited;
     std::vector<std::vector<std::string>> ids;
+    std::vector<std::string> urls;
     for (assessment const& a : all)
         for (finding const& f : a.findings) {
             if (!detail::rests_on(f)) continue;
@@ -134,14 +135,15 @@ inline table citations(std::span<assessment const> all, language in = {}) {
             if (at == cited.size()) {
                 cited.push_back(f.rule().instrument);
                 ids.emplace_back();
+                urls.push_back(paragraph_url(f));
             }
-            std::string id(f.rule().id.text);
+            std::string id = name_of_row(f.rule());
             if (std::find(ids[at].begin(), ids[at].end(), id) == ids[at].end()) ids[at].push_back(std::move(id));
         }
     for (std::size_t i = 0; i < cited.size(); ++i) {
         std::string rows;
         for (std::string const& id : ids[i]) rows += (rows.empty() ? "" : ", ") + id;
-        t.rows.push_back({{std::move(rows)},
+        t.rows.push_back({{std::move(rows), tone::plain, urls[i]},
                           {std::string(title_of(*cited[i], in))},
                           {std::string(cited[i]->citation), tone::plain, std::string(cited[i]->url)}});
     }
@@ -173,7 +175,8 @@ inline document comparison_document(std::span<assessment const> all, language in
         for (auto const& wrong : lint_sentences(*a.chip, in)) d.item(in(words::check_figures_of, a.chip->name, wrong));
     }
     d.grid(citations(all, in));
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

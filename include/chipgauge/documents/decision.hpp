@@ -127,7 +127,8 @@ inline document decision_document(decision& law, language in = {}) {
     d.heading(in(words::decision_of_memory));
     d.grid(detail::decision_table(law, law.named(law.root(product::memory), 1, 1), in));
     d.paragraph(in(words::decision_unknown), tone::muted);
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

@@ -67,6 +67,10 @@ struct document {
         blocks.push_back({block_kind::paragraph, std::string(text), as, {}});
     }
     void item(std::string_view text) { blocks.push_back({block_kind::item, std::string(text), tone::plain, {}}); }
+    /// The last line of every document; one that warns of rules checked long ago is not muted.
+    void disclaimer_of(date asked, language speaks) {
+        paragraph(disclaimer(asked, speaks), freshness_of(asked).stale() ? tone::undetermined : tone::muted);
+    }
     void grid(table t) { blocks.push_back({block_kind::grid, {}, tone::plain, std::move(t)}); }
 };
 
@@ -86,10 +90,21 @@ inline bool bracketed(std::string_view text, std::size_t at) {
     return open != std::string_view::npos && (closed == std::string_view::npos || closed < open);
 }
 
+/// Where a term begins in a text, as a whole word: "réexportation" is none of "réexportations".
+inline std::size_t find_term(std::string_view text, std::string_view term) {
+    std::size_t at = text.find(term);
+    auto const goes_on = [&] {
+        std::size_t const end = at + term.size();
+        return end < text.size() && text[end] >= 'a' && text[end] <= 'z';
+    };
+    while (at != std::string_view::npos && goes_on()) at = text.find(term, at + 1);
+    return at;
+}
+
 /// Puts the English term of art after its first use in a text; false where it is not used, or only within brackets.
 inline bool gloss(std::string& text, words::term_of_art const& term) {
-    std::size_t at = text.find(term.french);
-    if (at == std::string::npos) at = text.find(capitalized(term.french));
+    std::size_t at = find_term(text, term.french);
+    if (at == std::string::npos) at = find_term(text, capitalized(term.french));
     if (at == std::string::npos || bracketed(text, at)) return false;
     if (text.find(term.english) == std::string::npos) text.insert(at + term.french.size(), " (" + std::string(term.english) + ")");
     return true;

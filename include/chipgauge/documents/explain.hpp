@@ -1,6 +1,7 @@
 // One chip explained: every limit with its value and its citation, the answer, and what the data cannot tell.
 #pragma once
 
+#include <chipgauge/documents/entry.hpp>
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/open_points.hpp>
 
@@ -37,9 +38,9 @@ inline table limits_table(assessment const& a, language in) {
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             limit const& l = r.limits[i];
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
-            cell source{i ? "" : fmt::format("{}; {}", r.instrument->citation, r.cfr), tone::plain, std::string(r.instrument->url),
+            cell source{i ? "" : detail::joined({r.instrument->citation, "; ", r.cfr}), tone::plain, std::string(r.instrument->url),
                         std::string(doubt_of(r, in))};
-            t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong},
+            t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong, i ? "" : paragraph_url(f)},
                               {words_of(l, in)},
                               {value_beside(l, a.measured[l.metric], in)},
                               {std::string(name_of(f.each[i], in)), as},
@@ -66,34 +67,29 @@ inline std::string row_in_words(finding const& f, assessment const& a, language 
     return text;
 }
 
-inline std::string source_in_words(rule const& r, language in) {
-    std::string text(r.instrument->citation);
-    if (r.instrument->kind != text_kind::regulation) text += fmt::format(" ({})", name_of(r.instrument->kind, in));
-    if (!r.cfr.empty()) text += "; " + std::string(r.cfr);
-    return text;
+/// Whether two rows read the same to people: of one paragraph or one bill, in the same words.
+inline bool reads_alike(finding const& f, finding const& other, assessment const& a, language in) {
+    return f.rule().instrument == other.rule().instrument && name_of_row(f.rule()) == name_of_row(other.rule()) &&
+           row_in_words(f, a, in) == row_in_words(other, a, in);
 }
 
-/// The rows of a later stage that apply or may. Rows of one bill that say the same share a line.
+/// The rows of a later stage that apply or may. Rows that read alike share a line.
 inline table rows_table(assessment const& a, stage s, language in) {
     table t;
     t.columns = columns_of(in, {words::column_paragraph, words::column_says, words::column_applies, words::column_source});
-    std::vector<rule const*> shown;
+    std::vector<finding const*> shown;
     for (finding const& f : a.findings) {
         rule const& r = f.rule();
         if (stage_of(r.then) != s || f.applies == truth::no) continue;
         cell applies{std::string(name_of(f.applies, in)), f.applies == truth::yes ? tone_of_row(r) : tone::undetermined};
         if (r.doubtful || !r.doubt.empty()) applies.text += " *";
-        auto const same = std::find_if(shown.begin(), shown.end(), [&](rule const* other) {
-            return r.instrument->kind == text_kind::bill && other->instrument == r.instrument && text_of(*other, in) == text_of(r, in);
-        });
+        auto const same = std::find_if(shown.begin(), shown.end(), [&](finding const* other) { return reads_alike(f, *other, a, in); });
         if (same != shown.end()) {
-            auto& row = t.rows[static_cast<std::size_t>(same - shown.begin())];
-            row[0].text += ", " + std::string(r.id.text.substr(r.id.text.find('/')));
-            if (f.applies == truth::yes) row[2] = applies;
+            if (f.applies == truth::yes) t.rows[static_cast<std::size_t>(same - shown.begin())][2] = applies;
             continue;
         }
-        shown.push_back(&r);
-        t.rows.push_back({{std::string(r.id.text), tone::strong},
+        shown.push_back(&f);
+        t.rows.push_back({{name_of_row(r), tone::strong, paragraph_url(f)},
                           {row_in_words(f, a, in), tone::plain, {}, std::string(doubt_of(r, in))},
                           std::move(applies),
                           {source_in_words(r, in), tone::plain, std::string(r.instrument->url)}});
@@ -157,6 +153,14 @@ inline void add_sources(document& d, assessment const& a, language in) {
         cited.push_back(by);
         d.item(in(words::labeled, by->citation, by->url));
     }
+    std::vector<std::string> linked;
+    for (finding const& f : a.findings) {
+        std::string const url(cfr_link(*f.enacted).view());
+        if (!worth_showing(f, *a.chip) || f.scoped == truth::no || url.empty()) continue;
+        if (std::find(linked.begin(), linked.end(), url) != linked.end()) continue;
+        linked.push_back(url);
+        d.item(in(words::labeled, f.rule().cfr.substr(0, f.rule().cfr.find(',')), url));
+    }
     for (source const& s : a.chip->sources) d.item(in(words::figures_from, s.url));
 }
 
@@ -171,6 +175,7 @@ inline document explanation(assessment const& a, language in = {}) {
     d.heading(in(words::heading_figures));
     d.grid(figures_table(a, in));
     detail::add_classification(d, a, in);
+    detail::add_entries(d, a, in);
     auto const& titles = words::stages;
     detail::add_stage(d, a, stage::license_requirement, titles[1], words::no_requirement, in);
     detail::add_stage(d, a, stage::license_exception, words::heading_exceptions, {}, in);
@@ -181,10 +186,10 @@ inline document explanation(assessment const& a, language in = {}) {
         d.heading(in(words::heading_open));
         for (auto const& p : points) d.item(p);
     }
-    d.heading(in(words::heading_not_covered));
-    for (auto const& p : not_covered(in)) d.item(p);
+    d.heading(in(words::heading_not_checked));
+    for (auto const& p : not_checked_list(in)) d.item(p);
     detail::add_sources(d, a, in);
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

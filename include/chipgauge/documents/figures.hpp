@@ -5,10 +5,11 @@
 #include <chipgauge/chips/catalog/declared.hpp>
 #include <chipgauge/chips/standing.hpp>
 #include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/entry.hpp>
 #include <chipgauge/documents/published.hpp>
+#include <chipgauge/words/chip_notes.hpp>
 #include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/figures.hpp>
-#include <chipgauge/words/chip_notes.hpp>
 
 namespace chipgauge {
 
@@ -55,8 +56,17 @@ inline void add_memory(metric_rows& to, assessment const& a, language in) {
            in(words::how_memory_density, in.figure(c.memory_bandwidth.value().point(), 1), area_in_words(c.package_area.value(), 0, in)));
 }
 
+/// Of a system: how many circuits, and what they add up to.
+inline void add_circuits(metric_rows& to, assessment const& a, language in) {
+    chip const& c = *a.chip;
+    int const count = circuits_in(c);
+    to.add(in(words::metric_circuits), cell{in.number(count), tone::plain, {}, {}, count}, in(words::how_circuits, parts_in_words(c, in)));
+    to.add(in(words::metric_total), range_cell(total_performance(c), 0, in), in.say(words::how_total));
+}
+
 inline void add_processor(metric_rows& to, assessment const& a, language in) {
     chip const& c = *a.chip;
+    if (c.kind == product::system) add_circuits(to, a, in);
     to.add(in(words::row_tpp.label), metric_cell(a, metric::tpp, in), sum_in_words(a.measured, c, in));
     to.add(in(words::row_density.label), metric_cell(a, metric::density, in),
            in(words::how_density, area_in_words(a.measured.area, decimals_in(a.measured.area), in)));
@@ -66,27 +76,6 @@ inline void add_processor(metric_rows& to, assessment const& a, language in) {
            c.link_name.empty() ? in.say(words::how_transfer_of_host) : in(words::how_transfer, c.link_name));
     to.add(in(words::metric_adjusted_peak), range_cell(adjusted_peak_performance(c), 2, in), in.say(words::how_adjusted_peak));
     add_declared(to, a, in);
-}
-
-/// The figures that a source supports, in the order of a row.
-inline std::string figures_in_words(figure_marks shown) {
-    constexpr std::string_view titles[] = {"rates",        "die area", "process", "transistors", "memory", "bandwidth",
-                                           "interconnect", "host I/O", "power",   "release",     "market"};
-    static_assert(std::size(titles) == figure_marks_count);
-    std::string text;
-    for (int i = 0; i < figure_marks_count; ++i)
-        if ((shown & static_cast<figure_marks>(1 << i)) != figure_marks::none) text += (text.empty() ? "" : ", ") + std::string(titles[i]);
-    return text;
-}
-
-/// The figures that a source supports, in the order of a row.
-inline std::string figures_in_words(figure_marks shown, language in) {
-    static_assert(std::size(words::marks_of_figures) == figure_marks_count);
-    std::string text;
-    for (int i = 0; i < figure_marks_count; ++i)
-        if ((shown & static_cast<figure_marks>(1 << i)) != figure_marks::none)
-            text += (text.empty() ? "" : ", ") + in.say(words::marks_of_figures[i]);
-    return text;
 }
 
 } // namespace detail
@@ -115,16 +104,9 @@ inline document figures_document(assessment const& a, language in = {}) {
     for (auto const& wrong : lint_sentences(c, in)) d.item(in(words::check_the_figures, wrong));
     d.grid(figures_table(a, in));
     if (!published) return finished(std::move(d), in);
-    table published_figures = published_table(c, in);
-    published_figures.columns = {{in.say(words::column_published), "", false}, {"", "", false}};
-    d.grid(std::move(published_figures));
-    table sources;
-    sources.columns = columns_of(in, {words::column_source, words::column_standing, words::column_figures});
-    for (source const& s : c.sources)
-        sources.rows.push_back({{std::string(s.url), tone::plain, std::string(s.url)},
-                                {in.say(words::standings[static_cast<std::size_t>(standing_of(s.url))])},
-                                {detail::figures_in_words(s.shows, in), tone::muted}});
-    d.grid(std::move(sources));
+    d.grid(published_table(c, in));
+    d.heading(in(words::sources));
+    for (source const& s : c.sources) d.item(s.url);
     return finished(std::move(d), in);
 }
 

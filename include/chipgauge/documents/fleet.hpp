@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/answers/caps_in_force.hpp>
-#include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/words/fleet.hpp>
 
@@ -16,7 +16,7 @@ namespace detail {
 
 inline std::string chips_in_words(std::span<fleet_part const> parts, bool by_model, language in) {
     std::vector<std::string> names;
-    for (fleet_part const& p : parts) names.push_back(in(words::count_of, in.number(p.count), by_model ? p.chip->model : p.chip->name));
+    for (fleet_part const& p : parts) names.push_back(in(words::count_of, in.range(p.counted()), by_model ? p.chip->model : p.chip->name));
     return in.list(names, words::and_);
 }
 
@@ -33,7 +33,7 @@ inline table fleet_sums(fleet_sum const& s, language in) {
                           {std::string(unit), tone::muted}});
     };
     range const thousand = range::exactly(1000);
-    row(words::sum_chips, range::exactly(s.chips), "");
+    row(words::sum_chips, s.chips, "");
     row(words::sum_tpp, s.tpp, "TPP");
     row(words::sum_h100_by_tpp, h100_equivalents_by_tpp(s), "H100 SXM");
     row(words::sum_h100_by_rate, h100_equivalents_by_fp16(s), "H100 SXM");
@@ -43,6 +43,27 @@ inline table fleet_sums(fleet_sum const& s, language in) {
     row(words::sum_bandwidth, s.bandwidth / thousand, in(words::unit_terabytes_a_second), 1);
     row(words::sum_power, s.power / range::exactly(1e6), "MW", 2);
     return t;
+}
+
+inline void add_price(table& t, fleet_sum const& s, range price, language in) {
+    range const all = counted_in(fleet_unit::dollars, s, price);
+    t.rows.push_back({{in.say(words::sum_dollars)},
+                      {in.range(all), tone::strong, {}, {}, all.known() ? std::optional(all.point()) : std::nullopt},
+                      {"USD", tone::muted}});
+}
+
+/// An amount as a reader says it: `200 PFLOPS at 32 bits`, with the paragraph that states it.
+inline std::string amount_in_words(fleet_amount const& a, language in) {
+    std::string const amount = in(words::amount_and_unit, in.figure(a.amount), in(words::fleet_units[static_cast<int>(a.unit)]));
+    return a.line ? in(words::amount_of_a_line, amount, a.line->id.text) : amount;
+}
+
+/// How many of a chip reach an amount.
+inline std::string until_in_words(chip const& c, fleet_amount const& a, range count, language in) {
+    std::string const amount = amount_in_words(a, in);
+    if (!count.bounded() && !count.known()) return in(words::until_never, c.name, amount);
+    bool const more = a.crossed_by == chipgauge::comparison::more_than;
+    return in(more ? words::until_exceeded : words::until_reached, in.range(count), c.name, amount);
 }
 
 inline std::vector<cell> amount_row(cap const& c, range counted, language in) {
@@ -56,10 +77,10 @@ inline std::vector<cell> amount_row(cap const& c, range counted, language in) {
 }
 
 inline std::vector<cell> select_committee_row(fleet_sum const& s, language in) {
-    truth const reached = s.chips >= select_committee_line ? truth::yes : truth::no;
+    truth const reached = at_least(s.chips, range::exactly(select_committee_line));
     return {{in.say(words::select_committee), tone::strong, std::string(select_committee_letter)},
             {in.number(select_committee_line)},
-            {in.number(s.chips / select_committee_line * 100, 1)},
+            {in.range(s.chips / range::exactly(select_committee_line / 100), 1)},
             {std::string(name_of(reached, in))},
             {in.say(words::select_committee_counts)}};
 }
@@ -81,12 +102,17 @@ inline table amounts_of(fleet_sum const& s, question const& q, reading as, langu
 
 } // namespace detail
 
-inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset, language in = {}) {
+/// `price`: dollars a chip, unknown where nobody gave one.
+inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset, language in = {},
+                               range price = {}) {
     document d;
     fleet_sum const s = add_up(parts.data(), parts.size());
     d.title = detail::chips_in_words(parts, false, in);
     if (preset) d.subtitle = in(words::title_and_citation, what_is(*preset, in), preset->source);
-    d.grid(detail::fleet_sums(s, in));
+    table sums = detail::fleet_sums(s, in);
+    if (!(price == range{})) detail::add_price(sums, s, price, in);
+    d.grid(std::move(sums));
+    if (!(price == range{})) d.paragraph(in(words::at_a_price, in.range(price)), tone::muted);
     for (reading const as : {reading::enforced, reading::printed}) {
         table t = detail::amounts_of(s, q, as, in);
         if (t.rows.empty()) continue;
@@ -94,8 +120,16 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
         d.grid(std::move(t));
     }
     d.paragraph(in(words::half_of_us_shipments, in.range(s.tpp)), tone::muted);
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
+}
+
+/// How many of a chip reach an amount, and what as many add up to.
+inline document fleet_until_document(fleet_part const& part, fleet_amount const& a, range count, question const& q, language in = {},
+                                     range price = {}) {
+    document d = fleet_document({part}, q, nullptr, in, price);
+    d.blocks.insert(d.blocks.begin(), {block_kind::paragraph, detail::until_in_words(*part.chip, a, count, in), tone::strong, {}});
+    return d;
 }
 
 inline document fleet_presets_document(language in = {}) {

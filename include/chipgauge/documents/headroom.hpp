@@ -70,7 +70,8 @@ inline void add_distances(document& d, assessment const& a, language in) {
         d.paragraph(in(words::the_chip_stands, near), tone::strong);
     else
         d.paragraph(classification_sentence(a, in), tone_of(a.result.classification()));
-    if (a.result.license() != truth::no) d.paragraph(license_sentence(a, in), by_letter(a) ? tone::letter : tone::plain);
+    if (a.result.license() != truth::no || !qualifications_of(a).empty())
+        d.paragraph(license_sentence(a, in), by_letter(a) ? tone::letter : tone::plain);
     d.heading(in(words::heading_distances));
     d.grid(distances(a, in));
     for (auto const& line : unpublished_lines(a, in)) d.item(line);
@@ -109,7 +110,8 @@ inline document headroom_document(chip const& c, question const& q, bool by_desi
         detail::add_stretches(d, a, by_design, in);
         if (by_design) d.paragraph(in(words::assumed_of_a_design), tone::muted);
     }
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

@@ -146,7 +146,7 @@ inline document rules_document(date on, reading as, language in = {}) {
         d.heading(in(words::heading_amounts));
         d.grid(std::move(t));
     }
-    d.paragraph(disclaimer(on, in), tone::muted);
+    d.disclaimer_of(on, in);
     return finished(std::move(d), in);
 }
 
@@ -174,7 +174,7 @@ inline document history_document(std::string_view id, language in = {}) {
                           detail::cited_cell(*r.instrument)});
     }
     if (!t.rows.empty()) d.grid(std::move(t));
-    d.paragraph(disclaimer(rules_verified_through, in), tone::muted);
+    d.disclaimer_of(rules_verified_through, in);
     return finished(std::move(d), in);
 }
 
@@ -213,9 +213,9 @@ inline document places_document(date on, country only, language in = {}) {
         standing const s = standing_of(p.code, on);
         t.rows.push_back({{code_of(p.code), tone::strong},
                           {in.name(p.code)},
-                          {p.listed ? detail::alternatives_in_words(s.alternatives, in) : in.say(words::not_listed),
+                          {s.listed ? detail::alternatives_in_words(s.alternatives, in) : in.say(words::not_listed),
                            s.certain() ? tone::plain : tone::undetermined},
-                          {std::string(doubt_of(s, in)), tone::muted}});
+                          {std::string(remark_on(p.code, s, in)), tone::muted}});
     }
     d.grid(std::move(t));
     if (only.named())
@@ -223,7 +223,7 @@ inline document places_document(date on, country only, language in = {}) {
             if (change.code == only)
                 d.item(in(words::groups_from, in.short_day(change.from), detail::alternatives_in_words(change.alternatives, in),
                           reason_of(change, in)));
-    d.paragraph(disclaimer(on, in), tone::muted);
+    d.disclaimer_of(on, in);
     return finished(std::move(d), in);
 }
 

@@ -3,8 +3,8 @@
 
 #include <chipgauge/documents/compare.hpp>
 #include <chipgauge/documents/lints.hpp>
-#include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/chip_notes.hpp>
+#include <chipgauge/words/explain.hpp>
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ inline void open_rows(sentences& to, assessment const& a, language in) {
         if (f.rule().then == outcome::floor && !a.result.possible.has(outcome::in_no_paragraph)) continue;
         if (std::find(said.begin(), said.end(), doubt) != said.end()) continue;
         said.push_back(doubt);
-        to.add(in(words::open_doubt, f.rule().id.text, doubt));
+        to.add(in(words::open_doubt, name_of_row(f.rule()), doubt));
     }
 }
 
@@ -69,10 +69,13 @@ inline std::vector<std::string> open_points(assessment const& a, language in) {
     return std::move(points.all);
 }
 
-/// What no output of this program decides.
-inline std::vector<std::string> not_covered(language in) {
+/// What no answer looks at, each with where the law asks for it.
+inline std::vector<std::string> not_checked_list(language in) {
     std::vector<std::string> all;
-    for (phrase const& each : words::not_covered) all.push_back(in.say(each));
+    for (std::size_t i = 0; i < std::size(not_checked); ++i) {
+        std::string_view const what = in(words::not_checked_in_words[i].full);
+        all.push_back(not_checked[i].cfr.empty() ? std::string(what) : in(words::not_checked_item_at, what, not_checked[i].cfr));
+    }
     return all;
 }
 

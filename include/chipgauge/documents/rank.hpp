@@ -25,7 +25,8 @@ inline std::string ranking_in_words(ranking_query const& asked, language in) {
 }
 
 template<std::size_t N>
-table ranking_table(ranking<N> const& r, ranking_query const& asked, question const& q, std::size_t most, language in) {
+table ranking_table(ranking<N> const& r, ranking_query const& asked, question const& q, std::size_t most, shared_warnings& beside,
+                    language in) {
     table t;
     t.columns = columns_of(in,
                            {words::column_rank, words::column_chip, words::yardsticks[static_cast<int>(asked.by)], words::column_license,
@@ -35,6 +36,7 @@ table ranking_table(ranking<N> const& r, ranking_query const& asked, question co
     for (std::size_t i = 0; i < r.chips.count && i < most; ++i) {
         ranked const& each = r.chips[i];
         assessment const a = assess(*each.chip, q);
+        beside.add(each.chip->name, a, in);
         auto const place = static_cast<double>(i + 1);
         t.rows.push_back({{in.number(place), tone::muted, {}, {}, place},
                           {full_name(*each.chip), tone::strong},
@@ -57,10 +59,13 @@ document rank_document(ranking<N> const& r, ranking_query const& asked, question
     std::string counts = in(words::rank_counts, in.number(static_cast<double>(r.chips.count)), in.number(static_cast<double>(r.judged)));
     if (r.chips.count > most) counts += ' ' + in(words::rank_shown, in.number(static_cast<double>(most)));
     d.paragraph(r.chips.empty() ? in.say(words::rank_nobody) : counts);
-    if (!r.chips.empty()) d.grid(detail::ranking_table(r, asked, q, most, in));
+    shared_warnings beside;
+    if (!r.chips.empty()) d.grid(detail::ranking_table(r, asked, q, most, beside, in));
+    beside.tell(d, in);
     bool const open_counts = r.undetermined && asked.by_license && asked.license != truth::unknown;
     if (open_counts) d.paragraph(in(words::rank_left_open, in.number(static_cast<double>(r.undetermined))), tone::undetermined);
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

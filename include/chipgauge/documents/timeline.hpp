@@ -56,10 +56,14 @@ inline document timeline_document(chip const& c, question const& q, date through
     d.title = in(words::timeline_title, full_name(c), in.with_article(q.to));
     d.subtitle = question_in_words(q, in);
     d.grid(timeline_table(c, q, through, in));
+    shared_warnings beside;
+    for_each_stretch(c, q, through, [&](stretch const& now, stretch const*) { beside.add(c.name, now.answer, in); });
+    beside.tell(d, in);
     d.heading(in(words::heading_days_ahead));
     for (mark const& m : law::marks)
         if (m.on > through) d.item(in(words::day_ahead, in.short_day(m.on), text_of(m, in), m.instrument->citation));
-    d.paragraph(disclaimer(through, in), tone::muted);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(through, in);
     return finished(std::move(d), in);
 }
 

@@ -24,7 +24,7 @@ struct destinations {
 inline std::vector<destinations> by_terms(chip const& c, question q, language in) {
     std::vector<destinations> all;
     for (place const& p : all_places) {
-        if (p.code == the_law.where->home) continue;
+        if (in_the_united_states(p.code)) continue;
         q.to = p.code;
         assessment a = assess(c, q);
         export_terms const terms = terms_of(a);
@@ -54,7 +54,9 @@ inline document where_document(chip const& c, question const& q, language in = {
     t.columns = columns_of(
         in, {words::column_license, words::column_exception, words::column_review, words::column_countries, words::column_which}, {3});
     std::size_t free = 0, count = 0;
+    shared_warnings beside;
     for (detail::destinations const& each : detail::by_terms(c, q, in)) {
+        beside.add(c.name, each.answer, in);
         count += each.names.size();
         if (each.terms.license == truth::no) free += each.names.size();
         auto const n = static_cast<double>(each.names.size());
@@ -66,7 +68,9 @@ inline document where_document(chip const& c, question const& q, language in = {
     }
     d.paragraph(in(words::where_counts, in.number(static_cast<double>(free)), in.number(static_cast<double>(count))), tone::strong);
     d.grid(std::move(t));
-    d.paragraph(disclaimer(q.on, in), tone::muted);
+    beside.tell(d, in);
+    d.paragraph(not_checked_sentence(in), tone::muted);
+    d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);
 }
 

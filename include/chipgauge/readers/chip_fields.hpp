@@ -36,7 +36,7 @@ namespace detail {
 
 inline constexpr std::string_view between_values = " ; ", between_parts = " + ";
 
-template<std::string_view chip::*Field>
+template<auto Field>
 constexpr chip_field text_field(std::string_view name, std::string_view key, std::string_view title) {
     return {name, key, title, [](chip const& c) { return std::string(c.*Field); },
             [](chip_draft& into, std::string_view text) {
@@ -120,7 +120,7 @@ inline std::string area_text(chip const& c) {
         bool const as_total = c.dies.size() == 1 && (each == range{} || each_of(total, d.count) == each);
         if (!text.empty()) text += between_parts;
         text += as_total ? figure_text(total == range{} || each == range{} ? range{} : total)
-                         : fmt::format("{}x{}", d.count, figure_text(each));
+                         : digits(static_cast<unsigned>(d.count), 1) + "x" + figure_text(each);
     }
     return text;
 }
@@ -194,7 +194,7 @@ inline std::string count_text(chip const& c) {
     int count = 0;
     bool area = false;
     for (die const& d : c.dies) count += d.count, area = area || d.area.value() != range{};
-    return count > 1 || area ? fmt::format("{}", count) : "";
+    return count > 1 || area ? digits(static_cast<unsigned>(count), 1) : "";
 }
 
 inline complaint read_release(chip_draft& into, std::string_view text) {
@@ -210,6 +210,16 @@ inline complaint read_market(chip_draft& into, std::string_view text) {
     into.so_far.sold_for = market::unknown;
     if (text.empty() || text == "unknown") return {};
     return read_word(into.so_far.sold_for, text, markets);
+}
+
+/// The kind of memory is read from its name once, here: `SRAM` alone is on the chip, and `HiBL 1.0 HBM` is high-bandwidth memory too.
+inline complaint read_memory_type(chip_draft& into, std::string_view text) {
+    into.so_far.memory_type = text;
+    std::string name(text);
+    for (char& c : name) c = detail::folded(c);
+    auto const says = [&](std::string_view kind) { return name.find(kind) != std::string::npos; };
+    into.so_far.memory_is = name == "sram" ? ram::sram : says("hbm") ? ram::hbm : says("ddr") || says("dram") ? ram::dram : ram::unknown;
+    return check_text(text);
 }
 
 // clang-format off
@@ -237,7 +247,7 @@ inline constexpr chip_field chip_fields[] = {
     rate_field<number_format::fp4>("fp4_tflops", "FP4, TFLOPS"),
     rate_field<number_format::int8>("int8_tops", "INT8, TOPS"),
     rate_field<number_format::int4>("int4_tops", "INT4, TOPS"),
-    text_field<&chip::memory_type>("memory_type", "memory_type", "Memory"),
+    {"memory_type", "memory_type", "Memory", [](chip const& c) { return std::string(c.memory_type); }, read_memory_type},
     figure_field<&chip::memory>("memory_gb", "memory_gb", "Memory, GB"),
     figure_field<&chip::memory_bandwidth>("memory_bandwidth_gb_s", "memory", "DRAM, GB/s"),
     {"interconnect_name", "link_name", "Interconnect", [](chip const& c) { return std::string(c.link_name); },
@@ -277,7 +287,7 @@ inline constexpr chip_field chip_fields[] = {
          return text.empty() ? complaint() : read_word(into.so_far.kind, text, products);
      }},
     figure_field<&chip::package_area>("package_area_mm2", "package", "Package, mm²"),
-    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : fmt::format("{}", c.stacks); },
+    {"hbm_stacks", "stacks", "HBM stacks", [](chip const& c) { return c.stacks == 0 ? std::string() : detail::digits(c.stacks, 1); },
      [](chip_draft& into, std::string_view text) {
          int count = 0;
          into.so_far.stacks = 0;

@@ -50,7 +50,8 @@ inline complaint out_of_bounds() { return {words::complaints::out_of_bounds, raw
 /// Blanks filled with zeros would be read as a chip that can do nothing, which no rule meets.
 inline complaint refuse_zero(range r) { return r.exact() && r.low == 0 ? complaint(words::complaints::zero) : complaint(); }
 
-inline complaint read_number(double& into, std::string_view text) {
+/// A number as it is written, whatever it counts.
+inline complaint read_plain_number(double& into, std::string_view text) {
     text = trimmed(text);
     bool const plain = text.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
     bool const starts = !text.empty() && (text[0] == '.' || (text[0] >= '0' && text[0] <= '9'));
@@ -60,7 +61,6 @@ inline complaint read_number(double& into, std::string_view text) {
         char* end = nullptr;
         double const v = std::strtod(copy, &end);
         if (end == copy + text.size()) {
-            if (!is_figure(v)) return out_of_bounds();
             into = v;
             return {};
         }
@@ -69,6 +69,15 @@ inline complaint read_number(double& into, std::string_view text) {
     if (text == "?" || text == "n/a" || text == "N/A" || text == "-" || text == "unknown" || text == "TBD")
         return words::complaints::leave_empty;
     return starts ? words::complaints::number_alone : words::complaints::no_figure;
+}
+
+/// A number that may be a figure of a chip.
+inline complaint read_number(double& into, std::string_view text) {
+    double v = 0;
+    if (complaint why = read_plain_number(v, text); !why.empty()) return why;
+    if (!is_figure(v)) return out_of_bounds();
+    into = v;
+    return {};
 }
 
 } // namespace detail

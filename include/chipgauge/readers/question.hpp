@@ -21,7 +21,7 @@ struct question_field {
 /// A day that can be asked about.
 constexpr bool can_ask(date on) { return on.valid() && on >= first_day && on <= last_day; }
 /// A destination. Nothing that stays in the United States is an export.
-constexpr bool can_ask(country to) { return to.named() && to != country("US"); }
+constexpr bool can_ask(country to) { return to.named() && !in_the_united_states(to); }
 
 /// Reads `YYYY-MM-DD`.
 [[nodiscard]] inline complaint read_day(date& into, std::string_view text) {
@@ -83,7 +83,7 @@ complaint read_circumstance(question& into, std::string_view text, word<circumst
 inline complaint read_destination(question& into, std::string_view text) {
     country to;
     if (complaint why = read_country(to, text); !why.empty()) return why;
-    if (!can_ask(to)) return words::complaints::no_destination;
+    if (!can_ask(to)) return to == united_states[0] ? words::complaints::no_destination : words::complaints::no_destination_in_a_territory;
     into.to = to;
     return {};
 }

@@ -23,12 +23,21 @@ inline constexpr pattern<1> no_license_to{"No license is required to {0} by the 
                                           "Aucune licence n’est exigée vers {0} par les règles prises en compte ici."};
 inline constexpr pattern<2> license_undetermined{"Whether a license is required to {0} is undetermined: {1}.",
                                                  "On ne peut déterminer si une licence est exigée vers {0} : {1}."};
+inline constexpr phrase not_judged_here{
+    "by the rules covered here none is, and one that is not judged here may ask for it",
+    "les règles prises en compte ici n’en exigent pas, mais une règle qui n’est pas examinée ici peut en "
+    "exiger une"};
 inline constexpr phrase data_are_missing{"data are missing", "des données manquent"};
 inline constexpr pattern<1> license_on_some_basis{"A license is required to {0}, on one basis or another.",
                                                   "Une licence est exigée vers {0}, sur un fondement ou sur un autre."};
 inline constexpr pattern<3> license_by_letter{"A license is required to {0} by letter since {1} ({2}).",
                                               "Une licence est exigée vers {0}, par lettre, depuis le {1} ({2})."};
 inline constexpr pattern<2> license_to{"A license is required to {0} ({1}).", "Une licence est exigée vers {0} ({1})."};
+
+/// What stands beside a license answer that would mislead alone: the notice, and where it stands.
+inline constexpr pattern<2> qualified{"Beware: {0} ({1}).", "Attention : {0} ({1})."};
+inline constexpr pattern<2> perhaps_qualified{"Beware, though whether it applies is open: {0} ({1}).",
+                                              "Attention, bien que son application soit incertaine : {0} ({1})."};
 
 // Exceptions and review.
 inline constexpr pattern<2> exception_under_condition{"License Exception {0} may be available: {1}.",
@@ -38,6 +47,11 @@ inline constexpr pattern<1> exception_available{"License Exception {0} may be av
 inline constexpr phrase reviewed_case_by_case{
     "Applications are reviewed case by case: each on its merits, neither presumed granted nor refused.",
     "Les demandes sont examinées au cas par cas : chacune selon ses mérites, sans que l’octroi ni le refus en soit présumé."};
+inline constexpr pattern<1> reviewed_under_condition{"Applications are reviewed case by case: {0}.",
+                                                     "Les demandes sont examinées au cas par cas\u00a0: {0}."};
+/// Where it is open whether a license is required, or whether the one policy that may reach it does.
+inline constexpr pattern<1> review_if_required{"The review policy, where one applies: {0}.",
+                                               "La politique d’examen, s’il y a lieu\u00a0: {0}."};
 inline constexpr pattern<1> applications_meet{"Applications meet a {0}.", "Les demandes relèvent d’une {0}."};
 inline constexpr phrase review_not_published{"No review policy has been published for it.",
                                              "Aucune politique d’examen n’a été publiée pour cette exigence."};
@@ -46,6 +60,7 @@ inline constexpr pattern<1> review_undetermined{"The review policy is undetermin
 // Cells.
 inline constexpr phrase cell_required{"required", "exigée"};
 inline constexpr phrase cell_not_required{"not required", "non exigée"};
+inline constexpr phrase cell_not_required_but{"not required, but see below", "non exigée, mais voir ci-dessous"};
 inline constexpr phrase cell_by_letter{"by letter", "par lettre"};
 inline constexpr phrase cell_license_undetermined{"undetermined", "indéterminée"};
 inline constexpr phrase cell_no_exception{"none", "aucune"};

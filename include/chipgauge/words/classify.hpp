@@ -7,6 +7,7 @@ namespace chipgauge::words::classify {
 
 // Where: `designs.csv:3`, then what.
 inline constexpr pattern<2> place{"{0}:{1}", "{0}:{1}"};
+inline constexpr pattern<3> line_and_column{"{0}:{1}:{2}", "{0}:{1}:{2}"};
 inline constexpr pattern<2> at{"{0}: {1}", "{0}\u00a0: {1}"};
 inline constexpr pattern<3> at_character{"{0}: character {1}: {2}", "{0}\u00a0: caractère {1}\u00a0: {2}"};
 inline constexpr pattern<4> at_value{"{0}: column {1}: '{2}': {3}", "{0}\u00a0: colonne {1}\u00a0: «\u00a0{2}\u00a0»\u00a0: {3}"};

@@ -76,8 +76,10 @@ struct meaning {
 inline constexpr meaning exit_codes[] = {
     {"0", {"done; with --exit-status, no license is required", "terminé\u202f; avec --exit-status, aucune licence n’est exigée"}},
     {"1",
-     {"with --exit-status, a license is required; with --keep-going, a row could not be read",
-      "avec --exit-status, une licence est exigée\u202f; avec --keep-going, une ligne était illisible"}},
+     {"with --exit-status, a license is required; check: a claim that must hold does not; classify --keep-going: a row "
+      "could not be read",
+      "avec --exit-status, une licence est exigée\u202f; check\u00a0: une affirmation qui doit être vraie ne "
+      "l’est pas\u202f; classify --keep-going\u00a0: une ligne était illisible"}},
     {"2",
      {"wrong usage or unreadable input, said on stderr, with nothing on stdout (classify: nothing but the rows before)",
       "mauvais usage ou entrée illisible, dit sur la sortie d’erreur, et rien sur la sortie standard (classify\u00a0: rien que les lignes "

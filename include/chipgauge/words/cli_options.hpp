@@ -80,6 +80,27 @@ inline constexpr option_words keep_going{
     {},
     {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
      "une ligne illisible est écrite aussi, avec la raison dans une colonne error\u202f; le code de sortie est alors 1"}};
+inline constexpr option_words relative_to{
+    {"CHIP|PARAGRAPH", "PUCE|PARAGRAPHE"},
+    {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
+     "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
+inline constexpr option_words flop{{"N", "N"}, {"operations of the training: 3.29e24", "opérations de l’entraînement\u00a0: 3.29e24"}};
+inline constexpr option_words tokens{{"BILLIONS", "MILLIARDS"},
+                                     {"tokens trained on, with --parameters: 6 operations for each parameter and token",
+                                      "jetons de l’entraînement, avec --parameters\u00a0: 6 opérations par paramètre et par jeton"}};
+inline constexpr option_words utilization{
+    {"PART", "PART"},
+    {"how well the chips are used, as a part of their dense 16-bit rate: 0.33, or 0.3..0.5 (default: 0.38..0.462, as published)",
+     "taux d’utilisation des puces, en part de leur puissance dense à 16 bits\u00a0: 0.33, ou 0.3..0.5 (par défaut\u00a0: 0.38..0.462, tel "
+     "que publié)"}};
+inline constexpr option_words until{
+    {"AMOUNT", "MONTANT"},
+    {"how many of one chip reach a line (772.1/supercomputer.32) or an amount: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, 1e9USD",
+     "combien d’une puce atteignent un seuil (772.1/supercomputer.32) ou un montant\u00a0: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, "
+     "1e9USD"}};
+inline constexpr option_words price{{"USD", "USD"},
+                                    {"your price of a chip in dollars, or a range: 10000..15000",
+                                     "votre prix d’une puce en dollars, ou un intervalle\u00a0: 10000..15000"}};
 inline constexpr option_words exit_status{
     {},
     {"exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any",
@@ -95,7 +116,9 @@ inline constexpr option_words safe_for_spreadsheets{{},
                                                      "d’une puce de votre cru"}};
 
 // Of every verb.
-inline constexpr option_words format{{"NAME", "NOM"}, {"text, json, csv, markdown, html or svg", "text, json, csv, markdown, html ou svg"}};
+inline constexpr option_words format{{"NAME", "NOM"},
+                                     {"text, json, csv, markdown, html, svg, claimreview, bibtex or csl",
+                                      "text, json, csv, markdown, html, svg, claimreview, bibtex ou csl"}};
 inline constexpr option_words output{{"FILE", "FICHIER"},
                                      {"a file instead of standard output: written beside it, and renamed when it is complete",
                                       "un fichier au lieu de la sortie standard\u00a0: écrit à côté, et renommé une fois complet"}};

@@ -82,16 +82,38 @@ inline constexpr verb_words fleet{
     {"CHIP:COUNT…", "PUCE:NOMBRE…"},
     {"what many chips add up to, and the amounts that count them; or the name of a preset",
      "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
-    {{"the presets", "les parcs prédéfinis"}, {"a cluster", "une grappe"}, {"of a chip of your own", "d’une puce de votre cru"}}};
+    {{"the presets", "les parcs prédéfinis"},
+     {"of which only a range is known", "dont on ne connaît qu’un intervalle"},
+     {"how many make a supercomputer", "combien font un supercalculateur"}}};
 inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
     {{"a model of 405 billion parameters of 4 bits", "un modèle de 405 milliards de paramètres de 4 bits"}, {}, {}}};
+inline constexpr verb_words train{
+    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
+    {"how long a fleet trains a model, and the lines that so many operations cross",
+     "combien de temps un parc entraîne un modèle, et les seuils que franchissent tant d’opérations"},
+    {{"DeepSeek-V3 on its cluster", "DeepSeek-V3 sur sa grappe"},
+     {"from the size of the model, with a utilization of your own", "d’après la taille du modèle, avec un taux d’utilisation de votre choix"},
+     {}}};
 inline constexpr verb_words where{
     one_or_more_chips,
     {"the answer to every country, those with the same one together", "la réponse vers chaque pays, ceux qui ont la même étant réunis"},
     {{"to which countries a license is required today", "vers quels pays une licence est exigée aujourd’hui"},
      {"the same for a party whose parent is in China", "de même pour une partie dont la société mère est en Chine"},
+     {"a picture: the world in tiles, each in the color of the answer",
+      "une image\u00a0: le monde en cases, chacune de la couleur de la réponse"}}};
+inline constexpr verb_words foundry{
+    {"[CHIP] [KEY=VALUE…]", "[PUCE] [CLÉ=VALEUR…]"},
+    {"whether a fabricator's shipment is presumed 3A090.a (note 1), and what overcomes that; keys: seller, node, transistor, transistors, "
+     "hbm, "
+     "packager, designer, attested, applied",
+     "si l’expédition d’un fondeur est présumée relever de 3A090.a (note 1), et ce qui renverse cette présomption\u202f; clés\u00a0: "
+     "seller, "
+     "node, transistor, transistors, hbm, packager, designer, attested, applied"},
+    {{"a count below the line, attested by a packager of supplement no. 7",
+      "un nombre sous la limite, attesté par un assembleur du supplément nº 7"},
+     {"a chip of the catalog whose designer attests its figures", "une puce du catalogue dont le concepteur atteste les chiffres"},
      {}}};
 inline constexpr verb_words rank{
     {},
@@ -105,6 +127,15 @@ inline constexpr verb_words changes{
     {"what began between two days, and whose answer it changed", "ce qui a commencé entre deux jours, et les réponses qui en ont changé"},
     {{"what changed for China this year", "ce qui a changé pour la Chine cette année"},
      {"in the last three months", "au cours des trois derniers mois"},
+     {}}};
+inline constexpr verb_words check{
+    {"FILE…", "FICHIER…"},
+    {"claims of articles, each with a verdict computed from the question that it comes to",
+     "les affirmations d’articles, chacune avec un verdict calculé d’après la question à laquelle elle revient"},
+    {{"four articles about the H20; the exit is 1 if a claim marked \"must_hold\" does not hold",
+      "quatre articles sur le H20\u202f; le code de sortie est 1 si une affirmation marquée «\u00a0must_hold\u00a0» est fausse"},
+     {"for the page of who checks facts: ClaimReview of schema.org",
+      "pour la page d’un vérificateur de faits\u00a0: ClaimReview de schema.org"},
      {}}};
 inline constexpr verb_words help{{"[VERB]", "[VERBE]"},
                                  {"what all verbs share, or one verb with its options and examples",

@@ -82,6 +82,10 @@ inline constexpr pattern<2> no_country{
     "aucun pays de ce nom\u202f; écrivez un code ISO 3166, par exemple CN\u202f; le plus proche\u00a0: {0} ({1})"};
 inline constexpr phrase no_destination{"the United States is no export destination; nearest: CA, MX",
                                        "les États-Unis ne sont pas une destination d’exportation\u202f; les plus proches\u00a0: CA, MX"};
+inline constexpr phrase no_destination_in_a_territory{
+    "part of the United States by 15 CFR 772.1, so no export destination: these rules require no license for it; nearest: CA, MX",
+    "fait partie des États-Unis au sens du 15 CFR 772.1, et n’est donc pas une destination d’exportation\u00a0: ces règles n’exigent "
+    "aucune licence pour ce lieu\u202f; les plus proches\u00a0: CA, MX"};
 inline constexpr phrase one_circumstance{
     "an end use or an end user is given already; ask about one at a time",
     "une utilisation finale ou un utilisateur final est déjà donné\u202f; posez une question à la fois"};

@@ -9,12 +9,16 @@ inline constexpr pattern<3> explanation_title{"{0} to {1} on {2}", "{0} vers {1}
 
 inline constexpr phrase heading_figures{"Figures", "Chiffres"};
 inline constexpr phrase heading_exceptions{"License exceptions that may be available", "Exceptions de licence éventuellement disponibles"};
+inline constexpr phrase heading_entry{"Entry in the Commerce Control List", "Rubrique de la liste de contrôle (Commerce Control List)"};
 inline constexpr phrase heading_notices{"Notices (they change no answer)", "Avis (ils ne changent aucune réponse)"};
 inline constexpr phrase heading_answer{"Answer", "Réponse"};
 inline constexpr phrase heading_open{"What the data cannot tell (* interpretation, or not confirmed)",
                                      "Ce que les données ne disent pas (* interprétation, ou point non confirmé)"};
-inline constexpr phrase heading_not_covered{"Not covered", "Hors du champ"};
+inline constexpr phrase heading_not_checked{"Not checked", "Non vérifié"};
 
+inline constexpr phrase column_entry{"ECCN", "ECCN"};
+inline constexpr phrase column_controls{"Controlled for", "Motifs du contrôle"};
+inline constexpr phrase column_because{"Because", "Parce que"};
 inline constexpr phrase column_paragraph{"Paragraph", "Paragraphe"};
 inline constexpr phrase column_limit{"Limit", "Condition"};
 inline constexpr phrase column_holds{"Holds", "Remplie"};
@@ -35,6 +39,50 @@ inline constexpr pattern<3> limit_with_value{"{0}: {1} ({2})", "{0} : {1} ({2})
 inline constexpr phrase still_in_floor{
     "It is still in ECCN 3A991.p, controlled for anti-terrorism reasons only.",
     "Elle relève encore de l’ECCN 3A991.p, contrôlé pour les seules raisons de lutte contre le terrorisme."};
+/// Reasons for control, in the order of their bits.
+inline constexpr phrase controls[] = {{"regional stability (RS)", "stabilité régionale (RS)"},
+                                      {"anti-terrorism (AT)", "lutte contre le terrorisme (AT)"},
+                                      {"national security (NS)", "sécurité nationale (NS)"},
+                                      {"encryption (EI)", "cryptologie (EI)"}};
+/// Why a product stands in an entry: {0} the paragraph, {1} the circuits inside, {2} the line of large computers, {3} their sum.
+inline constexpr pattern<1> entry_of_circuit{"the circuit stands in {0}", "le circuit relève de {0}"};
+inline constexpr pattern<3> entry_of_circuit_inside{
+    "each circuit is tested, not the sum: {1} inside, each in {0}; neither an encryption item nor a computer over {2} WT",
+    "chaque circuit est examiné, et non la somme : à l’intérieur, {1}, chacun relevant de {0} ; ni bien de cryptologie, ni calculateur de "
+    "plus de {2} WT"};
+inline constexpr pattern<3> entry_of_circuit_inside_if{"each circuit is tested, not the sum: {1} inside, each in {0}; if it is neither an "
+                                                       "encryption item nor a computer over {2} WT, which is "
+                                                       "not known here",
+                                                       "chaque circuit est examiné, et non la somme\u00a0: à l’intérieur, {1}, chacun "
+                                                       "relevant de {0}\u202f; s’il n’est ni bien de cryptologie, ni "
+                                                       "calculateur de plus de {2}\u00a0WT, ce que l’on ne sait pas ici"};
+inline constexpr pattern<4> entry_of_large_computer_if{
+    "each circuit is tested: {1} inside, each in {0}; together {3} WT of adjusted peak performance, the line being {2}; if it is no "
+    "encryption "
+    "item, which is not known here",
+    "chaque circuit est examiné\u00a0: à l’intérieur, {1}, chacun relevant de {0}\u202f; ensemble {3}\u00a0WT de performance de crête "
+    "ajustée, "
+    "le seuil étant de {2}\u202f; s’il n’est pas un bien de cryptologie, ce que l’on ne sait pas ici"};
+inline constexpr pattern<2> entry_of_floor_inside{
+    "each circuit is tested, not the sum: {1} inside, each in {0}",
+    "chaque circuit est examiné, et non la somme : à l’intérieur, {1}, chacun relevant de {0}"};
+inline constexpr pattern<4> entry_of_large_computer{
+    "each circuit is tested: {1} inside, each in {0}; together {3} WT of adjusted peak performance, over {2}",
+    "chaque circuit est examiné : à l’intérieur, {1}, chacun relevant de {0} ; ensemble {3} WT de performance de crête ajustée, au-delà de "
+    "{2}"};
+inline constexpr pattern<2> entry_of_encryption{
+    "each circuit is tested: {1} inside, each in {0}; the system is an encryption item",
+    "chaque circuit est examiné : à l’intérieur, {1}, chacun relevant de {0} ; le système est un bien de cryptologie"};
+inline constexpr pattern<2> entry_if_encryption{
+    "each circuit is tested: {1} inside, each in {0}; if the system is an encryption item, which is not known here",
+    "chaque circuit est examiné : à l’intérieur, {1}, chacun relevant de {0} ; si le système est un bien de cryptologie, ce que l’on ne "
+    "sait "
+    "pas ici"};
+inline constexpr pattern<2> entry_of_mass_market{
+    "each circuit is tested: {1} inside, each in {0}; the system is an encryption item of the mass market",
+    "chaque circuit est examiné : à l’intérieur, {1}, chacun relevant de {0} ; le système est un bien de cryptologie grand public (mass "
+    "market)"};
+inline constexpr phrase no_entry{"Undetermined, or none that stands here.", "Indéterminée, ou aucune de celles prises en compte ici."};
 inline constexpr pattern<1> figures_from{"the chip's figures: {0}", "chiffres de la puce : {0}"};
 
 // What the data cannot tell.
@@ -66,21 +114,5 @@ inline constexpr pattern<1> open_later_rules{
     "Rules after {0} were not seen. The Affiliates (50 %) Rule was to return on November 10, 2026; whether it did is not confirmed.",
     "Les règles postérieures au {0} n’ont pas été vues. La règle des affiliés (Affiliates Rule, 50 %) devait reprendre effet "
     "le 10 novembre 2026 ; il n’est pas confirmé qu’elle l’ait fait."};
-
-/// What no output of this program decides.
-inline constexpr phrase not_covered[] = {
-    {"listed parties (Entity List, military end users) and the ownership test of the Affiliates Rule",
-     "les parties inscrites sur des listes (Entity List, utilisateurs finals militaires) et le critère de détention de la règle des "
-     "affiliés (Affiliates Rule)"},
-    {"end uses under part 744 beyond the supercomputer and military tests, and \"knowledge\"",
-     "les utilisations finales visées par la partie 744, hormis les critères du supercalculateur et de l’usage militaire, et la "
-     "« connaissance » (knowledge)"},
-    {"the Treasury's sanctions programs (OFAC)", "les programmes de sanctions du Trésor (OFAC)"},
-    {"deemed exports, technology and software (3D001, 3E001, 4E091), manufacturing equipment",
-     "les exportations réputées (deemed exports), la technologie et les logiciels (3D001, 3E001, 4E091), les équipements de fabrication"},
-    {"national security and encryption controls of computers and assemblies (4A003.z, 5A002.z) beyond the requirement of the chips inside",
-     "les contrôles de sécurité nationale et de cryptologie des ordinateurs et des ensembles (4A003.z, 5A002.z), au-delà de l’exigence qui "
-     "vise les puces qu’ils contiennent"},
-};
 
 } // namespace chipgauge::words

@@ -6,16 +6,8 @@
 namespace chipgauge::words {
 
 inline constexpr phrase column_standing{"Standing", "Statut"};
-inline constexpr phrase column_figures{"Figures that rest on it", "Chiffres qui en viennent"};
 /// In the order of `source_standing`.
 inline constexpr phrase standings[] = {{"official", "officiel"}, {"maker", "fabricant"}, {"press", "presse"}, {"other", "autre"}};
-/// In the order of the marks.
-inline constexpr phrase marks_of_figures[] = {
-    {"rates", "débits"},     {"die area", "surface des puces"}, {"process", "procédé"},             {"transistors", "transistors"},
-    {"memory", "mémoire"},   {"bandwidth", "bande passante"},   {"interconnect", "interconnexion"}, {"host I/O", "E/S vers l’hôte"},
-    {"power", "puissance"},  {"release", "sortie"},             {"market", "marché"},
-};
-
 inline constexpr phrase column_metric{"Metric", "Grandeur"};
 inline constexpr phrase column_value{"Value", "Valeur"};
 inline constexpr phrase column_how{"How", "Calcul"};
@@ -23,6 +15,13 @@ inline constexpr phrase column_how{"How", "Calcul"};
 inline constexpr phrase metric_memory_density{"Memory bandwidth density", "Densité de bande passante mémoire"};
 inline constexpr phrase metric_adjusted_peak{"APP, not TPP", "APP, et non TPP"};
 inline constexpr phrase metric_declared{"Declared by the maker", "Déclaré par le fabricant"};
+
+inline constexpr phrase metric_circuits{"Circuits inside", "Circuits à l’intérieur"};
+inline constexpr phrase metric_total{"TPP of all together", "TPP de l’ensemble"};
+inline constexpr pattern<1> how_circuits{"{0}; the other figures are those of one circuit",
+                                         "{0}\u202f; les autres chiffres sont ceux d’un circuit"};
+inline constexpr phrase how_total{"no limit of 3A090 is compared with it: each circuit is tested",
+                                  "aucun seuil de 3A090 ne lui est comparé\u00a0: chaque circuit est examiné"};
 
 inline constexpr phrase unpublished_area{"an unpublished area", "une surface non publiée"};
 inline constexpr pattern<1> area_in_mm2{"{0} mm²", "{0} mm²"};

@@ -40,6 +40,28 @@ inline constexpr pattern<1> half_of_us_shipments{
     "Selon la politique du 15 janvier 2026, les expéditions d’un produit vers la Chine et Macao peuvent atteindre la moitié du TPP de ce "
     "produit expédié pour être utilisé aux États-Unis : un parc de {0} TPP en suppose deux fois autant là-bas."};
 
+// How many reach an amount.
+inline constexpr pattern<3> until_reached{"{0} {1} reach {2}.", "Il faut {0} {1} pour atteindre {2}."};
+inline constexpr pattern<3> until_exceeded{"{0} {1} exceed {2}.", "Il faut {0} {1} pour dépasser {2}."};
+inline constexpr pattern<2> until_never{"A billion {0} do not reach {1}, as far as published figures tell.",
+                                        "Un milliard de {0} n’atteignent pas {1}, pour autant que le disent les chiffres publiés."};
+inline constexpr pattern<2> amount_and_unit{"{0} {1}", "{0} {1}"};
+inline constexpr pattern<2> amount_of_a_line{"{0} ({1})", "{0} ({1})"};
+inline constexpr pattern<1> at_a_price{"At {0} dollars a chip: a price of whoever asks, none of chipgauge’s.",
+                                       "À {0} dollars la puce\u00a0: le prix de qui pose la question, non de chipgauge."};
+inline constexpr phrase sum_dollars{"Price of the chips", "Prix des puces"};
+/// In the order of `fleet_unit`.
+inline constexpr phrase fleet_units[] = {
+    {"TPP", "TPP"},
+    {"H100 equivalents by TPP", "équivalents H100 selon le TPP"},
+    {"PFLOPS at 16 bits", "PFLOPS à 16 bits"},
+    {"PFLOPS at 32 bits", "PFLOPS à 32 bits"},
+    {"PFLOPS at 64 bits", "PFLOPS à 64 bits"},
+    {"TB of memory", "To de mémoire"},
+    {"MW", "MW"},
+    {"dollars", "dollars"},
+};
+
 inline constexpr phrase presets_title{"Fleets that the news discussed", "Parcs dont l’actualité a parlé"};
 inline constexpr phrase column_name{"Name", "Nom"};
 inline constexpr phrase column_chips{"Chips", "Puces"};

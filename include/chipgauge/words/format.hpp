@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/chipgauge.hpp>
+#include <chipgauge/words/joined.hpp>
 #include <chipgauge/words/language.hpp>
 
 #include <fmt/format.h>
@@ -124,7 +125,7 @@ inline std::vector<outcome> members(outcomes set) {
 inline std::string list_of(std::vector<std::string> const& items, std::string_view conjunction) {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i) text += i + 1 == items.size() ? fmt::format(" {} ", conjunction) : ", ";
+        if (i) text += i + 1 == items.size() ? detail::joined({" ", conjunction, " "}) : ", ";
         text += items[i];
     }
     return text;

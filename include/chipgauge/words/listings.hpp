@@ -44,7 +44,7 @@ inline constexpr pattern<2> place_title{"{0} on {1}", "{0} au {1}"};
 inline constexpr pattern<1> places_title{"Country groups on {0}", "Groupes de pays au {0}"};
 inline constexpr phrase column_code{"Code", "Code"};
 inline constexpr phrase column_groups{"Groups", "Groupes"};
-inline constexpr phrase column_doubt{"Doubt", "Doute"};
+inline constexpr phrase column_doubt{"Remark", "Remarque"};
 inline constexpr phrase no_group{"none", "aucun"};
 inline constexpr phrase not_listed{"not listed: any, or none", "non listé : n’importe lequel, ou aucun"};
 inline constexpr phrase dash_or{"– or", "– ou"};

@@ -52,6 +52,10 @@ inline constexpr phrase in_amber{"in 3A090.b: license", "au 3A090.b\u202f: licen
 inline constexpr phrase in_none{"in neither", "dans aucun des deux"};
 inline constexpr phrase in_letter{"in neither, license by letter", "dans aucun, licence par lettre"};
 inline constexpr phrase undetermined{"undetermined", "indéterminé"};
+inline constexpr phrase zoom_in{"Zoom in", "Agrandir"};
+inline constexpr phrase zoom_out{"Zoom out", "Réduire"};
+inline constexpr phrase whole_picture{"The whole picture", "Vue entière"};
+inline constexpr phrase join{"+ compare it", "+ la comparer"};
 inline constexpr phrase points{"Chips in the picture", "Puces sur le graphique"};
 inline constexpr pattern<1> not_in_picture{"Not in the picture, for want of a TPP or a density: {0}.", "Absentes du graphique, faute de TPP ou de densité\u202f: {0}."};
 inline constexpr phrase over_time{"Answers over time", "Les réponses au fil du temps"};
@@ -76,12 +80,24 @@ inline constexpr phrase not_from_catalog{"These figures are the reader’s own o
 inline constexpr pattern<1> unread{"This part of the link could not be read and was left out: {0}. A comparison holds ten chips.", "Cette partie du lien n’a pu être lue et a été laissée de côté\u202f: {0}. Une comparaison contient dix puces."};
 inline constexpr phrase copy_link{"Copy link", "Copier le lien"};
 inline constexpr phrase copy_command{"Copy command", "Copier la commande"};
-inline constexpr phrase save_svg{"Save SVG", "Enregistrer en SVG"};
-inline constexpr phrase save_png{"Save PNG", "Enregistrer en PNG"};
+inline constexpr phrase take_away{"Take it away", "À emporter"};
+inline constexpr phrase details_coming{"Loading…", "Chargement…"};
+inline constexpr phrase details_missing{"This part could not be loaded; the next change or press tries again.", "Cette partie n’a pas pu être chargée\u202f; le prochain changement ou la prochaine action réessaie."};
+inline constexpr phrase copied{"Copied", "Copié"};
+inline constexpr phrase not_copied{"The browser did not let the page copy.", "Le navigateur n’a pas laissé la page copier."};
+inline constexpr phrase save_csv = same_in_both("CSV");
+inline constexpr phrase save_json = same_in_both("JSON");
+inline constexpr phrase save_markdown = same_in_both("Markdown");
+inline constexpr phrase save_svg = same_in_both("SVG");
+inline constexpr phrase save_png = same_in_both("PNG");
+inline constexpr pattern<1> save_as{"Save as {0}", "Enregistrer en {0}"};
 // Days as a field and a strip show them.
 inline constexpr phrase short_months[] = {{"Jan", "janv."}, {"Feb", "févr."}, {"Mar", "mars"}, {"Apr", "avr."}, {"May", "mai"}, {"Jun", "juin"}, {"Jul", "juill."}, {"Aug", "août"}, {"Sep", "sept."}, {"Oct", "oct."}, {"Nov", "nov."}, {"Dec", "déc."}};
 inline constexpr pattern<3> short_day{"{0} {1} {2}", "{0}\u00a0{1} {2}"};
 inline constexpr pattern<2> short_month{"{0} {1}", "{0} {1}"};
+
+// A part of the page within another page.
+inline constexpr pattern<2> embedded_source{"chipgauge: to {0} on {1}", "chipgauge\u202f: vers {0} au {1}"};
 
 // Languages by their own names, for those who do not read the other.
 inline constexpr phrase english = same_in_both("English");
@@ -91,6 +107,7 @@ inline constexpr phrase french = same_in_both("Français");
 inline constexpr phrase what_tpp_is{"TPP, total processing performance, is a chip’s dense rate in TOPS times the bits of the format, at its largest over all formats. Performance density is TPP per mm² of logic die.", "Le TPP, performance totale de traitement (total processing performance), est le débit dense de la puce en TOPS multiplié par le nombre de bits du format, à son maximum parmi les formats. La densité de performance (performance density) est le TPP par mm² de silicium logique."};
 inline constexpr pattern<2> labeled{"{0}: {1}", "{0}\u202f: {1}"};
 inline constexpr pattern<2> stands{"{0} stands {1}.", "{0} se situe {1}."};
+inline constexpr pattern<5> yet_by_letter{"{0} stands {1}, and yet has needed a license to {2} since {3}, by letter ({4}).", "{0} se situe {1}, et pourtant une licence est exigée vers {2} depuis le {3}, par lettre ({4})."};
 inline constexpr pattern<2> with_origin{"{0} ({1})", "{0} ({1})"};
 
 // The plot's points, as they are read out.

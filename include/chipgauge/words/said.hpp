@@ -1,6 +1,7 @@
 // What the library's own things are called in a language: outcomes, metrics, limits, places, and how figures stand beside a limit.
 #pragma once
 
+#include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/words/format.hpp>
 #include <chipgauge/words/terms.hpp>
 #include <chipgauge/words/us/the_law.hpp>
@@ -77,7 +78,7 @@ inline std::string words_of(limit const& l, language in = {}) {
     }
     std::string const value =
         l.bound.exact() ? in.figure(l.bound.low) : in(words::from_to_figure, in.figure(l.bound.low), in.figure(l.bound.high));
-    std::string text = fmt::format("{} {} {}", title_of(l.metric, in), sign_of(l.compare), value);
+    std::string text = detail::joined({title_of(l.metric, in), " ", sign_of(l.compare), " ", value});
     if (std::string_view const unit = unit_of(l.metric, in); !unit.empty()) (text += ' ') += unit;
     return l.bound.exact() ? text : in(words::not_published, text);
 }
@@ -95,9 +96,13 @@ inline std::string value_beside(limit const& l, range value, language in = {}) {
     return in.number(value.low, decimals_beside(value.low, l.bound.low, least));
 }
 
-/// One line that every document ends with.
+/// One line that every document ends with. It names the age of the rules when the day asked lies after the last check.
 inline std::string disclaimer(date asked, language in = {}) {
-    return in(asked > rules_verified_through ? words::disclaimer_of_later_day : words::disclaimer, in.day(rules_verified_through));
+    freshness const since = freshness_of(asked);
+    std::string const checked = in.day(rules_verified_through);
+    if (!since.unchecked()) return in(words::disclaimer, checked);
+    std::string const days = in(in.of_number(since.age, words::one_day, words::several_days), in.number(since.age));
+    return in(since.stale() ? words::disclaimer_when_stale : words::disclaimer_of_later_day, checked, days);
 }
 
 } // namespace chipgauge

@@ -100,10 +100,18 @@ inline constexpr phrase not_exactly_known{"not exactly known", "date exacte inco
 // The end of every document.
 inline constexpr pattern<1> disclaimer{"Arithmetic on published figures, not legal advice. Rules checked through {0}.",
                                        "Arithmétique sur des chiffres publiés, et non conseil juridique. Règles vérifiées jusqu’au {0}."};
-inline constexpr pattern<1> disclaimer_of_later_day{
-    "Arithmetic on published figures, not legal advice. Rules checked through {0}; later changes are not known here.",
-    "Arithmétique sur des chiffres publiés, et non conseil juridique. Règles vérifiées jusqu’au {0} ; les changements ultérieurs ne sont "
-    "pas connus ici."};
+inline constexpr pattern<2> disclaimer_of_later_day{
+    "Arithmetic on published figures, not legal advice. Rules checked through {0}, {1} before the day asked; later changes are not known "
+    "here.",
+    "Arithmétique sur des chiffres publiés, et non conseil juridique. Règles vérifiées jusqu’au {0}, soit {1} avant le jour demandé ; les "
+    "changements ultérieurs ne sont pas connus ici."};
+inline constexpr pattern<2> disclaimer_when_stale{
+    "Arithmetic on published figures, not legal advice. Warning: the rules were checked through {0}, {1} before the day asked. Read what "
+    "was published since before you rely on this.",
+    "Arithmétique sur des chiffres publiés, et non conseil juridique. Avertissement : les règles ont été vérifiées jusqu’au {0}, soit {1} "
+    "avant le jour demandé. Prenez connaissance de ce qui a été publié depuis avant de vous y fier."};
+inline constexpr pattern<1> one_day{"{0} day", "{0} jour"};
+inline constexpr pattern<1> several_days{"{0} days", "{0} jours"};
 
 /// The terms of art of which a French document gives the English one at first use: a reader will look for it in the texts.
 struct term_of_art {

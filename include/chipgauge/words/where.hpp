@@ -12,4 +12,10 @@ inline constexpr pattern<2> where_counts{"No license is required to {0} of {1} d
 inline constexpr phrase column_countries{"Countries", "Pays"};
 inline constexpr phrase column_which{"Which", "Lesquels"};
 
+// The map.
+inline constexpr pattern<1> map_overcome{"{0}; an exception may overcome it", "{0}\u202f; une exception peut y suppléer"};
+inline constexpr pattern<2> map_tile{"{0}: {1}", "{0}\u00a0: {1}"};
+inline constexpr pattern<2> map_count{"{0}: {1} destinations.", "{0}\u00a0: {1} destinations."};
+inline constexpr pattern<1> map_home{"{0}: the country whose law it is", "{0}\u00a0: le pays dont c’est le droit"};
+
 } // namespace chipgauge::words

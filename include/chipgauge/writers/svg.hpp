@@ -4,8 +4,8 @@
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/documents/answer.hpp>
 #include <chipgauge/words/plot.hpp>
-#include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/labels.hpp>
+#include <chipgauge/writers/svg_writer.hpp>
 
 #include <cmath>
 #include <span>
@@ -62,90 +62,6 @@ inline std::vector<double> ticks_of(axis a) {
 inline std::string tick_text(double v, language in = {}) { return in.figure(v, v < 1 ? 1 : 0); }
 
 namespace detail {
-/// The colors of the picture where no page styles it: fill, and ink for words.
-struct paint {
-    std::string_view fill, ink;
-};
-inline paint paint_of(tone t) {
-    switch (t) {
-    case tone::in_a: return {"#C8472B", "#B53C22"};
-    case tone::in_b: return {"#D9922E", "#8A5A0E"};
-    case tone::clear: return {"#2F7F6F", "#27705F"};
-    case tone::letter: return {"#7B5EA7", "#6F529B"};
-    case tone::muted: return {"#E3E2DC", "#62666A"};
-    case tone::undetermined: return {"#8A8F94", "#62676C"};
-    case tone::plain:
-    case tone::strong: break;
-    }
-    return {"#FFFFFF", "#1B1D1F"};
-}
-} // namespace detail
-
-namespace detail {
-
-#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-/// A program that told fmt to leave doubles out writes coordinates with our own digits.
-struct coordinate {
-    double value = 0;
-    constexpr explicit coordinate(double v) : value(v) {}
-};
-template<class T>
-using svg_argument = std::conditional_t<std::is_floating_point_v<T>, coordinate, T const&>;
-#else
-template<class T>
-using svg_argument = T const&;
-#endif
-
-} // namespace detail
-} // namespace chipgauge
-
-#if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
-template<>
-struct fmt::formatter<chipgauge::detail::coordinate> {
-    int decimals = -1;
-    constexpr auto parse(format_parse_context& context) {
-        auto at = context.begin();
-        for (; at != context.end() && *at != '}'; ++at)
-            if (*at >= '0' && *at <= '9') decimals = *at - '0';
-        return at;
-    }
-    auto format(chipgauge::detail::coordinate c, format_context& context) const {
-        std::string const text = decimals < 0 ? chipgauge::raw(c.value) : chipgauge::detail::fixed(c.value, decimals, {});
-        return std::copy(text.begin(), text.end(), context.out());
-    }
-};
-#endif
-
-namespace chipgauge {
-
-namespace detail {
-
-/// Elements of a picture, one a line. Coordinates have one decimal.
-class svg_writer {
-  public:
-    void rect(std::string_view classes, tone t, double x, double y, double w, double h) {
-        add("<rect class=\"{}\" fill=\"{}\" fill-opacity=\"0.13\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", classes,
-            paint_of(t).fill, x, y, w, h);
-    }
-    void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2) {
-        add("<line class=\"{}\" stroke=\"{}\" stroke-width=\"{}\" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"/>", classes,
-            paint_of(t).fill, width, x1, y1, x2, y2);
-    }
-    void circle(std::string_view classes, tone t, double x, double y, double r, std::string_view title) {
-        add("<circle class=\"{}\" fill=\"{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{}\"><title>{}</title></circle>", classes, paint_of(t).fill,
-            x, y, r, html_escaped(title));
-    }
-    void text(std::string_view classes, tone t, double x, double y, std::string_view anchor, std::string_view words, bool strong = false) {
-        add("<text class=\"{}\" fill=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>", classes, paint_of(t).ink, x, y,
-            anchor, strong ? " font-weight=\"600\"" : "", html_escaped(words));
-    }
-    template<class... T>
-    void add(fmt::format_string<svg_argument<T>...> text, T const&... arguments) {
-        out += fmt::format(text, static_cast<svg_argument<T>>(arguments)...);
-        out += '\n';
-    }
-    std::string out{};
-};
 
 /// The picture's size in pixels, and the frame of the plot in it.
 struct picture {
@@ -192,7 +108,7 @@ inline void name_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
                 largest = &r;
             }
         if (!largest) continue;
-        std::string const classes = fmt::format("region-name {}", name_of(tone_of(o)));
+        std::string const classes = joined({"region-name ", name_of(tone_of(o))});
         if (o == outcome::in_no_paragraph)
             svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", in(words::not_in_3a090), true);
         else
@@ -221,7 +137,7 @@ inline void label_points(svg_writer& svg, plot const& p, std::vector<placed_poin
         for (std::size_t j = i + 1; j < points.size(); ++j) {
             if (!points[j].point->chosen || std::abs(points[j].x - points[i].x) + std::abs(points[j].y - points[i].y) > 4) continue;
             named[j] = true;
-            if (points[j].point->chip->model != points[i].point->chip->model) text += fmt::format(" · {}", points[j].point->chip->model);
+            if (points[j].point->chip->model != points[i].point->chip->model) text += joined({" · ", points[j].point->chip->model});
         }
         box const b = place_label(space, points[i].x, points[i].y, 6, 7.6 * static_cast<double>(text.size()), 15, true);
         bool const left = b.x + b.w <= points[i].x;
@@ -241,21 +157,20 @@ inline void draw_points(svg_writer& svg, std::vector<placed_point> const& points
         if (chosen && !d.exact()) svg.line("whisker", tone::undetermined, 1.5, q.x, y(d.low), q.x, y(d.high));
         if (chosen && !t.exact()) svg.line("whisker", tone::undetermined, 1.5, x(t.low), q.y, x(t.high), q.y);
         tone const as = chosen ? tone_of(*q.point) : tone::undetermined;
-        svg.circle(chosen ? fmt::format("point {}", name_of(as)) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
+        svg.circle(chosen ? joined({"point ", name_of(as)}) : "background", as, q.x, q.y, chosen ? 6 : 2.5,
                    in(words::plot_point, full_name(*q.point->chip), in.range(t), in.range(d, 2)));
     }
 }
 
 inline void draw_edges(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (plot_edge const& e : p.edges)
-        svg.line(fmt::format("edge {}", name_of(tone_of(e.classification))), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1),
-                 y(e.y1));
+        svg.line(joined({"edge ", name_of(tone_of(e.classification))}), tone_of(e.classification), 1.5, x(e.x0), y(e.y0), x(e.x1), y(e.y1));
 }
 
 inline void draw_regions(svg_writer& svg, plot const& p, log_scale x, log_scale y) {
     for (plot_region const& r : p.regions)
         if (r.classification != outcome::in_no_paragraph)
-            svg.rect(fmt::format("region {}", name_of(tone_of(r.classification))), tone_of(r.classification), x(r.x0), y(r.y1),
+            svg.rect(joined({"region ", name_of(tone_of(r.classification))}), tone_of(r.classification), x(r.x0), y(r.y1),
                      x(r.x1) - x(r.x0), y(r.y0) - y(r.y1));
 }
 
@@ -285,12 +200,7 @@ inline std::string to_svg(plot const& p, date on, plot_words const& said, langua
     using f = detail::picture;
     log_scale const x{p.tpp, f::left, f::right}, y{p.density, f::bottom, f::top};
     detail::svg_writer svg;
-    svg.add("<svg class=\"chipgauge-plot\" xmlns=\"http://www.w3.org/2000/svg\" lang=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" "
-            "font-family=\"Inter, system-ui, sans-serif\" font-size=\"12\" aria-labelledby=\"plot-title plot-description\">",
-            code_of(in.speaks()), f::width, f::height);
-    svg.add("<title id=\"plot-title\">{}</title>\n<desc id=\"plot-description\">{}</desc>", detail::html_escaped(said.title),
-            detail::html_escaped(said.description));
-    svg.add("<rect class=\"panel\" fill=\"#FFFFFF\" width=\"{}\" height=\"{}\"/>", f::width, f::height);
+    svg.open("plot", f::width, f::height, in, said.title, said.description);
     detail::draw_regions(svg, p, x, y);
     detail::draw_axes(svg, p, x, y, in);
     detail::draw_edges(svg, p, x, y);

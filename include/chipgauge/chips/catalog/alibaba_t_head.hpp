@@ -17,7 +17,7 @@ inline constexpr chip alibaba_t_head_table[] = {
      .form_factor = "OAM-like module"sv, .architecture = "PPU"sv, .released = {2026, 1, 29}, .sold_for = market::datacenter, .process_node = "not published"sv,
      .dies = {{.area = {}}},
      .rates = {{fp16, ranged<tops>::of({118.7, unbounded, 118.7})}},
-     .memory_type = "HBM2e"sv, .memory = 96_GB, .link_name = "ICN"sv, .link = 700_GBps, .host_io = 128_GBps, .power = 400_W,
+     .memory_type = "HBM2e"sv, .memory_is = ram::hbm, .memory = 96_GB, .link_name = "ICN"sv, .link = 700_GBps, .host_io = 128_GBps, .power = 400_W,
      .trust = confidence::estimate, .sources = {{"https://reportify.ai/social-media/720752733959832"sv, rates | process | memory | link | host_io | power | released | sold_for}},
      .note = "A deployment total divided by its cards: a floor, too weak for a verdict."sv},
     {.id = "alibaba-hanguang-800"sv, .name = "Hanguang 800"sv, .vendor = "Alibaba T-Head"sv, .model = "Hanguang 800"sv,

@@ -17,7 +17,7 @@ inline constexpr chip furiosa_table[] = {
      .form_factor = "PCIe"sv, .architecture = "Tensor Contraction Processor"sv, .released = {2024, 8, 26}, .sold_for = market::datacenter, .process_node = "TSMC N5"sv,
      .dies = {{.area = {}}},
      .rates = {{bf16, 256_TOPS}, {fp8, 512_TOPS}, {int8, 512_TOPS}, {int4, 1024_TOPS}},
-     .memory_type = "HBM3"sv, .memory = 48_GB, .memory_bandwidth = 1500_GBps, .host_io = 128_GBps, .power = {150_W, 180_W},
+     .memory_type = "HBM3"sv, .memory_is = ram::hbm, .memory = 48_GB, .memory_bandwidth = 1500_GBps, .host_io = 128_GBps, .power = {150_W, 180_W},
      .trust = confidence::vendor, .sources = {{"https://developer.furiosa.ai/docs-dev/PR-3475/en/overview/rngd.html"sv, rates | process | memory | bandwidth | host_io | power | released | sold_for}}},
 };
 // clang-format on

@@ -17,7 +17,7 @@ inline constexpr chip graphcore_table[] = {
      .form_factor = "Blade M2000"sv, .architecture = "IPU Mk2 WoW"sv, .released = {2022, 3, 3}, .sold_for = market::datacenter, .process_node = "TSMC N7"sv,
      .dies = {{.area = 823_mm2}}, .transistors = 59.4_billion,
      .rates = {{fp32, 87.5_TOPS}, {fp16, 350_TOPS}},
-     .memory_type = "SRAM"sv, .memory = 0.9_GB, .memory_bandwidth = 65400_GBps, .link_name = "IPU-Link"sv, .link = 320_GBps, .host_io = 64_GBps, .power = 300_W,
+     .memory_type = "SRAM"sv, .memory_is = ram::sram, .memory = 0.9_GB, .memory_bandwidth = 65400_GBps, .link_name = "IPU-Link"sv, .link = 320_GBps, .host_io = 64_GBps, .power = 300_W,
      .trust = confidence::vendor, .sources = {{"https://www.graphcore.ai/bow-processors"sv, rates | area | process | transistors | memory | bandwidth | link | host_io | power | released | sold_for},
          {"https://docs.graphcore.ai/projects/bow-2000-datasheet/"sv, rates | memory | bandwidth | link | host_io | power}}},
     {.id = "graphcore-gc200"sv, .name = "Colossus Mk2 GC200 IPU"sv, .vendor = "Graphcore"sv, .model = "GC200"sv,

@@ -17,7 +17,7 @@ inline constexpr chip groq_table[] = {
      .form_factor = "PCIe"sv, .architecture = "TSP"sv, .released = {2022, 10}, .sold_for = market::datacenter, .process_node = "GlobalFoundries 14LPP"sv,
      .dies = {{.area = 725_mm2}}, .transistors = 26.8_billion,
      .rates = {{fp16, 188_TOPS}, {int8, 750_TOPS}},
-     .memory_type = "SRAM"sv, .memory = 0.23_GB, .memory_bandwidth = 80000_GBps, .host_io = 64_GBps, .power = 215_W,
+     .memory_type = "SRAM"sv, .memory_is = ram::sram, .memory = 0.23_GB, .memory_bandwidth = 80000_GBps, .host_io = 64_GBps, .power = 215_W,
      .trust = confidence::vendor, .sources = {{"https://groq.com/wp-content/uploads/2024/08/GroqChip%E2%84%A2-Processor-Product-Brief-v1.7.pdf"sv, rates | area | process | transistors | memory | bandwidth | host_io | power | sold_for},
          {"https://epoch.ai/data/machine-learning-hardware"sv, released}},
      .note = "INT8 runs at four times FP16, as published."sv},

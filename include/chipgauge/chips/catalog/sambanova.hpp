@@ -17,7 +17,7 @@ inline constexpr chip sambanova_table[] = {
      .form_factor = "Socket"sv, .architecture = "RDU"sv, .released = {2023, 9}, .sold_for = market::datacenter, .process_node = "TSMC N5"sv,
      .dies = {{.area = {}, .count = 2}}, .transistors = 102_billion,
      .rates = {{bf16, 638_TOPS}},
-     .memory_type = "HBM2e"sv, .memory = 64_GB, .memory_bandwidth = 1600_GBps,
+     .memory_type = "HBM2e"sv, .memory_is = ram::hbm, .memory = 64_GB, .memory_bandwidth = 1600_GBps,
      .trust = confidence::press, .sources = {{"https://arxiv.org/abs/2405.07518"sv, rates | process | transistors | memory | bandwidth | released | sold_for}}},
 };
 // clang-format on

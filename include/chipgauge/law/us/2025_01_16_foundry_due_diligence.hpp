@@ -22,14 +22,14 @@ inline constexpr instrument foundry_2026{.citation = "91 FR 17851",
                                          .kind = text_kind::regulation};
 
 inline constexpr rule foundry_rows[] = {
-    {.id = "3A090/note-1", .effective = {2025, 1, 31}, .then = outcome::notice, .instrument = &foundry_2025, .cfr = ccl, .says_more = true},
-    {.id = "3A090/note-1",
+    {.id = "3A090.note-1", .effective = {2025, 1, 31}, .then = outcome::notice, .instrument = &foundry_2025, .cfr = ccl, .says_more = true},
+    {.id = "3A090.note-1",
      .effective = {2025, 2, 11},
      .then = outcome::notice,
      .instrument = &foundry_2025_correction,
      .cfr = ccl,
      .says_more = true},
-    {.id = "3A090/note-1", .effective = {2026, 4, 7}, .then = outcome::notice, .instrument = &foundry_2026, .cfr = ccl, .says_more = true},
+    {.id = "3A090.note-1", .effective = {2026, 4, 7}, .then = outcome::notice, .instrument = &foundry_2026, .cfr = ccl, .says_more = true},
 };
 
 } // namespace chipgauge::law

@@ -280,8 +280,13 @@ inline constexpr membership_change changes_table[] = {
     {"AE", {2026, 7, 10}, {a5}, "91 FR 43034"sv},
 };
 // clang-format on
+
+/// The United States and its territories and possessions, one place by the definition of 15 CFR 772.1: what goes from one to another is no
+/// export, and a company seated in a territory stands in the groups of the first.
+inline constexpr country united_states_table[] = {"US", "AS", "GU", "MP", "PR", "UM", "VI"};
 } // namespace detail
 
+inline constexpr auto const& united_states = detail::united_states_table;
 inline constexpr auto const& all_places = detail::places_table;
 inline constexpr auto const& membership_changes = detail::changes_table;
 

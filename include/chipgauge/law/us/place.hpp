@@ -11,10 +11,11 @@ namespace law {
 
 /// The places of the EAR.
 inline constexpr geography us_places =
-    geography::of(all_places, membership_changes, "US",
+    geography::of(all_places, membership_changes, united_states,
                   {{groups::none, groups::d1, groups::d4, groups::d1 | groups::d4 | groups::d5 | groups::d5m, groups::a1 | groups::a5,
                     groups::a6, groups::tier1 | groups::a5},
-                   nullptr, false});
+                   nullptr,
+                   false});
 
 } // namespace law
 
@@ -32,6 +33,9 @@ constexpr country parse_country(std::string_view text) {
     country const code(letters[0], letters[1]);
     return find_place(code) ? code : country{};
 }
+
+/// The United States, a territory or a possession of theirs.
+constexpr bool in_the_united_states(country code) { return at_home(law::us_places, code); }
 
 /// The groups of a country on a day, by the EAR.
 constexpr standing standing_of(country code, date on) { return standing_of(law::us_places, code, on); }

@@ -20,9 +20,9 @@ inline constexpr phrase presumed_of_foundries{
     "présomption que renversent un concepteur approuvé ou autorisé, ou un nombre attesté de transistors inférieur à 30 milliards"};
 
 inline constexpr row_words foundry_words[] = {
-    {"3A090/note-1", {2025, 1, 31}, presumed_of_foundries},
-    {"3A090/note-1", {2025, 2, 11}, presumed_of_foundries},
-    {"3A090/note-1",
+    {"3A090.note-1", {2025, 1, 31}, presumed_of_foundries},
+    {"3A090.note-1", {2025, 2, 11}, presumed_of_foundries},
+    {"3A090.note-1",
      {2026, 4, 7},
      {"binds fabricators and packagers only: a logic circuit at 16/14 nm or below is presumed 3A090.a unless an approved or (until "
       "December 31, 2026) authorized designer or an attested transistor count overcomes it: under 30 billion, without HBM under 35 from "

@@ -26,7 +26,10 @@ inline constexpr row_words review_2026_words[] = {
       "avec les certifications du supplément nº 2 de la partie 748 (dd) : unités vendues aux États-Unis ; aucune commande américaine "
       "retardée ni capacité de fonderie détournée ; TPP expédiée vers la Chine et Macao d’au plus 50 % de celle du même produit aux "
       "États-Unis ; conditions d’utilisation finale, de connaissance du client, d’utilisateurs à distance et de sécurité ; chaque "
-      "expédition testée par un laboratoire américain indépendant ; à défaut, présomption de refus"}},
+      "expédition testée par un laboratoire américain indépendant ; à défaut, présomption de refus"},
+     {},
+     {"with all certifications of supplement no. 2 to part 748 (dd); without them a presumption of denial",
+      "avec toutes les certifications du supplément nº 2 de la partie 748 (dd)\u202f; à défaut, présomption de refus"}},
     {"742.6(b)(10)(iii)(A)(1)/denial.a", law::review_2026_day, denial_prevails},
     {"742.6(b)(10)(iii)(A)(1)/denial.b", law::review_2026_day, denial_prevails},
     {"742.6(b)(10)(iii)(A)(1)/denial.b.party", law::review_2026_day, denial_prevails},

@@ -31,6 +31,9 @@ inline constexpr standing_words doubtful_standings[] = {
       "le 22 CFR 126.1 a retiré le Cambodge un jour de novembre 2025 qui n’a pas été confirmé ; les EAR ont suivi le 3 février 2026"}},
 };
 
+inline constexpr phrase place_in_the_united_states{
+    "part of the United States by 15 CFR 772.1: what goes there is no export",
+    "fait partie des États-Unis au sens du 15 CFR 772.1\u00a0: ce qui y va n’est pas exporté"};
 inline constexpr phrase place_not_listed{"supplement no. 1 to part 740 does not list this place",
                                          "le supplément n° 1 à la partie 740 ne mentionne pas ce lieu"};
 
@@ -60,6 +63,12 @@ static_assert(
 constexpr std::string_view doubt_of(standing const& s, language in = {}) {
     if (!s.listed) return in(words::place_not_listed);
     return s.doubt ? in(detail::find_words(*s.doubt)->doubt) : std::string_view{};
+}
+
+/// What is to be known of a place on a day beside its groups: that it is part of the United States, or why they are in doubt.
+constexpr std::string_view remark_on(country code, standing const& s, language in = {}) {
+    bool const territory = in_the_united_states(code) && code != united_states[0];
+    return territory ? in(words::place_in_the_united_states) : doubt_of(s, in);
 }
 
 /// Why a country changes groups: the citation, and of a doubtful change the doubt.

@@ -15,12 +15,13 @@
 
 namespace chipgauge {
 
-/// What a row says beyond its limits, and why it is doubtful.
+/// What a row says beyond its limits, why it is doubtful, and what it says in brief, for a sentence, where that is not the whole.
 struct row_words {
     paragraph id{};
     date effective{};
     phrase text{};
     phrase doubt{};
+    phrase brief{};
 };
 
 struct instrument_words {

@@ -100,6 +100,12 @@ constexpr std::string_view text_of(rule const& r, language in = {}) {
     return own ? in(own->text) : std::string_view{};
 }
 
+/// What a row says in brief; all of it where it has no shorter way.
+constexpr std::string_view brief_of(rule const& r, language in = {}) {
+    row_words const* const own = r.says_more ? detail::find_words(r) : nullptr;
+    return own && !own->brief.empty() ? in(own->brief) : text_of(r, in);
+}
+
 /// Why a row is an interpretation or unconfirmed; empty for one that is neither.
 constexpr std::string_view doubt_of(rule const& r, language in = {}) {
     if (!r.doubt.empty()) return r.doubt;

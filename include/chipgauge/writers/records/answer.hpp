@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/answers/basis.hpp>
+#include <chipgauge/law/us/cfr_link.hpp>
 #include <chipgauge/words/us/the_law.hpp>
 #include <chipgauge/writers/records/question.hpp>
 
@@ -39,6 +40,7 @@ inline void write_finding(record_writer& out, finding const& f, metrics const& m
     out.close();
     out.text("citation", r.instrument->citation);
     out.text("url", r.instrument->url);
+    out.word("cfr_url", cfr_link(*f.enacted).view());
     out.word("says", key_of(r.then));
     out.word("in_scope", f.scoped);
     out.word("applies", f.applies);
@@ -69,6 +71,12 @@ inline void write_license(record_writer& out, assessment const& a) {
     out.open_record("license");
     out.word("required", key_of(license));
     out.text("under", "rules covered");
+    out.number("age_days", freshness_of(a.asked.on).age);
+    out.open_list("not_checked", presence::if_any); // what is required stays so; anything less may change with these
+    if (license != truth::yes)
+        for (not_checked_item const& each : not_checked) out.word({}, each.id);
+    out.close();
+    write_list(out, "qualified_by", qualifications_of(a), [](finding const* f) { return f->rule().id.text; }, presence::if_any);
     write_list(out, "basis", basis_of(a), [](finding const* f) { return f->rule().id.text; });
     out.close();
 }

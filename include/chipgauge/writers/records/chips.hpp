@@ -1,6 +1,7 @@
 // Records of `chips`: what is published of each chip, and the metrics that follow.
 #pragma once
 
+#include <chipgauge/chips/standing.hpp>
 #include <chipgauge/writers/records/compare.hpp>
 
 namespace chipgauge {
@@ -31,6 +32,25 @@ inline void write_rates(record_writer& out, chip const& c) {
     out.close();
 }
 
+/// Each source with its standing and the figures that rest on it.
+inline void write_sources(record_writer& out, chip const& c) {
+    constexpr std::string_view figures[] = {"rates",        "die_area", "process", "transistors", "memory", "bandwidth",
+                                            "interconnect", "host_io",  "power",   "release",     "market"}; // in the order of their bits
+    static_assert(std::size(figures) == figure_marks_count);
+    out.open_list("sources");
+    for (source const& s : c.sources) {
+        out.open_record();
+        out.text("url", s.url);
+        out.word("standing", name_of(standing_of(s.url)));
+        out.open_list("figures");
+        for (int i = 0; i < figure_marks_count; ++i)
+            if ((s.shows & static_cast<figure_marks>(1 << i)) != figure_marks::none) out.word({}, figures[i]);
+        out.close();
+        out.close();
+    }
+    out.close();
+}
+
 /// Under the names that the catalog's CSV has.
 inline void write_published(record_writer& out, chip const& c) {
     auto const same = [](std::string_view text) { return text; };
@@ -54,6 +74,7 @@ inline void write_published(record_writer& out, chip const& c) {
     out.figure("host_io_bidirectional_gb_s", c.host_io.value());
     out.figure("tdp_w", c.power.value());
     out.figure("package_area_mm2", c.package_area.value());
+    write_sources(out, c);
     write_list(out, "source_urls", c.sources, [](source const& s) { return s.url; });
     out.word("confidence", name_of(c.trust));
     out.word("note", c.note);

@@ -1,7 +1,9 @@
 // Records of `compare` and `explain`: a chip, what was measured of it, and the answer with its findings.
 #pragma once
 
+#include <chipgauge/answers/eccn.hpp>
 #include <chipgauge/answers/headroom.hpp>
+#include <chipgauge/answers/relative.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
 #include <chipgauge/chips/catalog/declared.hpp>
 #include <chipgauge/writers/records/answer.hpp>
@@ -24,6 +26,22 @@ inline void write_measured(record_writer& out, assessment const& a) {
     out.figure("dram_bandwidth_gb_s", m[metric::dram_bandwidth]);
     out.figure("transfer_rate_gb_s", m[metric::transfer_rate]);
     out.figure("memory_bandwidth_density_gb_s_mm2", m[metric::package_bandwidth]);
+}
+
+/// In which entries of the Commerce Control List the product may stand, and what it is controlled for there.
+inline void write_entries(record_writer& out, assessment const& a) {
+    constexpr std::string_view controls[] = {"RS", "AT", "NS", "EI"}; // in the order of their bits
+    out.open_list("eccn");
+    for (eccn const& e : eccns_of(a)) {
+        out.open_record();
+        out.word("id", e.id);
+        out.open_list("controls");
+        for (std::size_t bit = 0; bit < std::size(controls); ++bit)
+            if (e.has(static_cast<control>(1 << bit))) out.word({}, controls[bit]);
+        out.close();
+        out.close();
+    }
+    out.close();
 }
 
 /// The line that trips first, and how far under it the chip stands, as a share of the line.
@@ -63,6 +81,21 @@ void write_steps(record_writer& out, chip const& c, std::string_view up_to, step
     }
 }
 
+/// Each chip as multiples of another one, or of a line; no list where nothing was asked.
+inline void write_relative(record_writer& out, std::span<assessment const> all, reference const* to) {
+    out.open_list("relative", presence::if_any);
+    for (assessment const& a : to ? all : std::span<assessment const>()) {
+        out.open_record();
+        out.word("chip", a.chip->id);
+        out.word("to", to->chip ? to->chip->id : to->line->id.text);
+        for (auto const& [key, m] : {std::pair("tpp", metric::tpp), {"performance_density", metric::density},
+                                     {"dram_bandwidth", metric::dram_bandwidth}, {"transfer_rate", metric::transfer_rate}})
+            out.figure(key, times_of(a.measured, *to, m));
+        out.close();
+    }
+    out.close();
+}
+
 inline void write_chip(record_writer& out, assessment const& a, findings_told told) {
     bool const all_told = told == findings_told::all;
     chip const& c = *a.chip;
@@ -75,6 +108,7 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
     out.word("confidence", name_of(c.trust));
     write_answer(out, a);
     out.word("floor", a.result.says(outcome::floor) == truth::yes ? key_of(outcome::floor) : std::string_view());
+    write_entries(out, a);
     write_nearest(out, a);
     write_lints(out, c);
     write_notices(out, a);
@@ -101,11 +135,14 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
 } // namespace detail
 
 /// Chips side by side.
-inline void write_comparison(record_writer& out, std::span<assessment const> all, question const& q, findings_told told) {
+/// `to`: what the chips are measured against as well; nullptr: nothing.
+inline void write_comparison(record_writer& out, std::span<assessment const> all, question const& q, findings_told told,
+                             reference const* to = nullptr) {
     write_verb(out, "compare", q, [&] {
         out.open_list("chips");
         for (assessment const& a : all) detail::write_chip(out, a, told);
         out.close();
+        detail::write_relative(out, all, to);
         write_not_checked(out);
     });
 }

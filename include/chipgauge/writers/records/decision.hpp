@@ -47,6 +47,7 @@ inline void write_sets(record_writer& out, answer const& a) {
     out.word("classification", key_of(item));
     write_outcomes(out, "classification_possible", item == outcome::none ? a.possible & any_item : outcomes());
     out.word("license_required", key_of(license));
+    out.text("license_under", "rules covered");
     write_outcomes(out, "exceptions", exceptions);
     write_outcomes(out, "exceptions_undetermined", outcomes::of(exceptions.bits & ~a.certain.bits));
     out.word("review_policy", reviewed ? key_of(review) : std::string_view());
@@ -147,6 +148,7 @@ inline void write_decision(record_writer& out, decision& law) {
         detail::write_rows(out, law, product::memory);
         out.close();
         detail::write_tree(out, law);
+        write_not_checked(out);
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <chipgauge/words/fleet.hpp>
-#include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/writers/records/rules.hpp>
 
 #include <span>
@@ -12,7 +12,7 @@ namespace chipgauge {
 namespace detail {
 
 inline void write_sum(record_writer& out, fleet_sum const& s) {
-    out.number("count", s.chips);
+    out.figure("count", s.chips);
     out.figure("tpp", s.tpp);
     out.figure("h100_equivalents_by_tpp", h100_equivalents_by_tpp(s));
     out.figure("h100_equivalents_by_16_bit_rate", h100_equivalents_by_fp16(s));
@@ -65,7 +65,7 @@ inline void write_counting(record_writer& out, fleet_sum const& s, date on) {
         }
     out.close();
     out.open_record("select_committee"); // asked for by letter, no law
-    write_counted(out, range::exactly(s.chips), chipgauge::comparison::at_least, select_committee_line);
+    write_counted(out, s.chips, chipgauge::comparison::at_least, select_committee_line);
     out.word("unit", "chips");
     out.text("url", select_committee_letter);
     out.close();
@@ -73,17 +73,47 @@ inline void write_counting(record_writer& out, fleet_sum const& s, date on) {
 
 } // namespace detail
 
-inline void write_fleet(record_writer& out, std::span<fleet_part const> parts, question const& q, fleet_preset const* preset) {
+/// How many reach an amount, beside a fleet of as many.
+struct fleet_reaching {
+    fleet_amount amount{};
+    range count{};
+};
+
+namespace detail {
+
+inline void write_until(record_writer& out, fleet_reaching const* until, fleet_sum const& s) {
+    if (!until) return out.null("until");
+    fleet_amount const& a = until->amount;
+    out.open_record("until");
+    out.word("id", a.line ? a.line->id.text : std::string_view());
+    out.word("operator", key_of(a.crossed_by));
+    out.number("amount", a.amount);
+    out.word("unit", key_of(a.unit));
+    out.figure("count", until->count);
+    out.figure("h100_equivalents_by_tpp", h100_equivalents_by_tpp(s));
+    out.word("citation", a.line ? a.line->instrument->citation : std::string_view());
+    out.word("url", a.line ? a.line->instrument->url : std::string_view());
+    out.close();
+}
+
+} // namespace detail
+
+/// `price`: dollars a chip, unknown where nobody gave one.
+inline void write_fleet(record_writer& out, std::span<fleet_part const> parts, question const& q, fleet_preset const* preset,
+                        range price = {}, fleet_reaching const* until = nullptr) {
     auto const more = [&] {
         out.word("preset", preset ? preset->name : std::string_view());
         out.word("source", preset ? preset->source : std::string_view());
+        out.span("price_usd", price);
     };
     write_verb(out, "fleet", q, more, [&] {
         fleet_sum const s = add_up(parts.data(), parts.size());
         detail::write_parts(out, parts);
         out.open_record("sum");
         detail::write_sum(out, s);
+        out.span("price_usd", price == range{} ? range{} : counted_in(fleet_unit::dollars, s, price));
         out.close();
+        detail::write_until(out, until, s);
         detail::write_counting(out, s, q.on);
     });
 }

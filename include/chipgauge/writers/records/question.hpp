@@ -2,8 +2,11 @@
 #pragma once
 
 #include <chipgauge/words/said.hpp>
+#include <chipgauge/answers/fingerprint.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/not_checked.hpp>
+#include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/law/us/the_law.hpp>
 #include <chipgauge/readers/chip_fields.hpp>
 #include <chipgauge/readers/question.hpp>
 #include <chipgauge/version.hpp>
@@ -25,13 +28,20 @@ inline void write_question(record_writer& out, question const& q) {
     out.word("end_user", word_for(q.circumstance, detail::end_user_words));
 }
 
+/// By what the answer was computed: the program, its rows of law and of chips, and the day through which they were checked.
+inline void write_origin(record_writer& out, date on) {
+    out.text("chipgauge", version);
+    out.day("rules_verified_through", rules_verified_through);
+    out.number("age_days", freshness_of(on).age);
+    out.text("law", fingerprint_of(the_law).hexadecimal());
+    out.text("catalog", fingerprint_of(catalog::all).hexadecimal());
+}
+
 /// The record of a verb. `more` tells what else was asked, `list` the verb's own.
 template<class More, class List>
 void write_verb(record_writer& out, std::string_view verb, question const& q, More more, List list) {
     out.open_record();
-    out.text("chipgauge", version);
-    out.day("rules_verified_through", rules_verified_through);
-    out.number("age_days", freshness_of(q.on).age);
+    write_origin(out, q.on);
     out.text("verb", verb);
     write_question(out, q);
     more();

@@ -172,7 +172,7 @@ inline void write_places(record_writer& out, question const& q, country only) {
                 out.text("name", name_of(p.code));
                 out.flag("listed", p.listed);
                 detail::write_standing(out, s.alternatives);
-                out.word("note", doubt_of(s));
+                out.word("note", remark_on(p.code, s));
                 out.close();
             }
             out.close();

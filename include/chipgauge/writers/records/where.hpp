@@ -16,7 +16,7 @@ inline void write_where(record_writer& out, std::span<chip const* const> chips, 
         out.open_list("destinations");
         for (chip const* c : chips)
             for (place const& p : all_places) {
-                if (p.code == the_law.where->home) continue;
+                if (in_the_united_states(p.code)) continue;
                 question there = q;
                 there.to = p.code;
                 assessment const a = assess(*c, there);

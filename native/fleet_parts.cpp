@@ -1,0 +1,55 @@
+#include "fleet_parts.hpp"
+
+#include "nearest.hpp"
+#include "usage_error.hpp"
+
+#include <chipgauge/readers/figures.hpp>
+
+using namespace chipgauge;
+
+namespace {
+
+/// A chip given by --chip under its name, else one of the catalog.
+chip const& chip_of(options const& o, std::string_view name) {
+    for (chip_spec const& s : o.specs)
+        if (same_name(s.get().name, name) || same_name(s.get().id, name)) return s.get();
+    chip const& c = options::named(name);
+    if (c.kind == product::memory) throw usage_error(words::cli::memory_computes_nothing, name);
+    return c;
+}
+
+/// `H800:2048`.
+fleet_part part_of(options const& o, std::string const& text) {
+    std::size_t const colon = text.rfind(':');
+    if (colon == std::string::npos) {
+        std::vector<std::string_view> names;
+        for (fleet_preset const& p : fleet_presets) names.push_back(p.name);
+        throw usage_error(words::cli::no_part_of_a_fleet, text, nearest(text, names));
+    }
+    std::string_view const name = std::string_view(text).substr(0, colon), count = std::string_view(text).substr(colon + 1);
+    chip const& c = chip_of(o, name);
+    std::size_t const dots = count.find("..");
+    double n = 0, most = 0;
+    bool const read = detail::read_number(n, count.substr(0, dots)).empty() && is_count(n) &&
+                      (dots == std::string_view::npos || (detail::read_number(most, count.substr(dots + 2)).empty() && is_count(most) && most >= n));
+    if (!read) throw usage_error(words::cli::no_count, text, count);
+    return {&c, n, most};
+}
+
+/// A chip that is given and not counted would be left out in silence.
+void check_all_counted(options const& o, std::vector<fleet_part> const& parts) {
+    for (chip_spec const& s : o.specs) {
+        bool counted = false;
+        for (fleet_part const& p : parts) counted = counted || p.chip == &s.get();
+        if (!counted) throw usage_error(words::cli::how_many, s.get().name);
+    }
+}
+
+} // namespace
+
+std::vector<fleet_part> fleet_parts(options const& o) {
+    std::vector<fleet_part> parts;
+    for (std::string const& text : o.names) parts.push_back(part_of(o, text));
+    check_all_counted(o, parts);
+    return parts;
+}

@@ -1,0 +1,9 @@
+// The parts of a fleet as the command line names them: `H800:2048`, `H20:20000..40000`.
+#pragma once
+
+#include "options.hpp"
+
+#include <chipgauge/answers/fleet.hpp>
+
+/// Throws usage_error for what is no part, and for a chip of --chip that none of them counts.
+std::vector<chipgauge::fleet_part> fleet_parts(options const&);

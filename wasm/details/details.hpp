@@ -1,0 +1,16 @@
+// What the page loads when a reader asks for it: the documents of its panels, with the notes and sources of the catalog, and the
+// comparison to take away. A program of its own, in both languages.
+#pragma once
+
+#include <chipgauge/words/language.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace chipgauge {
+
+/// What can be asked for: `panel`, of the panel that the address says, as a document in lines (document_lines.hpp); `csv`, `json` and
+/// `markdown`, the comparison as the command line writes it.
+std::string details(std::string_view what, std::string_view fragment, language);
+
+} // namespace chipgauge
