@@ -66,6 +66,8 @@ stream(classify-excel.csv excel.csv 0 "wide_rate_missing in 1 row, first on line
 stream(classify.jsonl designs.jsonl 0 "wide_rate_missing" classify --on 2026-09-24 --to SG --headquarters CN)
 stream(classify-stopped.csv broken.csv 2 "standard input:3: column fp16: '29 6': not a figure" classify --on 2026-09-24)
 stream(classify-stopped.jsonl broken.jsonl 2 "standard input:2: character 13: no key after a comma" classify --on 2026-09-24)
+stream(classify-going.csv mixed.csv 1 "standard input:3: column fp16.*input:4: 2 fields.*input:5: 4 fields" classify --keep-going --on 2026-09-24)
+stream(classify-going.jsonl mixed.jsonl 1 "input:2: column fp16.*input:3: character 15" classify --keep-going --on 2026-09-24)
 stream(classify-latin1.csv latin1.csv 2 "standard input:2: column name: .caf.xe9.: not UTF-8" classify --on 2026-09-24)
 golden(plot.svg plot --on 2026-09-24)
 golden(headroom-h20.txt headroom H20 --on 2026-09-24)
