@@ -149,7 +149,7 @@ test("the H20 to China is as the reference has it, to the last digit", () => {
   assert.equal(h20.performance_density, 2368 / 814);
   assert.ok(!("tpp_range" in h20));
   assert.equal(h20.classification, "none");
-  assert.deepEqual(h20.license, { required: "yes", under: "rules covered", basis: ["letter.2025-04-09"] });
+  assert.deepEqual(h20.license, { required: "yes", under: "rules covered", age_days: 0, basis: ["letter.2025-04-09"] });
   assert.equal(h20.review_policy, "undetermined");
   assert.equal(h20.floor, "3A991.p");
   assert.deepEqual(h20.nearest_line.id, "3A090.b.1");
