@@ -65,7 +65,8 @@ asked_and_found answered(claim_file const& file, prepared& q) {
     record_node const record = q.record.on(q.record.day());
     auto const take = [&](judged const& j) {
         for (looked_at const& f : j.figures)
-            if (std::none_of(a.figures.begin(), a.figures.end(), [&](looked_at const& g) { return g.key == f.key && g.whose == f.whose && !f.expected_anything; }))
+            if (std::none_of(a.figures.begin(), a.figures.end(),
+                             [&](looked_at const& g) { return g.key == f.key && g.whose == f.whose && !f.expected_anything; }))
                 a.figures.push_back(f);
         for (found_node const& n : j.nodes) add_citations(a.citations, record, n, q.record.day());
     };
@@ -78,14 +79,16 @@ asked_and_found answered(claim_file const& file, prepared& q) {
     return a;
 }
 
-/// The days on which any answer may change: rows and amounts begin, countries change groups, chips are released.
-std::vector<date> days_of_change(date after, date through) {
+/// The days on which an answer may change: rows and amounts begin, countries change groups, and where all chips are looked at, one is
+/// released.
+std::vector<date> days_of_change(std::vector<prepared> const& all, date after, date through) {
+    bool const of_all_chips = std::any_of(all.begin(), all.end(), [](prepared const& q) { return q.record.of_all_chips(); });
     std::vector<date> days;
     for (enacted const& e : the_law) days.push_back(e.rule->effective);
     for (cap const& c : law::caps) days.push_back(c.effective);
     for (std::size_t i = 0; i < the_law.where->change_count; ++i) days.push_back(the_law.where->changes[i].from);
     for (chip const* c : catalog::all)
-        if (c->released.known()) days.push_back(c->released.first());
+        if (c->released.known() && of_all_chips) days.push_back(c->released.first());
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     std::erase_if(days, [&](date d) { return d <= after || d > through; });
@@ -114,14 +117,14 @@ course follow(claim_file const& file, std::vector<prepared>& all, date through) 
     course c{met(file, all), {0, 0, 0}, {0, 0, 0}};
     date const day = day_of(all);
     if (!day.valid() || c.then == truth::unknown) return c;
-    for (date const d : days_of_change(day, through)) {
+    for (date const d : days_of_change(all, day, through)) {
         truth const t = met_all_on(file, all, d);
         if (t != !c.then) continue;
         (c.then == truth::yes ? c.until : c.from) = c.then == truth::yes ? d.previous() : d;
         return c;
     }
     if (c.then == truth::yes) return c;
-    std::vector<date> before = days_of_change(timeline_start.previous(), day);
+    std::vector<date> before = days_of_change(all, timeline_start.previous(), day);
     for (std::size_t i = before.size(); i-- > 0;) {
         if (met_all_on(file, all, before[i].previous()) != truth::yes) continue;
         c.until = before[i].previous();
@@ -223,7 +226,7 @@ void vary_figures(checked_claim& c, claim_file const& file, claim_on_file const&
 
 checked_claim check_claim(claim_file const& file, claim_on_file const& from, date through) {
     checked_claim c = from.told;
-    std::string const value = !from.assumes               ? std::string()
+    std::string const value = !from.assumes                 ? std::string()
                               : from.assumes->words.empty() ? raw(from.assumes->about.taken)
                                                             : from.assumes->words[0];
     auto all = prepare(file, from, value);

@@ -53,9 +53,7 @@ relation read_relation(std::string_view& from, double& share, refusal const& ref
     return relation::equals;
 }
 
-bool is_number(std::string_view text) {
-    return !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '-' || text[0] == '.');
-}
+bool is_number(std::string_view text) { return !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '-' || text[0] == '.'); }
 
 void read_right(expectation& e, std::string_view from, refusal const& refuse) {
     std::string_view const whole = from;

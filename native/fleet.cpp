@@ -44,7 +44,8 @@ result until(options const& o) {
     if (count.low >= unbounded || count.empty()) throw usage_error(words::cli::beyond_a_billion, o.until, c.name);
     fleet_part const part{&c, count.low, count.exact() || !count.bounded() ? 0 : count.high};
     fleet_reaching const reaching{a, count};
-    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_fleet(out, {&part, 1}, o.asked, nullptr, o.price, &reaching); }), {}};
+    if (for_machines(o))
+        return {write_record(o, [&](record_writer& out) { write_fleet(out, {&part, 1}, o.asked, nullptr, o.price, &reaching); }), {}};
     return {write(fleet_until_document(part, a, count, o.asked, o.in, o.price), o), {}};
 }
 

@@ -30,8 +30,9 @@ fleet_part part_of(options const& o, std::string const& text) {
     chip const& c = chip_of(o, name);
     std::size_t const dots = count.find("..");
     double n = 0, most = 0;
-    bool const read = detail::read_number(n, count.substr(0, dots)).empty() && is_count(n) &&
-                      (dots == std::string_view::npos || (detail::read_number(most, count.substr(dots + 2)).empty() && is_count(most) && most >= n));
+    bool const read =
+        detail::read_number(n, count.substr(0, dots)).empty() && is_count(n) &&
+        (dots == std::string_view::npos || (detail::read_number(most, count.substr(dots + 2)).empty() && is_count(most) && most >= n));
     if (!read) throw usage_error(words::cli::no_count, text, count);
     return {&c, n, most};
 }

@@ -10,10 +10,10 @@ enum class json_type { null, flag, number, string, list, object };
 
 struct json_node {
     json_type type = json_type::null;
-    std::size_t at = 0;   ///< where it begins in the file
-    std::string key{};    ///< of a member of an object
+    std::size_t at = 0; ///< where it begins in the file
+    std::string key{};  ///< of a member of an object
     std::size_t key_at = 0;
-    std::string text{};   ///< a string decoded; numbers and words as they are written
+    std::string text{};             ///< a string decoded; numbers and words as they are written
     std::vector<json_node> parts{}; ///< members, or items
 
     json_node const* find(std::string_view name) const;

@@ -7,8 +7,8 @@
 #include <chipgauge/chips/inference.hpp>
 #include <chipgauge/readers/chip_spec.hpp>
 #include <chipgauge/words/language.hpp>
-#include <chipgauge/writers/sql_target.hpp>
 #include <chipgauge/writers/record.hpp>
+#include <chipgauge/writers/sql_target.hpp>
 
 #include <list>
 #include <optional>
@@ -34,25 +34,25 @@ struct options {
     bool keeps_going = false; ///< of `classify`
     bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
-    bool day_given = false;                ///< by `--on`
-    std::size_t width = 100;               ///< columns of a text
-    std::string output_file;               ///< of `--output`; empty: standard output
-    std::string generate;                  ///< of `--generate`
-    std::string assumed;                   ///< what comes from the environment, in words; empty: nothing
-    std::string rule_id;                   ///< of `rules --id`
-    chipgauge::sql_target sql;             ///< of `sql`, but for the columns
-    double die_area = 0;                   ///< of `headroom --die-area`, mm²; 0: not given
-    chipgauge::language_model model;       ///< of `inference`
+    bool day_given = false;          ///< by `--on`
+    std::size_t width = 100;         ///< columns of a text
+    std::string output_file;         ///< of `--output`; empty: standard output
+    std::string generate;            ///< of `--generate`
+    std::string assumed;             ///< what comes from the environment, in words; empty: nothing
+    std::string rule_id;             ///< of `rules --id`
+    chipgauge::sql_target sql;       ///< of `sql`, but for the columns
+    double die_area = 0;             ///< of `headroom --die-area`, mm²; 0: not given
+    chipgauge::language_model model; ///< of `inference`
     bool parameters_given = false;
-    chipgauge::training_run training;      ///< of `train`, but for the parameters
-    chipgauge::ranking_query ranking;      ///< of `rank`
-    std::size_t limit = 20;                ///< of `rank`: rows shown
-    chipgauge::date since{0, 0, 0};        ///< of `changes`
-    std::string relative_to;               ///< of `compare`: a chip or a line; empty: not given
-    std::string command;                   ///< what gets the same answer: verb, names and options, with its day
-    std::string until;                     ///< of `fleet`: a line or an amount; empty: not given
-    chipgauge::range price;                ///< of `fleet`, dollars a chip; unknown: not given
-    std::list<chipgauge::chip_spec> specs; ///< of `--chip`, in order
+    chipgauge::training_run training;            ///< of `train`, but for the parameters
+    chipgauge::ranking_query ranking;            ///< of `rank`
+    std::size_t limit = 20;                      ///< of `rank`: rows shown
+    chipgauge::date since{0, 0, 0};              ///< of `changes`
+    std::string relative_to;                     ///< of `compare`: a chip or a line; empty: not given
+    std::string command;                         ///< what gets the same answer: verb, names and options, with its day
+    std::string until;                           ///< of `fleet`: a line or an amount; empty: not given
+    chipgauge::range price;                      ///< of `fleet`, dollars a chip; unknown: not given
+    std::list<chipgauge::chip_spec> specs;       ///< of `--chip`, in order
     chipgauge::record_writer* told_to = nullptr; ///< who is told the record, instead of it being written
 
     /// Of `--columns`, as written.

@@ -68,6 +68,8 @@ question_record::question_record(std::string_view ask, refusal const& refuse) {
     }
 }
 
+bool question_record::of_all_chips() const { return find_verb(asked_.verb)->takes == named::nothing; }
+
 record_node question_record::on(date day) {
     record_tree tree;
     asked_.asked.on = day;

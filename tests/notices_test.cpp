@@ -43,7 +43,7 @@ constexpr circuit circuits[] = {
 };
 
 constexpr std::string_view places_asked[] = {"CU", "IR", "IQ", "KP", "SY", "RU", "BY", "XC", "XD",
-                                             "XL", "CN", "HK", "MO", "VE", "KZ", "SG", "DE"};
+                                             "XL", "UA", "CN", "HK", "MO", "VE", "KZ", "SG", "DE"};
 constexpr std::string_view seats_asked[] = {"", "CN", "MO", "DE"};
 
 bool among(std::string_view code, std::initializer_list<std::string_view> codes) {
@@ -100,6 +100,7 @@ constexpr notice notices[] = {
      [](plain const& q) {
          return among(q.to, {"XC", "XD", "XL"});
      }},
+    {"746.6/ukraine", [](plain const& q) { return q.to == "UA"; }},
     {"746.9(b)", [](plain const& q) { return q.to == "SY" && !q.transfer() && q.on >= 20250902; }},
     {"742.4(a)/systems", [](plain const& q) { return q.c.system && q.a_or_b() && q.on >= 20240404; }},
     {"740.8/list-lines", [](plain const& q) { return q.c.system && q.a() && !q.c.datacenter && q.on >= 20240404; }},

@@ -48,3 +48,6 @@ target_link_libraries(chipgauge_readme PRIVATE chipgauge_own)
 add_test(NAME "README shows the comparison that the command line writes"
   COMMAND ${CMAKE_COMMAND} -DREADME=${PROJECT_SOURCE_DIR}/README.md -DGOLDEN=${CMAKE_CURRENT_SOURCE_DIR}/cli/golden/compare.md
     -P ${CMAKE_CURRENT_SOURCE_DIR}/readme_table.cmake)
+add_test(NAME "README shows the first screen of check"
+  COMMAND ${CMAKE_COMMAND} -DREADME=${PROJECT_SOURCE_DIR}/README.md -DGOLDEN=${CMAKE_CURRENT_SOURCE_DIR}/cli/golden/check-h20.txt
+    -P ${CMAKE_CURRENT_SOURCE_DIR}/readme_screen.cmake)

@@ -157,6 +157,16 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
     return y - where.at.y;
 }
 
+// At the right end of the heading: a chip of the catalog, or one's own.
+void choose_chips(state& s, ui::area where, float below) {
+    if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, in(say::add_chip), {}, ui::align::right)) ImGui::OpenPopup("chips");
+    if (chip const* c =
+            chip_picker("chips", {s.chips.items, s.chips.size()}, {where.at.x + where.width - px(360), where.at.y + below + px(8)}))
+        s.chips.contains(c) ? remove_chip(s, *c) : add_chip(s, *c);
+    float const beside = size_of(in(say::add_chip), {}).x + px(16);
+    if (ui::link("own", {where.at.x + where.width - beside, where.at.y + px(2)}, in(say::your_own), {}, ui::align::right)) add_own_chip(s);
+}
+
 } // namespace
 
 float width_for(std::size_t chips) { return px(wide_label) + px(82) * static_cast<float>(chips); }
@@ -166,12 +176,7 @@ bool fits(std::size_t chips, float width) { return label_width(width) + least_co
 float compare_view(model const& m, state& s, ui::area where) {
     ui::heading(in(say::compare));
     ImVec2 const title = ui::text(where.at, in(say::compare), colors().text, {type::heading, true});
-    if (ui::link("add", {where.at.x + where.width, where.at.y + px(2)}, in(say::add_chip), {}, ui::align::right)) ImGui::OpenPopup("chips");
-    if (chip const* c =
-            chip_picker("chips", {s.chips.items, s.chips.size()}, {where.at.x + where.width - px(360), where.at.y + title.y + px(8)}))
-        s.chips.contains(c) ? remove_chip(s, *c) : add_chip(s, *c);
-    float const beside = size_of(in(say::add_chip), {}).x + px(16);
-    if (ui::link("own", {where.at.x + where.width - beside, where.at.y + px(2)}, in(say::your_own), {}, ui::align::right)) add_own_chip(s);
+    if (platform::embedded() == platform::embedding::none) choose_chips(s, where, title.y);
 
     float y = where.at.y + title.y + px(6);
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().muted, in(say::what_tpp_is), small) + px(6);

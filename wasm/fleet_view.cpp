@@ -78,9 +78,9 @@ float fleet_view(model const& m, state& s, ui::area where) {
     if (!s.fleet.full()) {
         ui::area const last = next();
         if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, in(say::add_chip))) ImGui::OpenPopup("fleet chips");
-        few<chip const*, most_kinds> in;
-        for (fleet_part const& p : s.fleet) in.push(p.chip);
-        if (chip const* c = chip_picker("fleet chips", {in.items, in.size()}, {last.at.x, last.at.y + step}); c && !in.contains(c))
+        few<chip const*, most_kinds> listed;
+        for (fleet_part const& p : s.fleet) listed.push(p.chip);
+        if (chip const* c = chip_picker("fleet chips", {listed.items, listed.size()}, {last.at.x, last.at.y + step}); c && !listed.contains(c))
             s.fleet.push({c, 1000});
     }
     float top = static_cast<float>((place + columns - 1) / columns) * step + px(4);

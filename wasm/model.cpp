@@ -74,7 +74,7 @@ void sort_by(state& s, model const& m, std::size_t row) {
         order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), i);
     }
     if (std::is_sorted(order.begin(), order.end())) std::reverse(order.begin(), order.end());
-    few<chip const*, most_chips> sorted;
+    few<chip const*, most_compared> sorted;
     for (std::size_t i : order) sorted.push(s.chips[i]);
     s.chips = sorted;
 }

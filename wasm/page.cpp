@@ -171,11 +171,33 @@ float headline(ui::area where) {
         text = near.empty() ? in(say::labeled, name, classification_sentence(a)) : in(say::stands, name, near);
         (text += ' ') += license_sentence(a);
     }
+    ui::heading(text);
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, text, {type::heading, true});
 }
 
 float footer(ui::area where) {
     return draw_paragraph(&ui::canvas(), where.at, where.width, colors().muted, disclaimer(shown.on), {type::small});
+}
+
+// One part of the page, with what was asked and the way to the whole; the page around it learns how high it is.
+void layout_embedded(platform::embedding part) {
+    ImVec2 const origin = ImGui::GetCursorScreenPos();
+    float const margin = px(views::narrow_edge), inner = ImGui::GetIO().DisplaySize.x - 2 * margin;
+    ui::area const where{{origin.x + margin, origin.y + px(8)}, inner};
+    float y = where.at.y;
+    switch (part) {
+    case platform::embedding::table: y += views::compare_view(follows, shown, where); break;
+    case platform::embedding::plot: y += views::plot_view(follows, shown, where) + px(8); break;
+    case platform::embedding::time: y += views::time_view(follows, shown, today, where) + px(8); break;
+    case platform::embedding::none: break;
+    }
+    std::string const source = in(say::embedded_source, in.with_article(shown.to), views::words_for(shown.on));
+    if (ui::link("whole", {where.at.x, y}, source, {type::small})) platform::open_whole(to_fragment(shown));
+    y += line_height({type::small}) + px(8);
+    y += footer({{where.at.x, y}, inner}) + px(8);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({1, y - origin.y});
+    platform::set_height(y - origin.y);
 }
 
 // Two columns where there is room, else one below the other: compare, plot, time, panel. The panel comes last: its height
@@ -275,7 +297,8 @@ void frame() {
     if (ImGui::Begin("page", nullptr, bare)) {
         float const now = ImGui::GetScrollY();
         if (std::fabs(now - scrolled) >= 1) platform::set_scroll(scrolled = now);
-        layout();
+        platform::embedding const part = platform::embedded();
+        part == platform::embedding::none ? layout() : layout_embedded(part);
     }
     platform::capture_wheel(ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopup));
     ImGui::End();

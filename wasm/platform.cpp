@@ -209,7 +209,15 @@ void capture_wheel(bool on) {
     capturing = on;
 }
 
+embedding embedded() {
+    static auto const part = static_cast<embedding>(js_embedded());
+    return part;
+}
+
+void open_whole(std::string_view fragment) { js_say(12, fragment.data(), static_cast<int>(fragment.size())); }
+
 void set_fragment(std::string_view text, int step, when at) {
+    if (embedded() != embedding::none) return; // Back is that of the page around it
     js_fragment(text.data(), static_cast<int>(text.size()), step, static_cast<int>(at));
 }
 void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(html.size())); }

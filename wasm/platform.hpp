@@ -32,6 +32,11 @@ void run(program const&);
 /// Draws again soon, as after an event: for what changed without one.
 void redraw();
 
+/// A part of the page that another page shows by `?embed=`.
+enum class embedding : int { none, table, plot, time };
+embedding embedded();
+void open_whole(std::string_view fragment); ///< the page that it is a part of, in a new tab
+
 // What the browser knows.
 float pixel_ratio();          ///< device pixels per CSS pixel
 bool seen();                  ///< the canvas shows what is drawn

@@ -74,7 +74,7 @@ EM_JS(void, js_listen, (), {
     on(stage, "mouseleave", (e) => !e.buttons && send(left, 0, 0, 0));
     on(stage, "wheel", (e) => {
         const lines = [100, 3, 1][e.deltaMode];
-        return e.ctrlKey ? at(zoomed, e, Math.exp(-e.deltaY / lines)) : send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
+        return e.ctrlKey ? at(zoomed, e, Math.exp(-Math.max(-30, Math.min(30, e.deltaY)) / 100)) : send(wheeled, e.deltaX / lines, e.deltaY / lines, 0);
     });
     // A tap into a text is the browser's: it raises the keyboard and sets the caret. No loops here: the optimizer of Emscripten
     // 3.1.6 spoils them.
@@ -114,7 +114,11 @@ EM_JS(void, js_resize, (int width, int height), {
     if (canvas.width != width) canvas.width = width;
     if (canvas.height != height) canvas.height = height;
 });
-EM_JS(void, js_height, (double css), { Module.canvas.parentNode.style.height = css + "px"; });
+EM_JS(void, js_height, (double css), {
+    Module.canvas.parentNode.style.height = css + "px";
+    if (Module.embedded) parent.postMessage({chipgauge: {height: Math.ceil(css)}}, "*");
+});
+EM_JS(int, js_embedded, (), { return Module.embedded; });
 EM_JS(void, js_scroll_to, (double css), { scrollTo(0, css); });
 EM_JS(void, js_class, (int kind, int on), {
     const name = ["capture", "hand", "text"][kind];
@@ -127,6 +131,7 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
     else if (kind == 5) document.getElementById("picture").innerHTML = text;
+    else if (kind == 12) window.open(location.pathname + "#" + text, "_blank", "noopener");
     else if (kind >= 9) Module.saveText(["csv", "json", "markdown"][kind - 9], text).catch(() => Module.taken(2));
     else if (kind >= 7) Module.save(text, kind == 8);
     else {

@@ -19,13 +19,26 @@ using namespace theme;
 constexpr text_style small{type::small};
 constexpr text_style strong{type::body, true};
 
-constexpr double round_numbers[] = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000};
+// Round numbers within an axis: 1, 2 and 5 of each decade, and where these are few, as of a small part, more between them.
+std::vector<double> round_numbers(axis a) {
+    std::vector<double> found;
+    for (int const parts : {0, 1, 10}) {
+        found.clear();
+        for (double decade = 0.01; decade < 1e6; decade *= 10)
+            for (int i = std::max(parts, 1); i < 10 * std::max(parts, 1); ++i) {
+                if (parts == 0 && i != 1 && i != 2 && i != 5) continue;
+                double const v = decade * i / std::max(parts, 1);
+                if (v > a.low && v < a.high) found.push_back(v);
+            }
+        if (found.size() > 3) break;
+    }
+    return found;
+}
 
 void grid(scale const& s, label_space& space) {
     ImDrawList& list = ui::canvas();
     float last = -1e9f;
-    for (double v : round_numbers) {
-        if (v <= s.x.low || v >= s.x.high) continue;
+    for (double const v : round_numbers(s.x)) {
         float const x = std::round(s.across(v));
         if (x - last < px(44)) continue; // a phone has no room for every number
         last = x;
@@ -33,9 +46,11 @@ void grid(scale const& s, label_space& space) {
         float const half = size_of(figure(v), small).x / 2;
         ui::text({std::min(x, s.to.x - half), s.to.y + px(6)}, figure(v), colors().muted, small, ui::align::center);
     }
-    for (double v : round_numbers) {
-        if (v <= s.y.low || v >= s.y.high) continue;
+    float above = 1e9f;
+    for (double const v : round_numbers(s.y)) {
         float const y = std::round(s.up(v));
+        if (above - y < px(20)) continue;
+        above = y;
         list.AddRectFilled({s.from.x, y}, {s.to.x, y + px(1)}, faded(colors().line, 0.5f));
         ui::text({s.from.x - px(8), y - line_height(small) / 2}, figure(v), colors().muted, small, ui::align::right);
     }

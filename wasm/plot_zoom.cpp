@@ -68,7 +68,7 @@ float zoom::buttons(scale const& map) {
     };
     if (button("closer", say::zoom_in, px(5), px(5), factor_ < most)) by(1.6f, {0.5f, 0.5f});
     if (factor_ > 1 && button("farther", say::zoom_out, px(5), 0, true)) by(1 / 1.6f, {0.5f, 0.5f});
-    if (factor_ > 1 && button("whole", say::whole_picture, 0, 0, true)) factor_ = 1;
+    if (factor_ > 1 && button("unzoomed", say::whole_picture, 0, 0, true)) factor_ = 1;
     keep();
     return right - at.x - size;
 }

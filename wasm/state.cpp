@@ -202,7 +202,7 @@ state read_fragment(std::string_view fragment, state const& defaults, std::vecto
     unread_parts const unread{into};
     for_each_part(fragment, '&', [&](std::string_view part) {
         if (part.substr(0, 5) != "chip=") return;
-        if (own.size() == most_chips) return unread(part);
+        if (own.size() == most_compared) return unread(part);
         own.push_back(&design(figures_of_link(unescaped(part.substr(5)))).get());
     });
     for_each_part(fragment, '&', [&](std::string_view part) {
@@ -249,7 +249,7 @@ void add_chip(state& s, chip const& c) {
 
 void remove_chip(state& s, chip const& c) {
     if (s.chips.size() < 2) return;
-    few<chip const*, most_chips> kept;
+    few<chip const*, most_compared> kept;
     for (chip const* each : s.chips)
         if (each != &c) kept.push(each);
     s.chips = kept;

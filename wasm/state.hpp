@@ -13,7 +13,7 @@
 
 namespace chipgauge {
 
-inline constexpr std::size_t most_chips = 10;
+inline constexpr std::size_t most_compared = 10;
 
 /// What is said of the selected chip, or of several.
 enum class panel : std::uint8_t { why, figures, headroom, inference, fleet };
@@ -21,7 +21,7 @@ inline constexpr std::string_view panel_names[] = {"why", "figures", "headroom",
 
 /// A question, and what is shown of its answer.
 struct state : question {
-    few<chip const*, most_chips> chips{};
+    few<chip const*, most_compared> chips{};
     chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalog
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};

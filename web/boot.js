@@ -137,6 +137,10 @@
         await (await caches.open("chipgauge")).addAll([...new Set([location.pathname, ...loaded]), "details.js", "details.wasm"]);
     };
 
+    // A part of the page within another page: ?embed=plot
+    const embedded = ["table", "plot", "time"].indexOf(new URLSearchParams(location.search).get("embed")) + 1;
+    if (embedded) page.classList.add("embedded");
+
     const start = async () => {
         if (typeof WebAssembly !== "object") return fail("wasm");
         if (typeof createChipgauge !== "function") return fail("load");
@@ -151,11 +155,11 @@
         const wasm = await compiled;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, save, saveText, details, address,
+            wasm, canvas, live, fail, save, saveText, details, address, embedded,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });
-        setTimeout(() => keep().catch(() => {}), 3000); // the first view comes first; no room to keep is no failure
+        if (!embedded) setTimeout(() => keep().catch(() => {}), 3000); // the first view comes first; no room to keep is no failure
     };
     start().catch((error) => {
         running = false;

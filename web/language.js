@@ -17,7 +17,7 @@ const chipgaugeLanguage = (() => {
         page.dataset.program = other.dataset.program;
     } else if (wanted != page.lang && elsewhere) {
         leaving = true;
-        location.replace(elsewhere.href + location.hash);
+        location.replace(elsewhere.href + location.search + location.hash);
     } else if (elsewhere) {
         document.head.append(Object.assign(document.createElement("link"),
             {rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: page.dataset.program}));

@@ -42,6 +42,7 @@ let chromium;
 export async function browser() {
   chromium ??= await playwright.chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    ignoreDefaultArgs: ["--disable-ipc-flooding-protection"], // a reader's browser drops what a page says too often
     args: ["--headless", "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
       "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });

@@ -25,7 +25,7 @@ for (const locale of ["en-US", "fr-FR"]) await test(`everything that the first v
 });
 
 await test("sources, notes and the documents of the panels are loaded by the first who asks, and once", async () => {
-  const page = await open(server.url);
+  const page = await open(server.url, { serviceWorkers: "block" }); // which would keep them for a reader without a network
   const asked = () => page.requests.filter((url) => /details\.(js|wasm)$/.test(url)).length;
   assert.equal(asked(), 0);
   await press(page, "Figures");

@@ -230,6 +230,80 @@ await test("a point of the picture, a day and a tab are reached by arrow keys", 
   assert.match(await fragment(page), /show=figures/);
 });
 
+// The points of the picture by name, as assistive technology has them.
+const points = (page) => page.$$eval("#controls [aria-label*='performance density']", (all) => all.map((e) => e.getAttribute("aria-label").split(":")[0]));
+
+await test("the picture zooms by button, by the wheel with Ctrl where the pointer is, and back; the address and the page stay", async () => {
+  const page = await open(server.url + "#chips=h20,h100&on=2025-04-09&to=CN");
+  const before = { points: (await points(page)).length, address: await fragment(page) };
+  const [x, y] = await place(page, "H20 SXM 96GB: TPP");
+  await page.mouse.move(x, y);
+  await page.keyboard.down("Control");
+  for (let i = 0; i < 5; ++i) await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await settled(page);
+  const [nearX, nearY] = await place(page, "H20 SXM 96GB: TPP");
+  assert.ok(Math.hypot(nearX - x, nearY - y) < 6, "what the pointer is on stays there");
+  assert.ok((await points(page)).length < before.points, "what lies outside is not drawn");
+  assert.ok((await points(page)).includes("H100 SXM5 80GB"), "a compared chip outside is an arrow at the border");
+  assert.equal(await page.evaluate(() => [scrollY, visualViewport.scale].join()), "0,1");
+  await press(page, "The whole picture");
+  assert.equal((await points(page)).length, before.points);
+  await press(page, "Zoom in");
+  await press(page, "Zoom in");
+  const [fromX] = await place(page, "H20 SXM 96GB: TPP");
+  await page.mouse.move(x + 60, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y, { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+  assert.ok((await place(page, "H20 SXM 96GB: TPP"))[0] > fromX + 20, "a drag pulls the picture along");
+  assert.equal(await fragment(page), before.address);
+  await press(page, "Zoom out");
+  await press(page, "Zoom out");
+  assert.equal((await points(page)).length, before.points);
+});
+
+await test("two fingers that begin on the picture zoom it, elsewhere the page", async () => {
+  const page = await open(server.url + "#chips=h20,h100&on=2025-04-09&to=CN", { hasTouch: true, isMobile: true, viewport: { width: 800, height: 1600 } });
+  const all = (await points(page)).length, [x, y] = await place(page, "H20 SXM 96GB: TPP");
+  const session = await page.context().newCDPSession(page);
+  const pinch = async (x, y) => {
+    const touch = (type, apart) => session.send("Input.dispatchTouchEvent", { type, touchPoints: apart === undefined ? [] : [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }] });
+    await touch("touchStart", 20);
+    for (const apart of [30, 45, 60]) await touch("touchMove", apart);
+    await touch("touchEnd");
+    await settled(page);
+  };
+  await pinch(x, y);
+  assert.ok((await points(page)).length < all);
+  assert.equal(await page.evaluate(() => visualViewport.scale), 1);
+  await press(page, "The whole picture");
+  const [overX, overY] = await place(page, "Sort by TPP");
+  await pinch(overX, overY);
+  assert.equal((await points(page)).length, all);
+});
+
+await test("a chip that is met in the picture can join the comparison", async () => {
+  const page = await open(server.url + "#chips=h20&on=2025-04-09&to=CN");
+  await page.$eval("#controls [aria-label^='A100 SXM4 80GB: TPP']", (e) => e.click()); // another stands on the same spot
+  await settled(page);
+  assert.match(await answer(page), /^A100 SXM4 80GB/);
+  assert.match(await fragment(page), /#chips=h20&/);
+  await press(page, "+ compare it");
+  assert.match(await fragment(page), /#chips=h20,a100&/);
+  assert.equal(await page.$$eval("#controls [aria-label='+ compare it']", (all) => all.length), 0);
+});
+
+await test("the headline follows the question, and says of the H20 that it needs a license although it meets no line", async () => {
+  const page = await open(server.url + "#chips=h20&on=2025-04-09&to=CN");
+  const drawn = () => page.$eval("#controls h2", (e) => e.textContent);
+  assert.match(await drawn(), /^H20 SXM 96GB stands 1\.3 % under 3A090\.b\.1 \(TPP ≥ 2,400\), and yet has needed a license to China since April 9, 2025, by letter/);
+  await page.evaluate(() => { location.hash = "#chips=h20&on=2025-04-08&to=CN"; });
+  await settled(page);
+  assert.match(await drawn(), /^H20 SXM 96GB stands 1\.3 % under 3A090\.b\.1 \(TPP ≥ 2,400\)\. No license is required/);
+});
+
 await test("pasting and accents arrive in a field", async () => {
   const page = await open(server.url);
   await press(page, "To: ");

@@ -312,3 +312,63 @@ TEST_CASE("the link that is copied always says the day, and the command asks the
     screen::hear(controls::act::activate, "Save as SVG");
     CHECK(platform::said.picture.substr(0, 4) == "<svg");
 }
+
+TEST_CASE("the comparison is taken along as CSV, JSON and Markdown, with the figures of the question") {
+    screen const s(1440, 900, 1);
+    page::fragment("chips=h20&on=2025-04-08");
+    screen::frames(3);
+    screen::hear(controls::act::activate, "Save as CSV");
+    CHECK(platform::said.saved.find("\nnvidia-h20-96gb,") != std::string::npos);
+    screen::hear(controls::act::activate, "Save as JSON");
+    CHECK(platform::said.saved.find("\"on\": \"2025-04-08\"") != std::string::npos);
+    screen::hear(controls::act::activate, "Save as Markdown");
+    CHECK(platform::said.saved.find("# ") != std::string::npos);
+}
+
+TEST_CASE("a panel whose document is on its way says so, and shows it when it came") {
+    screen const s(1440, 900, 1);
+    platform::said.details = platform::detail_lines::coming;
+    page::fragment("chips=h20&show=figures");
+    screen::frames(3);
+    CHECK(platform::said.mirror.find("Loading…") != std::string::npos);
+    platform::said.details = platform::detail_lines::here;
+    page::details_came();
+    screen::frames(3);
+    CHECK(platform::said.mirror.find("Loading…") == std::string::npos);
+    CHECK(platform::said.mirror.find("leaked vendor table") != std::string::npos);
+}
+
+TEST_CASE("two fingers zoom the picture: fewer points, and back to all of them") {
+    screen const s(1440, 900, 1);
+    auto const points = [] {
+        std::size_t count = 0;
+        for (std::size_t at = 0; (at = controls::known().find("performance density", at)) != std::string_view::npos; ++at) ++count;
+        return count;
+    };
+    std::size_t const all = points();
+    screen::spot const h20 = screen::find("H20 SXM 96GB: TPP");
+    REQUIRE(h20.id != 0);
+    platform::said.pinched = {4, {h20.x, h20.y}};
+    screen::frames(3);
+    CHECK(points() < all);
+    screen::spot const still = screen::find("H20 SXM 96GB: TPP");
+    CHECK(std::abs(still.x - h20.x) < 2);
+    CHECK(std::abs(still.y - h20.y) < 2);
+    screen::hear(controls::act::activate, "The whole picture");
+    screen::frames(3);
+    CHECK(points() == all);
+}
+
+TEST_CASE("within another page stands one part, and the way to the whole") {
+    screen const s(800, 300, 1);
+    platform::said.part = platform::embedding::table;
+    screen::frames(3);
+    CHECK(screen::find("Sort by TPP").id != 0);
+    for (char const* absent : {"On: ", "+ add chip", "Why", "Copy link"}) {
+        CAPTURE(absent);
+        CHECK(screen::find(absent).id == 0);
+    }
+    CHECK(platform::said.height > 300);
+    screen::hear(controls::act::activate, "chipgauge: to China");
+    CHECK(platform::said.opened.substr(0, 8) == "#chips=h");
+}

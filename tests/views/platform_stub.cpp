@@ -42,6 +42,8 @@ bool touching() { return false; }
 date today() { return {2026, 11, 21}; }
 pinch pinched(ImVec2, ImVec2) { return std::exchange(said.pinched, {}); }
 ImFontLoader const* glyphs() { return ImGuiFreeType::GetFontLoader(); }
+embedding embedded() { return said.part; }
+void open_whole(std::string_view fragment) { said.opened = "#" + std::string(fragment); }
 void redraw() {}
 float scroll() { return 0; }
 void set_scroll(float) {}

@@ -103,7 +103,7 @@ TEST_CASE("random bytes never break a link") {
 TEST_CASE("a comparison holds ten chips, and keeps its last one") {
     state s = defaults;
     for (chip const* c : catalog::all) add_chip(s, *c);
-    CHECK(s.chips.size() == most_chips);
+    CHECK(s.chips.size() == most_compared);
     while (s.chips.size() > 1) remove_chip(s, *s.chips[0]);
     CHECK(s.selected == s.chips[0]);
     remove_chip(s, *s.chips[0]);

@@ -82,9 +82,14 @@ constexpr range h100_equivalents_by_fp16(fleet_sum const& s) {
 
 /// What of a fleet an amount counts; nothing where it counts something that a list of chips does not tell.
 constexpr range counted_by(cap const& c, fleet_sum const& s) {
-    if (c.unit == "TPP") return s.tpp;
-    if (c.unit == "PFLOPS at 64 bits") return s.fp64 / range::exactly(1000);
-    if (c.unit == "PFLOPS at 32 bits") return s.fp32 / range::exactly(1000);
+    switch (c.unit) {
+    case cap_unit::tpp: return s.tpp;
+    case cap_unit::pflops_64: return s.fp64 / range::exactly(1000);
+    case cap_unit::pflops_32: return s.fp32 / range::exactly(1000);
+    case cap_unit::share_of_compute:
+    case cap_unit::share_of_us_volume:
+    case cap_unit::training_operations: break;
+    }
     return range::none();
 }
 
@@ -98,18 +103,12 @@ struct fleet_preset {
 namespace detail {
 using namespace std::string_view_literals;
 inline constexpr fleet_preset presets_table[] = {
-    {"deepseek-v3"sv,
-     {{catalog::row("nvidia-h800-sxm"), 2048}},
-     "https://arxiv.org/abs/2412.19437"sv},
-    {"fire-flyer"sv,
-     {{catalog::row("nvidia-a100-pcie-40gb"), 10000}},
-     "https://arxiv.org/abs/2408.14158"sv},
+    {"deepseek-v3"sv, {{catalog::row("nvidia-h800-sxm"), 2048}}, "https://arxiv.org/abs/2412.19437"sv},
+    {"fire-flyer"sv, {{catalog::row("nvidia-a100-pcie-40gb"), 10000}}, "https://arxiv.org/abs/2408.14158"sv},
     {"deepseek-hopper"sv,
      {{catalog::row("nvidia-h800-sxm"), 10000}, {catalog::row("nvidia-h100-sxm"), 10000}, {catalog::row("nvidia-h20-96gb"), 30000}},
      "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
-    {"deepseek-h20"sv,
-     {{catalog::row("nvidia-h20-96gb"), 30000}},
-     "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
+    {"deepseek-h20"sv, {{catalog::row("nvidia-h20-96gb"), 30000}}, "https://semianalysis.com/2025/01/31/deepseek-debates/"sv},
 };
 } // namespace detail
 

@@ -7,8 +7,9 @@ namespace chipgauge {
 
 /// What an amount is counted in.
 enum class fleet_unit : std::uint8_t { performance, h100, pflops, pflops_32, pflops_64, terabytes, megawatts, dollars };
-inline constexpr fleet_unit all_fleet_units[] = {fleet_unit::performance,       fleet_unit::h100,      fleet_unit::pflops,    fleet_unit::pflops_32,
-                                                 fleet_unit::pflops_64, fleet_unit::terabytes, fleet_unit::megawatts, fleet_unit::dollars};
+inline constexpr fleet_unit all_fleet_units[] = {fleet_unit::performance, fleet_unit::h100,      fleet_unit::pflops,
+                                                 fleet_unit::pflops_32,   fleet_unit::pflops_64, fleet_unit::terabytes,
+                                                 fleet_unit::megawatts,   fleet_unit::dollars};
 
 /// As it is written behind a number, and as records have it.
 constexpr std::string_view key_of(fleet_unit u) {
@@ -26,8 +27,15 @@ struct fleet_amount {
 
 /// The unit in which an amount of the law counts a fleet; nothing for what a list of chips does not tell.
 constexpr bool unit_of(cap const& c, fleet_unit& into) {
-    into = c.unit == "TPP" ? fleet_unit::performance : c.unit == "PFLOPS at 64 bits" ? fleet_unit::pflops_64 : fleet_unit::pflops_32;
-    return c.unit == "TPP" || c.unit == "PFLOPS at 64 bits" || c.unit == "PFLOPS at 32 bits";
+    switch (c.unit) {
+    case cap_unit::tpp: into = fleet_unit::performance; return true;
+    case cap_unit::pflops_64: into = fleet_unit::pflops_64; return true;
+    case cap_unit::pflops_32: into = fleet_unit::pflops_32; return true;
+    case cap_unit::share_of_compute:
+    case cap_unit::share_of_us_volume:
+    case cap_unit::training_operations: break;
+    }
+    return false;
 }
 
 /// What a fleet comes to in a unit; `price`: dollars a chip.

@@ -59,7 +59,8 @@ constexpr few<line_on_a_day, most_training_lines> training_lines_on(date on) {
     few<line_on_a_day, most_training_lines> all;
     for (training_line const& l : law::training_lines) {
         if (l.effective > on) continue;
-        line_on_a_day const now{l.id, l.citation, l.url, l.operations, l.by_more, l.repealed ? line_status::repealed : line_status::in_force};
+        line_on_a_day const now{l.id,         l.citation, l.url,
+                                l.operations, l.by_more,  l.repealed ? line_status::repealed : line_status::in_force};
         std::size_t at = 0;
         while (at < all.count && all[at].id != l.id) ++at;
         if (at == all.count)
@@ -68,7 +69,7 @@ constexpr few<line_on_a_day, most_training_lines> training_lines_on(date on) {
             all.items[at] = now;
     }
     for (cap const* c : caps_in_force(on, reading::printed))
-        if (c->unit == "training operations")
+        if (c->unit == cap_unit::training_operations)
             all.push({c->id.text, c->instrument->citation, c->instrument->url, c->amount, c->crossed_by == comparison::more_than,
                       c->known_to == read_as::printed_only ? line_status::printed : line_status::in_force});
     return all;

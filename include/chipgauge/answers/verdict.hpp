@@ -12,8 +12,7 @@ enum class verdict : std::uint8_t { holds, does_not_hold, held_until, holds_from
 
 /// Stable, as records say it.
 constexpr std::string_view key_of(verdict v) {
-    constexpr std::string_view keys[] = {"holds",   "does_not_hold", "held_until",    "holds_from",
-                                         "depends", "undetermined",  "not_computable"};
+    constexpr std::string_view keys[] = {"holds", "does_not_hold", "held_until", "holds_from", "depends", "undetermined", "not_computable"};
     return keys[static_cast<int>(v)];
 }
 
@@ -35,8 +34,7 @@ constexpr truth stands(range value, relation how, range other, double share = 0)
     case relation::at_most: return at_most(value, other);
     case relation::more: return more_than(value, other);
     case relation::at_least: return at_least(value, other);
-    case relation::within:
-        return at_least(value, other * range::exactly(1 - share)) && at_most(value, other * range::exactly(1 + share));
+    case relation::within: return at_least(value, other * range::exactly(1 - share)) && at_most(value, other * range::exactly(1 + share));
     case relation::includes: return truth::no; // of lists
     }
     return truth::unknown;
@@ -45,8 +43,8 @@ constexpr truth stands(range value, relation how, range other, double share = 0)
 /// A claim over time, seen from its day.
 struct course {
     truth then = truth::unknown; ///< on its day
-    date until{0, 0, 0}; ///< the last day on which it held; not valid where it still does, or never did
-    date from{0, 0, 0};  ///< the first later day on which it holds; not valid where there is none, or it held on its day
+    date until{0, 0, 0};         ///< the last day on which it held; not valid where it still does, or never did
+    date from{0, 0, 0};          ///< the first later day on which it holds; not valid where there is none, or it held on its day
 };
 
 constexpr verdict verdict_of(course const& c) {

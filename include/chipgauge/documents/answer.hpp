@@ -26,7 +26,8 @@ inline cell paragraphs_cell(assessment const& a, language in = {}) {
     auto const ids = ids_of(paragraphs_of(a));
     outcome const o = a.result.classification();
     cell c{{}, tone_of(o)};
-    for (auto const& id : ids) c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(6));
+    for (auto const& id : ids)
+        c.text += (c.text.empty() ? "" : ", ") + (c.text.empty() ? id : id.substr(id.find('.') + 1)); // "3A090.a.1, a.2"
     if (o == outcome::none) c.text = c.text.empty() ? in.say(words::undetermined) : c.text + ", …";
     if (c.text.empty()) c.text = in(words::cell_no_paragraph);
     for (finding const& f : a.findings)

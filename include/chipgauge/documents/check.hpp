@@ -152,7 +152,9 @@ inline document check_document(checked_file const& file, date through, language 
     namespace said = words::check;
     document d;
     d.title = file.title.in(in);
-    d.subtitle = in(said::claims_and_verdicts, in.number(static_cast<double>(file.claims.size())), in.day(through));
+    d.subtitle = file.claims.size() == 1
+                     ? in(said::one_claim, in.day(through))
+                     : in(said::claims_and_verdicts, in.number(static_cast<double>(file.claims.size())), in.day(through));
     std::vector<std::string> told;
     for (checked_claim const& c : file.claims)
         for (published_article const& a : c.articles) {

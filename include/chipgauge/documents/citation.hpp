@@ -4,6 +4,7 @@
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/law/us/cfr_link.hpp>
 #include <chipgauge/words/joined.hpp>
+#include <chipgauge/words/answer.hpp>
 #include <chipgauge/words/said.hpp>
 
 #include <algorithm>
@@ -54,7 +55,7 @@ inline std::string paragraph_url(finding const& f) {
 inline std::string source_in_words(rule const& r, language in) {
     std::string text(r.instrument->citation);
     if (r.instrument->kind != text_kind::regulation) text += detail::joined({" (", name_of(r.instrument->kind, in), ")"});
-    if (!r.cfr.empty()) text += "; " + std::string(r.cfr);
+    if (!r.cfr.empty()) (text += in.say(words::clause_end)) += r.cfr;
     return text;
 }
 

@@ -38,8 +38,7 @@ inline table limits_table(assessment const& a, language in) {
         for (std::size_t i = 0; i < r.limits.count; ++i) {
             limit const& l = r.limits[i];
             tone const as = f.each[i] == truth::yes ? tone_of_row(r) : f.each[i] == truth::unknown ? tone::undetermined : tone::muted;
-            cell source{i ? "" : detail::joined({r.instrument->citation, "; ", r.cfr}), tone::plain, std::string(r.instrument->url),
-                        std::string(doubt_of(r, in))};
+            cell source{i ? "" : source_in_words(r, in), tone::plain, std::string(r.instrument->url), std::string(doubt_of(r, in))};
             t.rows.push_back({{i ? "" : std::string(r.id.text), tone::strong, i ? "" : paragraph_url(f)},
                               {words_of(l, in)},
                               {value_beside(l, a.measured[l.metric], in)},

@@ -48,11 +48,15 @@ inline document train_document(std::vector<fleet_part> const& parts, training_ru
     document d;
     fleet_sum const s = add_up(parts.data(), parts.size());
     d.title = in(words::train_title, detail::chips_in_words(parts, false, in), detail::operations_in_words(run.operations, in));
-    if (run.tokens > 0) d.subtitle = in(words::train_from_size, in.figure(run.parameters / 1e9), in.figure(run.tokens / 1e9)) + in.say(words::clause_end);
+    if (run.tokens > 0)
+        d.subtitle = in(words::train_from_size, in.figure(run.parameters / 1e9), in.figure(run.tokens / 1e9)) + in.say(words::clause_end);
     d.subtitle += detail::utilization_in_words(run, in);
     range const days = training_days(s, run.operations, run.utilization);
     bool const known = days.known() || days.bounded();
-    d.paragraph(known ? in(words::train_takes, in.range(days, 0), in.range(chip_hours(parts.data(), parts.size(), run.operations, run.utilization))) : in.say(words::train_unknown), tone::strong);
+    d.paragraph(
+        known ? in(words::train_takes, in.range(days, 0), in.range(chip_hours(parts.data(), parts.size(), run.operations, run.utilization)))
+              : in.say(words::train_unknown),
+        tone::strong);
     d.heading(in.say(words::heading_training_lines));
     d.grid(detail::training_lines_table(run, s, q.on, in));
     d.paragraph(in.say(words::train_is_arithmetic), tone::muted);

@@ -29,6 +29,7 @@ inline constexpr phrase column_figure{"Figure", "Chiffre"};
 inline constexpr phrase column_found{"Found", "Trouvé"};
 inline constexpr phrase column_expected{"The claim says", "L’affirmation dit"};
 inline constexpr phrase column_met{"So", "Donc"};
+inline constexpr pattern<1> one_claim{"1 claim, looked at through {0}", "1 affirmation, examinée jusqu’au {0}"};
 inline constexpr pattern<2> claims_and_verdicts{"{0} claims, looked at through {1}", "{0} affirmations, examinées jusqu’au {1}"};
 inline constexpr pattern<3> an_article{"{0}, “{1}”, {2}", "{0}, «\u00a0{1}\u00a0», {2}"};
 inline constexpr pattern<2> an_undated_article{"{0}, “{1}”", "{0}, «\u00a0{1}\u00a0»"};
@@ -120,7 +121,8 @@ inline constexpr phrase name_a_file{"check: name a file of claims, for example `
                                     "check\u00a0: nommez un fichier d’affirmations, par exemple `chipgauge check claims/h20_2025.json`"};
 inline constexpr phrase no_publisher{"a ClaimReview says who reviews: add \"publisher\" to the file",
                                      "un ClaimReview dit qui vérifie\u00a0: ajoutez «\u00a0publisher\u00a0» au fichier"};
-inline constexpr pattern<2> no_such_member{"no key \"{0}\" here; nearest: {1}", "pas de clé «\u00a0{0}\u00a0» ici\u202f; la plus proche\u00a0: {1}"};
+inline constexpr pattern<2> no_such_member{"no key \"{0}\" here; nearest: {1}",
+                                           "pas de clé «\u00a0{0}\u00a0» ici\u202f; la plus proche\u00a0: {1}"};
 inline constexpr pattern<1> member_missing{"the key \"{0}\" is missing", "il manque la clé «\u00a0{0}\u00a0»"};
 inline constexpr phrase write_an_object{"write an object, between braces", "écrivez un objet, entre accolades"};
 inline constexpr phrase write_a_list{"write a list: [ … ]", "écrivez une liste\u00a0: [ … ]"};
@@ -128,15 +130,19 @@ inline constexpr phrase write_a_text{"write a text in quotes", "écrivez un text
 inline constexpr phrase write_a_number{"write a number", "écrivez un nombre"};
 inline constexpr phrase write_a_flag{"write true or false", "écrivez true ou false"};
 inline constexpr phrase write_a_day{"write a day: YYYY-MM-DD, YYYY-MM or YYYY", "écrivez un jour\u00a0: AAAA-MM-JJ, AAAA-MM ou AAAA"};
-inline constexpr phrase write_a_link{"write a link that begins with https:// or http://", "écrivez un lien qui commence par https:// ou http://"};
-inline constexpr pattern<2> no_such_article{"no article \"{0}\"; nearest: {1}", "pas d’article «\u00a0{0}\u00a0»\u202f; le plus proche\u00a0: {1}"};
+inline constexpr phrase write_a_link{"write a link that begins with https:// or http://",
+                                     "écrivez un lien qui commence par https:// ou http://"};
+inline constexpr pattern<2> no_such_article{"no article \"{0}\"; nearest: {1}",
+                                            "pas d’article «\u00a0{0}\u00a0»\u202f; le plus proche\u00a0: {1}"};
 inline constexpr pattern<1> id_twice{"the id \"{0}\" twice", "l’identifiant «\u00a0{0}\u00a0» deux fois"};
-inline constexpr phrase neither_checks_nor_reason{"a claim has \"checks\", or says why it is \"not_computable\"",
-                                                  "une affirmation a des «\u00a0checks\u00a0», ou dit pourquoi elle est «\u00a0not_computable\u00a0»"};
+inline constexpr phrase neither_checks_nor_reason{
+    "a claim has \"checks\", or says why it is \"not_computable\"",
+    "une affirmation a des «\u00a0checks\u00a0», ou dit pourquoi elle est «\u00a0not_computable\u00a0»"};
 inline constexpr phrase expects_nothing{"no check expects anything: the verdict would rest on nothing",
                                         "aucun contrôle n’attend rien\u00a0: le verdict ne reposerait sur rien"};
 inline constexpr pattern<1> no_place_for_it{"no question has {0} in it", "aucune question ne contient {0}"};
-inline constexpr phrase not_between{"\"value\" lies between \"low\" and \"high\"", "«\u00a0value\u00a0» est entre «\u00a0low\u00a0» et «\u00a0high\u00a0»"};
+inline constexpr phrase not_between{"\"value\" lies between \"low\" and \"high\"",
+                                    "«\u00a0value\u00a0» est entre «\u00a0low\u00a0» et «\u00a0high\u00a0»"};
 
 // What is wrong with a question.
 inline constexpr pattern<2> of_question{"`{0}`: {1}", "`{0}`\u00a0: {1}"};
@@ -152,21 +158,26 @@ inline constexpr phrase day_missing{"say --on: an answer without its day cannot 
 inline constexpr pattern<2> of_expectation{"\"{0}\": {1}", "«\u00a0{0}\u00a0»\u00a0: {1}"};
 inline constexpr pattern<1> no_key{"no key of a record where {0} begins", "pas de clé d’enregistrement là où commence {0}"};
 inline constexpr pattern<1> open_bracket{"a bracket is left open: {0}", "un crochet est resté ouvert\u00a0: {0}"};
-inline constexpr pattern<1> no_choice{"[{0}] chooses nothing; write [0] or [key=word]", "[{0}] ne choisit rien\u202f; écrivez [0] ou [clé=mot]"};
+inline constexpr pattern<1> no_choice{"[{0}] chooses nothing; write [0] or [key=word]",
+                                      "[{0}] ne choisit rien\u202f; écrivez [0] ou [clé=mot]"};
 inline constexpr pattern<2> no_such_key{"the record has no key \"{0}\" there; nearest: {1}",
                                         "l’enregistrement n’a pas là de clé «\u00a0{0}\u00a0»\u202f; la plus proche\u00a0: {1}"};
 inline constexpr pattern<1> no_list{"\"{0}\" is no list", "«\u00a0{0}\u00a0» n’est pas une liste"};
-inline constexpr pattern<2> no_relation{"'{0}' compares nothing; nearest: {1}", "«\u00a0{0}\u00a0» ne compare rien\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<2> no_relation{"'{0}' compares nothing; nearest: {1}",
+                                        "«\u00a0{0}\u00a0» ne compare rien\u202f; le plus proche\u00a0: {1}"};
 inline constexpr phrase within_what{"write within 5% of a figure", "écrivez within 5% of suivi d’un chiffre"};
 inline constexpr pattern<1> no_number{"'{0}' is no number", "«\u00a0{0}\u00a0» n’est pas un nombre"};
-inline constexpr phrase nothing_expected{"nothing is expected; write a number, a word in quotes, true, false, null or a key",
-                                         "rien n’est attendu\u202f; écrivez un nombre, un mot entre guillemets, true, false, null ou une clé"};
+inline constexpr phrase nothing_expected{
+    "nothing is expected; write a number, a word in quotes, true, false, null or a key",
+    "rien n’est attendu\u202f; écrivez un nombre, un mot entre guillemets, true, false, null ou une clé"};
 inline constexpr pattern<1> open_quote{"a quote is left open: {0}", "un guillemet est resté ouvert\u00a0: {0}"};
-inline constexpr pattern<1> no_value{"{0} is no value; write a number, a word in quotes, true, false, null, or NUMBER * KEY",
-                                     "{0} n’est pas une valeur\u202f; écrivez un nombre, un mot entre guillemets, true, false, null, ou NOMBRE * CLÉ"};
+inline constexpr pattern<1> no_value{
+    "{0} is no value; write a number, a word in quotes, true, false, null, or NUMBER * KEY",
+    "{0} n’est pas une valeur\u202f; écrivez un nombre, un mot entre guillemets, true, false, null, ou NOMBRE * CLÉ"};
 inline constexpr phrase other_kind{"the record has a value of another kind there: a number beside a word",
                                    "l’enregistrement a là une valeur d’une autre sorte\u00a0: un nombre à côté d’un mot"};
-inline constexpr phrase not_in_order{"words have no order; compare them with = or !=", "les mots n’ont pas d’ordre\u202f; comparez-les avec = ou «\u00a0!=\u00a0»"};
+inline constexpr phrase not_in_order{"words have no order; compare them with = or !=",
+                                     "les mots n’ont pas d’ordre\u202f; comparez-les avec = ou «\u00a0!=\u00a0»"};
 inline constexpr pattern<2> not_one_value{"{0} has {1} values; choose one with [ ]", "{0} a {1} valeurs\u202f; choisissez-en une avec [ ]"};
 
 } // namespace chipgauge::words::check

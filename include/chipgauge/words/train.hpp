@@ -8,13 +8,16 @@ namespace chipgauge::words {
 inline constexpr pattern<2> train_title{"{0} train with {1} operations", "{0} pour un entraînement de {1} opérations"};
 inline constexpr pattern<2> train_from_size{"six operations for each of {0} billion parameters and {1} billion tokens",
                                             "six opérations pour chacun des {0} milliards de paramètres et des {1} milliards de jetons"};
-inline constexpr pattern<1> train_utilization{"utilization {0} of the dense 16-bit rate", "taux d’utilisation {0} de la puissance dense à 16 bits"};
+inline constexpr pattern<1> train_utilization{"utilization {0} of the dense 16-bit rate",
+                                              "taux d’utilisation {0} de la puissance dense à 16 bits"};
 inline constexpr phrase train_utilization_assumed{
     "as published for large trainings: Llama 3, arXiv:2407.21783, and PaLM, arXiv:2204.02311",
     "tel que publié pour de grands entraînements\u00a0: Llama 3, arXiv:2407.21783, et PaLM, arXiv:2204.02311"};
 inline constexpr pattern<2> train_takes{"It takes {0} days: {1} hours of a chip.", "Il dure {0} jours\u00a0: {1} heures de puce."};
-inline constexpr phrase train_unknown{"How long it takes no published figure tells.", "Aucun chiffre publié ne dit combien de temps il dure."};
-inline constexpr phrase heading_training_lines{"Lines that count the operations of a training", "Seuils qui comptent les opérations d’un entraînement"};
+inline constexpr phrase train_unknown{"How long it takes no published figure tells.",
+                                      "Aucun chiffre publié ne dit combien de temps il dure."};
+inline constexpr phrase heading_training_lines{"Lines that count the operations of a training",
+                                               "Seuils qui comptent les opérations d’un entraînement"};
 inline constexpr phrase column_training_line{"Line", "Seuil"};
 inline constexpr phrase column_operations{"Operations", "Opérations"};
 inline constexpr phrase column_days_to_it{"Days to it", "Jours pour l’atteindre"};

@@ -52,9 +52,10 @@ inline std::string for_tex(std::string_view text) {
 
 inline std::string to_bibtex(cited_answer const& a, language in = {}) {
     using detail::for_tex;
-    return fmt::format("@misc{{{},\n  author = {{{{chipgauge}}}},\n  title = {{{{{}}}}},\n  year = {{{}}},\n  howpublished = {{\\texttt{{{}}}}},\n"
-                       "  note = {{{}}}\n}}\n",
-                       detail::citation_key(a), for_tex(a.title), a.on.year, for_tex(a.command), for_tex(detail::reproduced_from(in)));
+    return fmt::format(
+        "@misc{{{},\n  author = {{{{chipgauge}}}},\n  title = {{{{{}}}}},\n  year = {{{}}},\n  howpublished = {{\\texttt{{{}}}}},\n"
+        "  note = {{{}}}\n}}\n",
+        detail::citation_key(a), for_tex(a.title), a.on.year, for_tex(a.command), for_tex(detail::reproduced_from(in)));
 }
 
 /// Items of CSL-JSON, as reference managers import them.

@@ -36,7 +36,9 @@ class record_tree final : public record_writer {
     void close() override { open_.pop_back(); }
 
   private:
-    void add(std::string_view key, told_value v) { here().parts.push_back({record_node::shape::value, std::string(key), std::move(v), {}}); }
+    void add(std::string_view key, told_value v) {
+        here().parts.push_back({record_node::shape::value, std::string(key), std::move(v), {}});
+    }
     void open(std::string_view key, record_node::shape as) {
         if (!begun_) { // the whole
             begun_ = true;

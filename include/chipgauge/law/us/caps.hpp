@@ -7,12 +7,26 @@
 
 namespace chipgauge {
 
-/// An amount that a sum may not exceed. `unit` says what is summed.
+/// What an amount counts.
+enum class cap_unit : std::uint8_t { tpp, pflops_64, pflops_32, share_of_compute, share_of_us_volume, training_operations };
+
+/// As records write it.
+constexpr std::string_view name_of(cap_unit u) {
+    constexpr std::string_view names[] = {"TPP",
+                                          "PFLOPS at 64 bits",
+                                          "PFLOPS at 32 bits",
+                                          "% of total AI compute",
+                                          "% of TPP shipped for use in the U.S.",
+                                          "training operations"};
+    return names[static_cast<int>(u)];
+}
+
+/// An amount that a sum may not exceed.
 struct cap {
     paragraph id{};
     date effective{};
     double amount = 0;
-    std::string_view unit{};
+    cap_unit unit = cap_unit::tpp;
     chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};
     read_as known_to = read_as::both;
@@ -24,18 +38,20 @@ namespace law {
 inline constexpr auto nveu_cfr = "15 CFR 748.15(a)(2)(iii)(B)"sv;
 
 constexpr cap nveu_ceiling(int year, int quarter, double amount) {
-    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, "TPP"sv, &diffusion, nveu_cfr, read_as::printed_only};
+    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, cap_unit::tpp, &diffusion, nveu_cfr, read_as::printed_only};
 }
 
 inline constexpr cap caps[] = {
-    {"740.29/LPP", diffusion_day, 26900000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, read_as::printed_only},
-    {"740.29/LPP.notice", diffusion_day, 3200000, "TPP"sv, &diffusion, "15 CFR 740.29"sv, read_as::printed_only, comparison::at_least},
-    {"740.27/AIA.report", diffusion_day, 253000000, "TPP"sv, &diffusion, "15 CFR 740.27"sv, read_as::printed_only, comparison::at_least},
-    {"742.6(b)(10)/country", diffusion_day, 790000000, "TPP"sv, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv, read_as::printed_only},
-    {"748.15/UVEU.outside", diffusion_day, 25, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
-    {"748.15/UVEU.country", diffusion_day, 7, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
-    {"748.15/UVEU.us", diffusion_day, 50, "% of total AI compute"sv, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
-    {"4E091", diffusion_day, 1e26, "training operations"sv, &diffusion, "15 CFR 774 supp. 1, ECCN 4E091; 742.6(a)(13)"sv,
+    {"740.29/LPP", diffusion_day, 26900000, cap_unit::tpp, &diffusion, "15 CFR 740.29"sv, read_as::printed_only},
+    {"740.29/LPP.notice", diffusion_day, 3200000, cap_unit::tpp, &diffusion, "15 CFR 740.29"sv, read_as::printed_only,
+     comparison::at_least},
+    {"740.27/AIA.report", diffusion_day, 253000000, cap_unit::tpp, &diffusion, "15 CFR 740.27"sv, read_as::printed_only,
+     comparison::at_least},
+    {"742.6(b)(10)/country", diffusion_day, 790000000, cap_unit::tpp, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv, read_as::printed_only},
+    {"748.15/UVEU.outside", diffusion_day, 25, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
+    {"748.15/UVEU.country", diffusion_day, 7, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
+    {"748.15/UVEU.us", diffusion_day, 50, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
+    {"4E091", diffusion_day, 1e26, cap_unit::training_operations, &diffusion, "15 CFR 774 supp. 1, ECCN 4E091; 742.6(a)(13)"sv,
      read_as::printed_only, comparison::at_least},
     nveu_ceiling(2025, 1, 633000000),
     nveu_ceiling(2025, 2, 949500000),
@@ -46,24 +62,10 @@ inline constexpr cap caps[] = {
     nveu_ceiling(2026, 3, 3481500000),
     nveu_ceiling(2026, 4, 4272750000),
     nveu_ceiling(2027, 1, 5064000000),
-    {"742.6(b)(10)(iii)(A)(1)/volume", review_2026_day, 50, "% of TPP shipped for use in the U.S."sv, &review_2026,
-     "15 CFR 748 supp. 2 (dd)"sv, read_as::both},
-    {"772.1/supercomputer.64",
-     {2022, 10, 21},
-     100,
-     "PFLOPS at 64 bits"sv,
-     &ifr_2022,
-     "15 CFR 772.1"sv,
-     read_as::both,
-     comparison::at_least},
-    {"772.1/supercomputer.32",
-     {2022, 10, 21},
-     200,
-     "PFLOPS at 32 bits"sv,
-     &ifr_2022,
-     "15 CFR 772.1"sv,
-     read_as::both,
-     comparison::at_least},
+    {"742.6(b)(10)(iii)(A)(1)/volume", review_2026_day, 50, cap_unit::share_of_us_volume, &review_2026, "15 CFR 748 supp. 2 (dd)"sv,
+     read_as::both},
+    {"772.1/supercomputer.64", {2022, 10, 21}, 100, cap_unit::pflops_64, &ifr_2022, "15 CFR 772.1"sv, read_as::both, comparison::at_least},
+    {"772.1/supercomputer.32", {2022, 10, 21}, 200, cap_unit::pflops_32, &ifr_2022, "15 CFR 772.1"sv, read_as::both, comparison::at_least},
 };
 
 } // namespace law

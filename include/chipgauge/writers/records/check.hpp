@@ -73,8 +73,9 @@ inline void write_sensitivity(record_writer& out, sensitivity const& s) {
     out.open_record();
     write_both(out, "what", s.what);
     out.word("unit", s.unit);
-    write_value(out, "taken", figure ? told_value{told_value::kind::figure, range::exactly(s.taken), false, {}}
-                                     : told_value{told_value::kind::word, {}, false, s.taken_word});
+    write_value(out, "taken",
+                figure ? told_value{told_value::kind::figure, range::exactly(s.taken), false, {}}
+                       : told_value{told_value::kind::word, {}, false, s.taken_word});
     out.flag("matters", s.matters());
     for (auto const& [key, value] : {std::pair("low", s.low), {"high", s.high}, {"same_from", s.same_from}, {"same_to", s.same_to}}) {
         if (figure)

@@ -1,8 +1,8 @@
 // Records of `fleet`: its parts, what they add up to, and the amounts that count them.
 #pragma once
 
-#include <chipgauge/words/fleet.hpp>
 #include <chipgauge/answers/fleet_until.hpp>
+#include <chipgauge/words/fleet.hpp>
 #include <chipgauge/writers/records/rules.hpp>
 
 #include <span>
@@ -57,7 +57,7 @@ inline void write_counting(record_writer& out, fleet_sum const& s, date on) {
             out.day("effective", c.effective);
             out.word("reading", key_of(c.known_to));
             write_counted(out, counted, c.crossed_by, c.amount);
-            out.word("unit", c.unit);
+            out.word("unit", name_of(c.unit));
             out.text("citation", c.instrument->citation);
             out.text("url", c.instrument->url);
             out.text("text", text_of(c));

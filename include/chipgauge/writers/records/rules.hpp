@@ -105,7 +105,7 @@ inline void write_amounts(record_writer& out, question const& q) {
         out.word("reading", key_of(c.known_to));
         out.word("operator", key_of(c.crossed_by));
         out.number("amount", c.amount);
-        out.word("unit", c.unit);
+        out.word("unit", name_of(c.unit));
         write_instrument(out, *c.instrument, c.cfr);
         out.text("text", text_of(c));
         out.close();
