@@ -24,6 +24,7 @@ void zoom::keep() {
 void zoom::by(float factor, ImVec2 around) {
     float const before = 1 / factor_;
     factor_ = std::clamp(factor_ * factor, 1.0f, most);
+    if (factor_ < 1.01f) factor_ = 1; // in and out by the same is the whole again
     float const less = before - 1 / factor_;
     from_ = {from_.x + around.x * less, from_.y + around.y * less};
     keep();

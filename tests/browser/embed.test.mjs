@@ -1,15 +1,19 @@
 // A part of the page within an article: one part, its height, the way to the whole, and nothing of the page's own around it.
 import { assert, browser, finish, serve, site, test } from "./harness.mjs";
+import { createServer } from "node:http";
 
 const server = await serve(site);
 
 // An article on another origin.
+let html = "";
+const press = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end(html));
+await new Promise((ready) => press.listen(0, "localhost", ready));
+
 async function article(part, question) {
   const page = await (await (await browser()).newContext({ viewport: { width: 900, height: 700 } })).newPage();
-  await page.route("http://article.test/", (route) => route.fulfill({ contentType: "text/html", body:
-    `<iframe width="800" height="300" src="${server.url}?embed=${part}${question}"></iframe>
-     <script>window.heights = []; addEventListener("message", (e) => window.heights.push(e.data.chipgauge.height));</script>` }));
-  await page.goto("http://article.test/");
+  html = `<iframe width="800" height="300" src="${server.url}?embed=${part}${question}"></iframe>
+    <script>window.heights = []; addEventListener("message", (e) => window.heights.push(e.data.chipgauge.height));</script>`;
+  await page.goto(`http://localhost:${press.address().port}/`);
   await page.waitForFunction(() => window.heights.length > 0);
   const frame = page.frames()[1];
   await frame.waitForFunction(() => performance.getEntriesByName("chipgauge:first-draw").length > 0);
@@ -47,4 +51,6 @@ await test("in French the frame is French", async () => {
 });
 
 server.close();
+press.close();
+press.closeAllConnections();
 await finish();

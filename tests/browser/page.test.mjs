@@ -278,7 +278,8 @@ await test("two fingers that begin on the picture zoom it, elsewhere the page", 
   await pinch(x, y);
   assert.ok((await points(page)).length < all);
   assert.equal(await page.evaluate(() => visualViewport.scale), 1);
-  await press(page, "The whole picture");
+  await page.$eval("#controls [aria-label='The whole picture']", (e) => e.click());
+  await settled(page);
   const [overX, overY] = await place(page, "Sort by TPP");
   await pinch(overX, overY);
   assert.equal((await points(page)).length, all);

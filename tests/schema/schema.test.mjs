@@ -104,7 +104,7 @@ for (const words of questions.filter((each) => each[0] !== "chips")) {
   test(`${words.join(" ")}: the table has a cell for each column, named as the record is`, () => {
     const rows = rowsOf(run([...words, "--format", "csv"]));
     const record = json(words);
-    const list = Object.values(record).find(Array.isArray);
+    const list = Object.values(record).find((each) => Array.isArray(each) && typeof each[0] !== "number"); // no range
     if (words[0] !== "explain") assert.equal(rows.length, list.length ? list.length + 1 : 0);
     if (!rows.length) return;
     assert.equal(new Set(rows[0]).size, rows[0].length);
