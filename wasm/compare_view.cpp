@@ -139,7 +139,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
             float const lines = draw_paragraph(nullptr, {}, label - px(2), ink, row[0].text, small);
             draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(2), ink, row[0].text, small);
         }
-        if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label - px(4));
+        if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label);
         if (sort.hovered) ui::tooltip(in(say::sort_by, row[0].text));
 
         std::size_t const lead = leader(row);
