@@ -234,7 +234,7 @@ TEST_CASE("the yearly amount of License Exception LPP is 26900000 TPP and equali
         if (c.id == paragraph("740.29/LPP")) found = &c;
     REQUIRE(found);
     CHECK(found->amount == 26'900'000);
-    CHECK((found->unit == cap_unit::tpp));
+    CHECK((found->unit == cap_unit::performance));
     CHECK(found->crossed_by == comparison::more_than);
     CHECK(found->known_to == read_as::printed_only);
 }

@@ -83,7 +83,7 @@ constexpr range h100_equivalents_by_fp16(fleet_sum const& s) {
 /// What of a fleet an amount counts; nothing where it counts something that a list of chips does not tell.
 constexpr range counted_by(cap const& c, fleet_sum const& s) {
     switch (c.unit) {
-    case cap_unit::tpp: return s.tpp;
+    case cap_unit::performance: return s.tpp;
     case cap_unit::pflops_64: return s.fp64 / range::exactly(1000);
     case cap_unit::pflops_32: return s.fp32 / range::exactly(1000);
     case cap_unit::share_of_compute:

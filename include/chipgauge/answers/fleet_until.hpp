@@ -28,7 +28,7 @@ struct fleet_amount {
 /// The unit in which an amount of the law counts a fleet; nothing for what a list of chips does not tell.
 constexpr bool unit_of(cap const& c, fleet_unit& into) {
     switch (c.unit) {
-    case cap_unit::tpp: into = fleet_unit::performance; return true;
+    case cap_unit::performance: into = fleet_unit::performance; return true;
     case cap_unit::pflops_64: into = fleet_unit::pflops_64; return true;
     case cap_unit::pflops_32: into = fleet_unit::pflops_32; return true;
     case cap_unit::share_of_compute:

@@ -8,7 +8,7 @@
 namespace chipgauge {
 
 /// What an amount counts.
-enum class cap_unit : std::uint8_t { tpp, pflops_64, pflops_32, share_of_compute, share_of_us_volume, training_operations };
+enum class cap_unit : std::uint8_t { performance, pflops_64, pflops_32, share_of_compute, share_of_us_volume, training_operations };
 
 /// As records write it.
 constexpr std::string_view name_of(cap_unit u) {
@@ -26,7 +26,7 @@ struct cap {
     paragraph id{};
     date effective{};
     double amount = 0;
-    cap_unit unit = cap_unit::tpp;
+    cap_unit unit = cap_unit::performance;
     chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};
     read_as known_to = read_as::both;
@@ -38,16 +38,16 @@ namespace law {
 inline constexpr auto nveu_cfr = "15 CFR 748.15(a)(2)(iii)(B)"sv;
 
 constexpr cap nveu_ceiling(int year, int quarter, double amount) {
-    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, cap_unit::tpp, &diffusion, nveu_cfr, read_as::printed_only};
+    return {"748.15/NVEU", {year, quarter * 3 - 2, 1}, amount, cap_unit::performance, &diffusion, nveu_cfr, read_as::printed_only};
 }
 
 inline constexpr cap caps[] = {
-    {"740.29/LPP", diffusion_day, 26900000, cap_unit::tpp, &diffusion, "15 CFR 740.29"sv, read_as::printed_only},
-    {"740.29/LPP.notice", diffusion_day, 3200000, cap_unit::tpp, &diffusion, "15 CFR 740.29"sv, read_as::printed_only,
+    {"740.29/LPP", diffusion_day, 26900000, cap_unit::performance, &diffusion, "15 CFR 740.29"sv, read_as::printed_only},
+    {"740.29/LPP.notice", diffusion_day, 3200000, cap_unit::performance, &diffusion, "15 CFR 740.29"sv, read_as::printed_only,
      comparison::at_least},
-    {"740.27/AIA.report", diffusion_day, 253000000, cap_unit::tpp, &diffusion, "15 CFR 740.27"sv, read_as::printed_only,
+    {"740.27/AIA.report", diffusion_day, 253000000, cap_unit::performance, &diffusion, "15 CFR 740.27"sv, read_as::printed_only,
      comparison::at_least},
-    {"742.6(b)(10)/country", diffusion_day, 790000000, cap_unit::tpp, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv, read_as::printed_only},
+    {"742.6(b)(10)/country", diffusion_day, 790000000, cap_unit::performance, &diffusion, "15 CFR 742.6(b)(10), 748.15"sv, read_as::printed_only},
     {"748.15/UVEU.outside", diffusion_day, 25, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
     {"748.15/UVEU.country", diffusion_day, 7, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
     {"748.15/UVEU.us", diffusion_day, 50, cap_unit::share_of_compute, &diffusion, "15 CFR 748 supp. 10"sv, read_as::printed_only},
