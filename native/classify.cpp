@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "csv_records.hpp"
 #include "json_lines.hpp"
+#include "known_answers.hpp"
 #include "output.hpp"
 #include "usage_error.hpp"
 
@@ -29,14 +30,14 @@ struct lint_count_of {
 
 class classifier {
   public:
-    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks)
-        : asked_(asked), in_(in), write_(write), speaks_(speaks) {
+    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks, bool keeps_going)
+        : asked_(asked), answers_(asked), in_(in), write_(write), speaks_(speaks), keeps_going_(keeps_going) {
         in_.before_wait = [this] { flush(); };
     }
 
     void csv();
     void json();
-    truth license() const { return license_; }
+    classified outcome() const { return {license_, marked_}; }
 
     /// Writes what is ready.
     void flush() {
@@ -56,6 +57,10 @@ class classifier {
   private:
     /// Reads the header: which column each field is.
     std::vector<chip_field const*> header(csv_records const& records);
+    void csv_fields(csv_records const& records, std::vector<chip_field const*> const& columns, std::vector<std::string> const& names);
+    void json_members(json_lines const& objects);
+    void mark(csv_records const& records, std::size_t columns, usage_error const& why);
+    void mark(json_lines const& objects, bool is_object, usage_error const& why);
     void refuse_answer(std::string_view name) const;
     chip_field const* column_of(std::string_view name);
 
@@ -69,10 +74,19 @@ class classifier {
     /// Says on stderr what stops nothing.
     void warn(sentence const& what) const { std::fprintf(stderr, "chipgauge: %s\n", printable(what.in(speaks_)).c_str()); }
 
+    /// Of a row that is marked.
+    void complain(usage_error const& why) {
+        std::fprintf(stderr, "chipgauge: %s\n", why.in(speaks_).c_str());
+        marked_ = true;
+    }
+
+    static constexpr std::string_view error_column = "error";
     question asked_;
+    known_answers answers_;
     text_input& in_;
     std::function<void(std::string_view)> const& write_;
     language speaks_;
+    bool keeps_going_, marked_ = false;
     std::string out_, mark_;
     truth license_ = truth::no;
     lint_count_of found_[lint_count]{};
@@ -81,7 +95,7 @@ class classifier {
 };
 
 void classifier::refuse_answer(std::string_view name) const {
-    static std::string const all = ',' + classified_names() + ',';
+    static std::string const all = ',' + classified_names() + (keeps_going_ ? ",error," : ",");
     if (!name.empty() && name.find(',') == std::string_view::npos && all.find(fmt::format(",{},", name)) != std::string::npos)
         throw usage_error(said::at, in_.place(), sentence(said::answer_has_this_name, name));
 }
@@ -98,16 +112,16 @@ chip_field const* classifier::column_of(std::string_view name) {
 void classifier::judge(chip_draft const& draft, record_writer& out) {
     chip c;
     if (field_complaint const wrong = finish(c, draft)) throw usage_error(said::at_value, in_.place(), wrong.field, wrong.text, wrong.why);
-    assessment const a = assess(c, asked_);
     lint_findings const lints = lints_of(c, namesake(c));
     bool seen[lint_count]{};
     for (lint_finding const& f : lints) {
         auto& count = found_[static_cast<int>(f.lint)];
         if (!std::exchange(seen[static_cast<int>(f.lint)], true) && ++count.rows == 1) count.first = in_.line();
     }
-    truth const required = a.result.license();
+    metrics const measured = detail::measured_for(c, asked_);
+    truth required = truth::no;
+    write_classified(out, measured, lints, [&] { required = answers_.write(out, out_, c, measured); });
     if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
-    write_classified(out, a, lints);
 }
 
 std::vector<chip_field const*> classifier::header(csv_records const& records) {
@@ -131,6 +145,42 @@ std::vector<chip_field const*> classifier::header(csv_records const& records) {
     return columns;
 }
 
+void classifier::csv_fields(csv_records const& records, std::vector<chip_field const*> const& columns,
+                            std::vector<std::string> const& names) {
+    auto const& fields = records.fields();
+    if (fields.size() != columns.size())
+        throw usage_error(
+            said::at, in_.place(),
+            sentence(said::number_of_fields, fields.size(), columns.size(), names[std::min(fields.size(), names.size()) - 1]));
+    chip_draft draft;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i]) read(draft, *columns[i], names[i], fields[i]);
+    out_ += records.text();
+    csv_row row(out_, nullptr, true);
+    judge(draft, row);
+    if (keeps_going_) row.null(error_column);
+}
+
+/// A row that cannot be read, in as many columns as the others: what is too much stands in the last one of its own.
+void classifier::mark(csv_records const& records, std::size_t columns, usage_error const& why) {
+    auto const& fields = records.fields();
+    std::string rest;
+    for (std::size_t i = 0; i < std::max(fields.size(), columns); ++i) {
+        std::string_view const field = i < fields.size() ? fields[i] : std::string_view();
+        if (i + 1 < columns)
+            (out_ += detail::csv_field(field)) += ',';
+        else
+            (rest += i + 1 == columns ? "" : ",") += field;
+    }
+    static auto const answers = [] {
+        std::string const all = classified_names();
+        return static_cast<std::size_t>(std::count(all.begin(), all.end(), ',')) + 1;
+    }();
+    (out_ += detail::csv_field(rest)).append(answers + 1, ',');
+    out_ += detail::csv_field(why.in({}));
+    complain(why);
+}
+
 void classifier::csv() {
     csv_records records(in_);
     while (records.next() && records.blank()) {}
@@ -138,64 +188,70 @@ void classifier::csv() {
     std::string const line_end(records.line_end().empty() ? "\n" : records.line_end());
     (out_ += mark_) += records.text();
     (out_ += ',') += classified_names();
+    if (keeps_going_) (out_ += ',') += error_column;
     out_ += line_end;
     std::vector<std::string> const names(records.fields().begin(), records.fields().end());
     while (records.next()) {
-        if (!records.blank()) {
-            auto const& fields = records.fields();
-            if (fields.size() != columns.size())
-                throw usage_error(
-                    said::at, in_.place(),
-                    sentence(said::number_of_fields, fields.size(), columns.size(), names[std::min(fields.size(), names.size()) - 1]));
-            chip_draft draft;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                if (columns[i]) read(draft, *columns[i], names[i], fields[i]);
-            std::size_t const had = out_.size();
-            try {
-                out_ += records.text();
-                csv_row row(out_, nullptr, true);
-                judge(draft, row);
-            } catch (usage_error const&) {
-                out_.resize(had);
-                throw;
-            }
+        std::size_t const had = out_.size();
+        try {
+            if (!records.blank()) csv_fields(records, columns, names);
+        } catch (usage_error const& why) {
+            out_.resize(had);
+            if (!keeps_going_) throw;
+            mark(records, columns.size(), why);
         }
         out_ += records.line_end().empty() ? std::string_view(line_end) : records.line_end();
     }
 }
 
+void classifier::json_members(json_lines const& objects) {
+    chip_draft draft;
+    std::vector<chip_field const*> seen;
+    at_key_ = 0;
+    for (json_member const& m : objects.members()) {
+        if (at_key_ == remembered_.size() || remembered_[at_key_].first != m.key) {
+            remembered_.resize(at_key_);
+            refuse_answer(m.key);
+            remembered_.emplace_back(m.key, column_of(m.key));
+        }
+        chip_field const* const c = remembered_[at_key_++].second;
+        if (!c) continue;
+        if (std::find(seen.begin(), seen.end(), c) != seen.end())
+            throw usage_error(said::at, in_.place(), sentence(words::complaints::given_twice, c->name));
+        seen.push_back(c);
+        if (m.kind == json_kind::other) throw usage_error(said::at_value, in_.place(), m.key, m.text.substr(0, 80), said::other_kind);
+        if (m.kind != json_kind::null) read(draft, *c, m.key, m.text);
+    }
+    (out_ += std::exchange(mark_, {})) += objects.open_text();
+    json_row row(out_);
+    judge(draft, row);
+    if (keeps_going_) row.null(error_column);
+    out_ += '}';
+}
+
+/// An object whose values cannot be read; or a line that is none, as a text.
+void classifier::mark(json_lines const& objects, bool is_object, usage_error const& why) {
+    (out_ += std::exchange(mark_, {})) += is_object ? objects.open_text() : std::string_view("{");
+    json_row row(out_);
+    if (!is_object) row.text("line", printable(objects.line()));
+    row.text(error_column, why.in({}));
+    out_ += '}';
+    complain(why);
+}
+
 void classifier::json() {
     json_lines objects(in_);
-    while (objects.next()) {
+    while (true) {
         std::size_t const had = out_.size();
-        if (!objects.blank()) {
-            chip_draft draft;
-            std::vector<chip_field const*> seen;
-            at_key_ = 0;
-            for (json_member const& m : objects.members()) {
-                if (at_key_ == remembered_.size() || remembered_[at_key_].first != m.key) {
-                    remembered_.resize(at_key_);
-                    refuse_answer(m.key);
-                    remembered_.emplace_back(m.key, column_of(m.key));
-                }
-                chip_field const* const c = remembered_[at_key_++].second;
-                if (!c) continue;
-                if (std::find(seen.begin(), seen.end(), c) != seen.end())
-                    throw usage_error(said::at, in_.place(), sentence(words::complaints::given_twice, c->name));
-                seen.push_back(c);
-                if (m.kind == json_kind::other)
-                    throw usage_error(said::at_value, in_.place(), m.key, m.text.substr(0, 80), said::other_kind);
-                if (m.kind != json_kind::null) read(draft, *c, m.key, m.text);
-            }
-            try {
-                (out_ += std::exchange(mark_, {})) += objects.open_text();
-                json_row row(out_);
-                judge(draft, row);
-                out_ += '}';
-            } catch (usage_error const&) {
-                out_.resize(had);
-                throw;
-            }
+        bool is_object = false;
+        try {
+            if (!objects.next()) break;
+            is_object = true;
+            if (!objects.blank()) json_members(objects);
+        } catch (usage_error const& why) {
+            out_.resize(had);
+            if (!keeps_going_ || objects.line().empty()) throw; // without a line there is no next one
+            mark(objects, is_object, why);
         }
         out_ += '\n';
     }
@@ -221,8 +277,9 @@ bool is_json(text_input& in) {
 
 } // namespace
 
-truth classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks) {
-    classifier work(asked, in, write, speaks);
+classified classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks,
+                         bool keeps_going) {
+    classifier work(asked, in, write, speaks, keeps_going);
     bool const json = is_json(in);
     work.take_mark();
     try {
@@ -233,7 +290,7 @@ truth classify_rows(question const& asked, text_input& in, std::function<void(st
     }
     work.flush();
     work.explain_lints();
-    return work.license();
+    return work.outcome();
 }
 
 result classify(options const& o) {
@@ -241,13 +298,13 @@ result classify(options const& o) {
     if (bool const json = is_json(in); o.format_given && o.format != (json ? output_format::json : output_format::csv))
         throw usage_error(said::writes_what_it_reads, json ? "JSON Lines" : "CSV");
     output to(o.output_file);
-    truth const license = classify_rows(
+    classified const all = classify_rows(
         o.asked, in,
         [&](std::string_view rows) {
             to.write(rows);
             to.flush();
         },
-        o.in);
+        o.in, o.keeps_going);
     to.finish();
-    return {{}, license};
+    return {{}, all.license, all.marked};
 }

@@ -9,7 +9,7 @@ bool json_lines::next() {
     size_ = 0;
     members_.clear();
     keys_.clear();
-    open_ = {};
+    open_ = text_ = {};
     if (from_.peek(0) < 0) return false;
     while (from_.peek(size_) >= 0 && from_.peek(size_) != '\n') ++size_;
     std::size_t const end = from_.peek(size_) == '\n' ? 1 : 0;

@@ -26,6 +26,8 @@ class json_lines final : json_scanner {
     /// The object as it stands in the file, without its closing brace; valid until `next`.
     std::string_view open_text() const { return open_; }
     bool blank() const { return open_.empty(); }
+    /// The whole line as it stands in the file, also one that `next` refused.
+    std::string_view line() const { return text_; }
 
   private:
     [[noreturn]] void refuse(chipgauge::sentence const& what) const override;

@@ -131,6 +131,7 @@ constexpr option table[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
     {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},

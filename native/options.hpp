@@ -31,6 +31,7 @@ struct options {
     bool ascii = false; ///< the terminal shows no UTF-8
     bool pager = false;
     bool exit_status = false;
+    bool keeps_going = false; ///< of `classify`
     bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
     bool day_given = false;          ///< by `--on`

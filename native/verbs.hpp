@@ -12,7 +12,7 @@
 struct result {
     std::string output;
     chipgauge::truth license = chipgauge::truth::no;
-    bool failed = false; ///< what must hold does not: exit 1, asked for or not
+    bool failed = false; ///< what must hold does not, or a row was unreadable: exit 1, asked for or not
 
     /// One more chip's answer: yes if any is required, else undetermined if any is.
     void add(chipgauge::truth of_a_chip) {

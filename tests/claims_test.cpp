@@ -135,21 +135,23 @@ TEST_CASE("what is wrong with a file of claims is said with line, column and wha
     CHECK(with("= 2368", "== 2368").find("'==' compares nothing; nearest: =") != std::string::npos);
     CHECK(with("= 2368", "= \\\"yes\\\"").find("another kind") != std::string::npos);
     CHECK(with("compare H20", "compare H21").find("nearest: H20") != std::string::npos);
-    CHECK(with("compare H20", "version").find("version answers no question by a record") != std::string::npos);
+    CHECK(with("compare H20", "sql").find("sql answers no question by a record") != std::string::npos);
     CHECK(with(" --on 2025-04-08", "").find("say --on") != std::string::npos);
     CHECK(with("[\"A\"]", "[\"B\"]").find("no article \"B\"; nearest: A") != std::string::npos);
     CHECK(with("\"claims\": [", "\"claims\": [,").find("text:2:12: ") == 0);
 }
 
 TEST_CASE("the French of both files of claims has its apostrophes and its no-break spaces") {
-    for (char const* name : {"h20_2025.json", "chips_in_the_news.json"})
-        for (claim_on_file const& c : claims_in(name).claims())
+    for (char const* name : {"h20_2025.json", "chips_in_the_news.json"}) {
+        claim_file const file = claims_in(name);
+        for (claim_on_file const& c : file.claims())
             for (told_text const* t : {&c.told.claim, &c.told.remark, &c.told.not_computable}) {
                 CAPTURE(t->fr);
                 CHECK(t->fr.find('\'') == std::string::npos);
                 for (char const* sign : {" ;", " :", " ?", " !", " %", " »", "« "}) CHECK(t->fr.find(sign) == std::string::npos);
                 CHECK(t->fr.empty() == t->en.empty());
             }
+    }
 }
 
 TEST_CASE("in both files of claims, the opposite of what is expected never gets the same verdict") {

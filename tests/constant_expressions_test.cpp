@@ -118,6 +118,7 @@ static_assert(of_tpp.size() > 0 && samples_of(range{1000, 5000, -1}, of_tpp).siz
 static_assert(nearest_of(by_a_letter).gap > 0.01 && nearest_of(by_a_letter).gap < 0.02);
 static_assert(counts_on(law::transistor_lines[0], law::foundry_compliance) && easier_terms_end_on({2025, 2, 1}).valid());
 static_assert(advanced_logic(range::exactly(7), transistor::planar) == truth::yes && shipment_of(h20, {2026, 9, 24}).has_hbm == truth::yes);
+static_assert(!may_need_a_license_for_national_security(by_a_letter));
 constexpr chip const* one_chip[] = {&h20};
 static_assert(fingerprint_of(rulebook(alone)) != fingerprint{} && fingerprint_of(one_chip) != fingerprint{});
 static_assert([] {
@@ -182,7 +183,8 @@ constexpr bool counts_tpp = [] {
 static_assert(counts_tpp && least_count(h100, {740, fleet_unit::performance}).point() == 1);
 static_assert(training_days(sum, training_operations(70e9, 15e12), range::exactly(0.4)).point() > 1);
 static_assert(chip_hours(parts, 1, 1e24, range::exactly(0.4)).point() > 1 && training_lines_on({2026, 9, 24}).count == 3);
-static_assert(fingerprint_of(rulebook(alone)).hexadecimal().text[0] != 0 && times_of(measure(h100), reference_of(h100), metric::tpp).point() == 1);
+static_assert(fingerprint_of(rulebook(alone)).hexadecimal().text[0] != 0 &&
+              times_of(measure(h100), reference_of(h100), metric::tpp).point() == 1);
 constexpr fingerprint of_h20 = [] {
     fingerprint f;
     add_to(f, h20);

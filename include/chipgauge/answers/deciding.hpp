@@ -10,45 +10,17 @@ class deciding {
   public:
     constexpr deciding(question const& q, rulebook const& law, decision_axis (&axes)[asked_of_count], decision_tree& tree)
         : asked_(q), law_(law), axes_(axes), tree_(tree) {
-        find_axes();
+        rows_ = find_axes(axes_, asked_, law_, bears);
     }
 
     constexpr branch of(product kind) {
         for (memo& each : known_) each = {};
-        return build(of_kind(kind), 0);
+        in_hand design = nothing_known(kind, asked_);
+        if (kind == product::memory) design.measured[metric::package_bandwidth] = range{};
+        return build(design, 0);
     }
 
   private:
-    /// A design while it is decided: what is known of it so far.
-    struct in_hand {
-        chip of{};
-        metrics measured{};
-    };
-
-    constexpr in_hand of_kind(product kind) const {
-        in_hand design;
-        design.of.kind = kind;
-        design.measured = measured_for(design.of, asked_);
-        if (kind == product::memory) design.measured[metric::package_bandwidth] = range{};
-        return design;
-    }
-
-    constexpr void find_axes() {
-        for (int i = 0; i < asked_of_count; ++i) axes_[i].of = static_cast<asked_of>(i);
-        in_hand design = of_kind(product::processor);
-        design.measured[metric::package_bandwidth] = range{}; // of memory alone; the axes are of both
-        assessment const a = assess(design.of, design.measured, asked_, law_);
-        for (finding const& f : a.findings) {
-            if (!bears(f)) continue;
-            rows_.push(&f.rule());
-            for (limit const& l : f.rule().limits)
-                for (decision_axis& each : axes_)
-                    if (is_metric(each.of) && metric_of(each.of) == l.metric) each.cuts.add(l);
-        }
-        add_areas(axis(asked_of::area).cuts, axis(asked_of::tpp).cuts, axis(asked_of::density).cuts);
-        add_names<&rule::vendors>(axis(asked_of::vendor), rows_);
-        add_names<&rule::models>(axis(asked_of::model), rows_);
-    }
     constexpr decision_axis& axis(asked_of a) const { return axes_[static_cast<int>(a)]; }
 
     /// Whether a row is out of the question for a design, whatever is still open: a limit does not hold, or it names others.
@@ -146,7 +118,8 @@ class deciding {
             for (double const line : of_tpp.cuts) way.add(line);
             double const area = given ? areas.sample_of(place).low : 0;
             for (double const line : densities.cuts)
-                if (double const at = given ? smallest_performance(mm2::of(area), density::of(line)).value() : unbounded; at < unbounded) way.add(at);
+                if (double const at = given ? smallest_performance(mm2::of(area), density::of(line)).value() : unbounded; at < unbounded)
+                    way.add(at);
             branch all{};
             for (double const performance : way) {
                 std::size_t const density = given ? densities.place_of(divide(performance, area)) : place == 0 ? 0 : densities.none();

@@ -51,27 +51,11 @@ class decision {
     /// The same from a branch on.
     constexpr answer const* below(branch b, chip const& c, metrics const& m) const {
         while (!b.leaf()) {
-            std::size_t const place = place_of(axis_of(b), c, m);
-            if (place == outside) return nullptr;
+            std::size_t const place = place_on(axis_of(b), c, m);
+            if (place == outside_of_places) return nullptr;
             b = next(b, place);
         }
         return &answer_at(b);
-    }
-
-    /// The place of a design on an axis; `outside` where none holds all that the figure may be.
-    static constexpr std::size_t outside = ~std::size_t{0};
-    static constexpr std::size_t place_of(decision_axis const& axis, chip const& c, metrics const& m) {
-        if (axis.of == asked_of::vendor) return axis.place_of(c.vendor);
-        if (axis.of == asked_of::model) return c.parts.empty() ? axis.place_of(c.model) : outside;
-        if (axis.of == asked_of::area && !m.area_decides_density) return outside;
-        range const r = axis.of == asked_of::area ? m.area : m[metric_of(axis.of)];
-        if (r.empty()) return axis.may_not_exist() ? axis.none() : outside;
-        bool const nothing_known = r.low <= 0 && (axis.of == asked_of::datacenter ? r.high >= 1 : !r.bounded());
-        if (nothing_known) return 0;
-        if (axis.of == asked_of::area && r.low <= 0) return outside;
-        if (axis.is_sum() && !r.bounded()) return axis.from(r.low);
-        std::size_t const place = axis.place_of(r.low);
-        return axis.place_of(r.high) == place ? place : outside;
     }
 
   private:

@@ -60,9 +60,7 @@ struct decision_axis {
     constexpr std::size_t stretches() const { return of >= asked_of::vendor ? classes.size() + 1 : cuts.size() + 1; }
     constexpr bool may_not_exist() const { return of == asked_of::density || of == asked_of::area; }
     constexpr bool is_sum() const { return of == asked_of::transfer_rate || of == asked_of::bandwidth_sum; }
-    constexpr std::size_t places() const {
-        return 1 + stretches() + (may_not_exist() ? 1 : is_sum() ? cuts.size() : 0);
-    }
+    constexpr std::size_t places() const { return 1 + stretches() + (may_not_exist() ? 1 : is_sum() ? cuts.size() : 0); }
     constexpr std::size_t none() const { return 1 + stretches(); }
     constexpr std::size_t place_of(double v) const { return 1 + cuts.stretch_of(v); }
     constexpr std::size_t from(double v) const {
@@ -96,6 +94,22 @@ struct decision_axis {
         return place == 0 ? std::string_view() : place == 1 ? std::string_view("?", 1) : classes[place - 2].names[0];
     }
 };
+
+/// The place of a design on an axis; `outside_of_places` where none holds all that the figure may be.
+inline constexpr std::size_t outside_of_places = ~std::size_t{0};
+constexpr std::size_t place_on(decision_axis const& axis, chip const& c, metrics const& m) {
+    if (axis.of == asked_of::vendor) return axis.place_of(c.vendor);
+    if (axis.of == asked_of::model) return c.parts.empty() ? axis.place_of(c.model) : outside_of_places;
+    if (axis.of == asked_of::area && !m.area_decides_density) return outside_of_places;
+    range const r = axis.of == asked_of::area ? m.area : m[metric_of(axis.of)];
+    if (r.empty()) return axis.may_not_exist() ? axis.none() : outside_of_places;
+    bool const nothing_known = r.low <= 0 && (axis.of == asked_of::datacenter ? r.high >= 1 : !r.bounded());
+    if (nothing_known) return 0;
+    if (axis.of == asked_of::area && r.low <= 0) return outside_of_places;
+    if (axis.is_sum() && !r.bounded()) return axis.from(r.low);
+    std::size_t const place = axis.place_of(r.low);
+    return axis.place_of(r.high) == place ? place : outside_of_places;
+}
 
 namespace detail {
 
@@ -133,6 +147,41 @@ constexpr void add_areas(cuts& to, cuts const& performances, cuts const& densiti
         for (double const performance : performances)
             for (double const at : {performance, next_down(performance)})
                 if (line > 0 && at > 0) to.add(next_up(largest_area(tpp::of(at), density::of(line)).value()));
+}
+
+/// A design while it is decided: what is known of it so far.
+struct in_hand {
+    chip of{};
+    metrics measured{};
+};
+constexpr in_hand nothing_known(product kind, question const& q) {
+    in_hand design;
+    design.of.kind = kind;
+    design.measured = measured_for(design.of, q);
+    return design;
+}
+
+/// The axes of a question; gives the rows that draw lines on them: those whose finding about a design of which nothing is known is wanted.
+template<class Wanted>
+constexpr few<rule const*, most_in_force> find_axes(decision_axis (&axes)[asked_of_count], question const& q, rulebook const& law,
+                                                    Wanted wanted) {
+    few<rule const*, most_in_force> rows;
+    for (int i = 0; i < asked_of_count; ++i) axes[i].of = static_cast<asked_of>(i);
+    in_hand design = nothing_known(product::processor, q);
+    design.measured[metric::package_bandwidth] = range{}; // of memory alone; the axes are of both
+    assessment const a = assess(design.of, design.measured, q, law);
+    for (finding const& f : a.findings) {
+        if (!wanted(f)) continue;
+        rows.push(&f.rule());
+        for (limit const& l : f.rule().limits)
+            for (decision_axis& each : axes)
+                if (is_metric(each.of) && metric_of(each.of) == l.metric) each.cuts.add(l);
+    }
+    auto const axis = [&](asked_of a_of) -> decision_axis& { return axes[static_cast<int>(a_of)]; };
+    add_areas(axis(asked_of::area).cuts, axis(asked_of::tpp).cuts, axis(asked_of::density).cuts);
+    add_names<&rule::vendors>(axis(asked_of::vendor), rows);
+    add_names<&rule::models>(axis(asked_of::model), rows);
+    return rows;
 }
 
 } // namespace detail

@@ -164,7 +164,7 @@ inline document check_document(checked_file const& file, date through, language 
             d.grid(detail::verdicts_table(file, a, in));
         }
     for (checked_claim const& c : file.claims) detail::add_claim(d, c, in);
-    d.paragraph(disclaimer(through, in), tone::muted);
+    d.disclaimer_of(through, in);
     return finished(std::move(d), in);
 }
 

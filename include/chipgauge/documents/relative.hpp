@@ -18,12 +18,13 @@ inline cell times_cell(range times, language in) {
 
 inline table relative_table(std::span<assessment const> all, reference const& to, language in) {
     side_by_side side(all, in);
-    for (auto const& [label, m] : {std::pair(&words::row_tpp, metric::tpp),
-                                   {&words::row_density, metric::density},
-                                   {&words::row_dram, metric::dram_bandwidth},
-                                   {&words::row_transfer, metric::transfer_rate}})
-        if (!to.measured[m].empty())
-            side.row(in.say(label->label), {}, [&](assessment const& a) { return times_cell(times_of(a.measured, to, m), in); });
+    for (auto const& row : {std::pair(&words::row_tpp, metric::tpp),
+                            {&words::row_density, metric::density},
+                            {&words::row_dram, metric::dram_bandwidth},
+                            {&words::row_transfer, metric::transfer_rate}})
+        if (!to.measured[row.second].empty())
+            side.row(in.say(row.first->label), {},
+                     [&](assessment const& a) { return times_cell(times_of(a.measured, to, row.second), in); });
     return side.t;
 }
 

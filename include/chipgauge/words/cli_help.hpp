@@ -55,18 +55,18 @@ inline constexpr pattern<2> note_of_figures{"A figure is 148, a range 800..900, 
                                             "surface est le total de toutes les puces nues logiques\u202f; de plusieurs sortes\u00a0: "
                                             "8x115 + 4x370, avec les transistors finfet + planar. Sans "
                                             "mot pour les transistors, ils comptent comme non planaires."};
-inline constexpr phrase note_of_classify{"classify reads from a file or from standard input, one row at a time, and copies columns that it "
-                                         "does not know. At a row that it cannot "
-                                         "read it stops: the rows before are written (with --output no file is), the reason with file, "
-                                         "line and column stands on stderr, and the "
-                                         "exit is 2. A lint is a warning about figures that look wrong; it changes no answer.",
-                                         "classify lit un fichier ou l’entrée standard, ligne par ligne, et recopie les colonnes qu’il ne "
-                                         "connaît pas. À une ligne qu’il ne peut pas "
-                                         "lire, il s’arrête\u00a0: les lignes d’avant sont écrites (avec --output, aucun fichier ne "
-                                         "l’est), la raison, avec le fichier, la ligne et la "
-                                         "colonne, est dite sur la sortie d’erreur, et le code de sortie est 2. Une alerte (lint) signale "
-                                         "des chiffres qui semblent faux\u202f; elle ne "
-                                         "change aucune réponse."};
+inline constexpr phrase note_of_classify{
+    "classify reads from a file or from standard input, one row at a time, and copies columns that it does not know. At a row that it "
+    "cannot read it stops: the rows before are written (with --output no file is), the reason with file, line and column stands on stderr, "
+    "and the exit is 2. With --keep-going that row is written too, its answers empty and the reason in a column error; a quote that is "
+    "left open, or followed by text, still stops it, since nobody can tell where the next row begins. A lint is a warning about figures "
+    "that look wrong; it changes no answer.",
+    "classify lit un fichier ou l’entrée standard, ligne par ligne, et recopie les colonnes qu’il ne connaît pas. À une ligne qu’il ne "
+    "peut pas lire, il s’arrête\u00a0: les lignes d’avant sont écrites (avec --output, aucun fichier ne l’est), la raison, avec le "
+    "fichier, la ligne et la colonne, est dite sur la sortie d’erreur, et le code de sortie est 2. Avec --keep-going, cette ligne est "
+    "écrite aussi, sans réponses et avec la raison dans une colonne error\u202f; un guillemet resté ouvert, ou suivi de texte, l’arrête "
+    "toujours, car nul ne sait où commence la ligne suivante. Une alerte (lint) signale des chiffres qui semblent faux\u202f; elle ne "
+    "change aucune réponse."};
 
 /// A code or some variables, and what they mean.
 struct meaning {
@@ -76,8 +76,10 @@ struct meaning {
 inline constexpr meaning exit_codes[] = {
     {"0", {"done; with --exit-status, no license is required", "terminé\u202f; avec --exit-status, aucune licence n’est exigée"}},
     {"1",
-     {"with --exit-status, a license is required; check: a claim that must hold does not",
-      "avec --exit-status, une licence est exigée\u202f; check\u00a0: une affirmation qui doit être vraie ne l’est pas"}},
+     {"with --exit-status, a license is required; check: a claim that must hold does not; classify --keep-going: a row "
+      "could not be read",
+      "avec --exit-status, une licence est exigée\u202f; check\u00a0: une affirmation qui doit être vraie ne "
+      "l’est pas\u202f; classify --keep-going\u00a0: une ligne était illisible"}},
     {"2",
      {"wrong usage or unreadable input, said on stderr, with nothing on stdout (classify: nothing but the rows before)",
       "mauvais usage ou entrée illisible, dit sur la sortie d’erreur, et rien sur la sortie standard (classify\u00a0: rien que les lignes "

@@ -76,7 +76,11 @@ inline constexpr option_words columns{
     {"NAMES", "NOMS"},
     {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
      "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
-inline constexpr option_words relative_to{{"CHIP|PARAGRAPH", "PUCE|PARAGRAPHE"},
+inline constexpr option_words keep_going{
+    {},
+    {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
+     "une ligne illisible est écrite aussi, avec la raison dans une colonne error\u202f; le code de sortie est alors 1"}};
+inline constexpr option_words relative_to{{"WHAT", "QUOI"},
                                           {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
                                            "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
 inline constexpr option_words flop{{"N", "N"},
@@ -87,11 +91,13 @@ inline constexpr option_words tokens{{"BILLIONS", "MILLIARDS"},
 inline constexpr option_words utilization{
     {"PART", "PART"},
     {"how well the chips are used, as a part of their dense 16-bit rate: 0.33, or 0.3..0.5 (default: 0.38..0.462, as published)",
-     "taux d’utilisation des puces, en part de leur puissance dense à 16 bits\u00a0: 0.33, ou 0.3..0.5 (par défaut\u00a0: 0.38..0.462, tel que publié)"}};
+     "taux d’utilisation des puces, en part de leur puissance dense à 16 bits\u00a0: 0.33, ou 0.3..0.5 (par défaut\u00a0: 0.38..0.462, tel "
+     "que publié)"}};
 inline constexpr option_words until{
     {"AMOUNT", "MONTANT"},
     {"how many of one chip reach a line (772.1/supercomputer.32) or an amount: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, 1e9USD",
-     "combien d’une puce atteignent un seuil (772.1/supercomputer.32) ou un montant\u00a0: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, 1e9USD"}};
+     "combien d’une puce atteignent un seuil (772.1/supercomputer.32) ou un montant\u00a0: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, "
+     "1e9USD"}};
 inline constexpr option_words price{{"USD", "USD"},
                                     {"your price of a chip in dollars, or a range: 10000..15000",
                                      "votre prix d’une puce en dollars, ou un intervalle\u00a0: 10000..15000"}};
@@ -110,7 +116,9 @@ inline constexpr option_words safe_for_spreadsheets{{},
                                                      "d’une puce de votre cru"}};
 
 // Of every verb.
-inline constexpr option_words format{{"NAME", "NOM"}, {"text, json, csv, markdown, html, svg, claimreview, bibtex or csl", "text, json, csv, markdown, html, svg, claimreview, bibtex ou csl"}};
+inline constexpr option_words format{{"NAME", "NOM"},
+                                     {"text, json, csv, markdown, html, svg, claimreview, bibtex or csl",
+                                      "text, json, csv, markdown, html, svg, claimreview, bibtex ou csl"}};
 inline constexpr option_words output{{"FILE", "FICHIER"},
                                      {"a file instead of standard output: written beside it, and renamed when it is complete",
                                       "un fichier au lieu de la sortie standard\u00a0: écrit à côté, et renommé une fois complet"}};

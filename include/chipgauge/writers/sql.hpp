@@ -58,6 +58,7 @@ class sql_writer {
         question const& q = law_.asked();
         comment(in_(words::sql_title, version, in_.with_article(q.to), in_.day(q.on)));
         comment(question_in_words(q, in_));
+        comment(not_checked_sentence(in_));
         comment(disclaimer(q.on, in_));
         comment(in_.say(words::sql_unknown));
         comment(in_.say(words::sql_rows));

@@ -1,5 +1,6 @@
 -- chipgauge 0.1.0 : toutes les réponses vers la Chine au 1er décembre 2022
 -- exportation depuis les États-Unis, 1er décembre 2022 ; partie ayant son siège en Chine (supposé, comme la destination) ; règles telles qu’appliquées
+-- Non vérifiés : l’assujettissement du bien aux EAR (supposé), le seuil de minimis, les parties inscrites sur des listes et leurs détenteurs, les utilisations finales que la question n’indique pas, les activités des U.S. persons, la connaissance et les signaux d’alerte, les exportations réputées, la technologie et les logiciels, les sanctions de l’OFAC et le droit des autres pays.
 -- Arithmétique sur des chiffres publiés, et non conseil juridique. Règles vérifiées jusqu’au 24 septembre 2026.
 -- NULL est un chiffre inconnu. Les chiffres sont des nombres ; un intervalle n’a pas de place dans une colonne, et reste inconnu.
 -- Les règles en vigueur dont il est fait :

@@ -1,5 +1,6 @@
 -- chipgauge 0.1.0: every answer to Vietnam on May 1, 2024
 -- export from the U.S., May 1, 2024; party headquartered in Vietnam (assumed: as the destination); rules as enforced
+-- Not checked: whether the item is subject to the EAR (assumed), de minimis content, listed parties and their owners, end uses that the question does not name, activities of U.S. persons, knowledge and red flags, deemed exports, technology and software, OFAC sanctions and the law of other countries.
 -- Arithmetic on published figures, not legal advice. Rules checked through September 24, 2026.
 -- NULL is a figure that is not known. Figures are numbers; a range has no place in a column, and is not known either.
 -- The rows in force that it is made from:

@@ -7,10 +7,15 @@
 
 namespace chipgauge {
 
-inline void write_classified(record_writer& out, assessment const& a, lint_findings const& lints) {
-    write_totals(out, a.measured);
-    write_answer(out, a);
+/// `answer` writes the answer, or one that was written before.
+template<class Answer>
+void write_classified(record_writer& out, metrics const& measured, lint_findings const& lints, Answer answer) {
+    write_totals(out, measured);
+    answer();
     write_lints(out, lints);
+}
+inline void write_classified(record_writer& out, assessment const& a, lint_findings const& lints) {
+    write_classified(out, a.measured, lints, [&] { write_answer(out, a); });
 }
 
 /// The names of what is appended, separated by commas.

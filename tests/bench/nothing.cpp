@@ -1,0 +1,2 @@
+// What a start costs at least: linked statically, it does nothing.
+int main() {}
