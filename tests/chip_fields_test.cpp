@@ -28,7 +28,8 @@ std::vector<chip> chips_of(text_input& in, csv_records& records, std::vector<std
         }
         chip_draft draft;
         REQUIRE_MESSAGE(records.fields().size() == columns.size(), in.place());
-        for (std::size_t i = 0; i < columns.size(); ++i) CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])).in({}) == "");
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            CHECK(columns[i]->read(draft, texts.emplace_back(records.fields()[i])).in({}) == "");
         CHECK_FALSE(finish(all.emplace_back(), draft));
     }
     return all;

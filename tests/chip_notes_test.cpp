@@ -27,9 +27,9 @@ TEST_CASE("every note of a chip or a system is said in French too") {
 TEST_CASE("every translated note is that of a chip or a system, and stands once") {
     for (words::chip_note const& n : words::chip_notes) {
         CAPTURE(n.english);
-        bool const used = std::any_of(catalog::all.begin(), catalog::all.end(), [&](chip const* c) { return c->note == n.english; }) ||
-                          std::any_of(std::begin(catalog::systems), std::end(catalog::systems),
-                                      [&](chip const& s) { return s.note == n.english; });
+        bool const used =
+            std::any_of(catalog::all.begin(), catalog::all.end(), [&](chip const* c) { return c->note == n.english; }) ||
+            std::any_of(std::begin(catalog::systems), std::end(catalog::systems), [&](chip const& s) { return s.note == n.english; });
         CHECK(used);
         CHECK(std::count_if(std::begin(words::chip_notes), std::end(words::chip_notes),
                             [&](words::chip_note const& o) { return o.english == n.english; }) == 1);

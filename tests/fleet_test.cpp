@@ -59,7 +59,9 @@ TEST_CASE("the supercomputer definition is met at its figure") {
 
 TEST_CASE("the 200 PFLOPS at 32 bits are reached by 2,703 H20 in TF32, by 4,546 in FP32: a fleet between them is undetermined") {
     cap const& c = cap_of("772.1/supercomputer.32");
-    auto const crossed = [&](double count) { return holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted_by(c, sum_of({{&h20, count}}))); };
+    auto const crossed = [&](double count) {
+        return holds({metric::tpp, c.crossed_by, range::exactly(c.amount)}, counted_by(c, sum_of({{&h20, count}})));
+    };
     CHECK(crossed(2702) == truth::no);
     CHECK(crossed(2703) == truth::unknown);
     CHECK(crossed(4545) == truth::unknown);

@@ -3,8 +3,6 @@
 #define CHIPGAUGE_CHECK_WORDS
 #endif
 #include <chipgauge/text.hpp>
-#include <chipgauge/words/relative.hpp>
-#include <chipgauge/words/train.hpp>
 #include <chipgauge/words/check.hpp>
 #include <chipgauge/words/citation.hpp>
 #include <chipgauge/words/classify.hpp>
@@ -13,6 +11,8 @@
 #include <chipgauge/words/cli_options.hpp>
 #include <chipgauge/words/cli_verbs.hpp>
 #include <chipgauge/words/page_html.hpp>
+#include <chipgauge/words/relative.hpp>
+#include <chipgauge/words/train.hpp>
 
 #include <doctest/doctest.h>
 

@@ -80,7 +80,8 @@ float fleet_view(model const& m, state& s, ui::area where) {
         if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, in(say::add_chip))) ImGui::OpenPopup("fleet chips");
         few<chip const*, most_kinds> listed;
         for (fleet_part const& p : s.fleet) listed.push(p.chip);
-        if (chip const* c = chip_picker("fleet chips", {listed.items, listed.size()}, {last.at.x, last.at.y + step}); c && !listed.contains(c))
+        if (chip const* c = chip_picker("fleet chips", {listed.items, listed.size()}, {last.at.x, last.at.y + step});
+            c && !listed.contains(c))
             s.fleet.push({c, 1000});
     }
     float top = static_cast<float>((place + columns - 1) / columns) * step + px(4);

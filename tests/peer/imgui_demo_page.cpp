@@ -6,10 +6,7 @@
 int main() {
     using namespace chipgauge;
     platform::run({
-        .start =
-            [] {
-                platform::capture_wheel(true);
-            },
+        .start = [] { platform::capture_wheel(true); },
         .frame =
             [] {
                 static float scaled = 0;

@@ -8,8 +8,9 @@ namespace chipgauge {
 
 /// What chips are ranked by. The larger figure comes first.
 enum class yardstick : std::uint8_t { performance, performance_density, dram_bandwidth, transfer_rate, memory, decode };
-inline constexpr yardstick all_yardsticks[] = {yardstick::performance,           yardstick::performance_density, yardstick::dram_bandwidth,
-                                               yardstick::transfer_rate, yardstick::memory,  yardstick::decode};
+inline constexpr yardstick all_yardsticks[] = {yardstick::performance,    yardstick::performance_density,
+                                               yardstick::dram_bandwidth, yardstick::transfer_rate,
+                                               yardstick::memory,         yardstick::decode};
 
 /// Stable, as options and records say it.
 constexpr std::string_view key_of(yardstick by) {

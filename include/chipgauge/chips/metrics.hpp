@@ -93,9 +93,7 @@ constexpr range transfer_rate(chip const& c) {
 }
 
 /// On-chip SRAM is not DRAM (15 CFR 748 supp. no. 2 (dd)): a chip that has nothing else has no DRAM bandwidth.
-constexpr range dram_bandwidth(chip const& c) {
-    return c.memory_is == ram::sram ? range::exactly(0) : c.memory_bandwidth.value();
-}
+constexpr range dram_bandwidth(chip const& c) { return c.memory_is == ram::sram ? range::exactly(0) : c.memory_bandwidth.value(); }
 
 namespace detail {
 

@@ -3,8 +3,8 @@
 
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/law/us/cfr_link.hpp>
-#include <chipgauge/words/joined.hpp>
 #include <chipgauge/words/answer.hpp>
+#include <chipgauge/words/joined.hpp>
 #include <chipgauge/words/said.hpp>
 
 #include <algorithm>

@@ -7,7 +7,8 @@ namespace chipgauge::words {
 
 inline constexpr pattern<3> changes_title{"What changed for {0} between {1} and {2}", "Ce qui a changé pour {0} entre le {1} et le {2}"};
 inline constexpr phrase heading_law_changed{"The law", "Le droit"};
-inline constexpr phrase heading_beside_the_law{"Bills, guidance, tariffs and notices", "Propositions de loi, orientations, droits de douane et avis"};
+inline constexpr phrase heading_beside_the_law{"Bills, guidance, tariffs and notices",
+                                               "Propositions de loi, orientations, droits de douane et avis"};
 inline constexpr phrase heading_groups_changed{"Country groups", "Groupes de pays"};
 inline constexpr pattern<3> group_changed{"{0}: {1} ({2})", "{0} : {1} ({2})"};
 inline constexpr phrase heading_flipped{"Chips whose answer changed", "Puces dont la réponse a changé"};

@@ -90,26 +90,28 @@ inline constexpr pattern<2> no_fact_of_a_shipment{
 inline constexpr pattern<2> wrong_fact{"foundry {0}: {1}", "foundry {0}\u00a0: {1}"};
 inline constexpr pattern<1> one_chip_of_a_shipment{"foundry {0}: a second chip; ask about one shipment at a time",
                                                    "foundry {0}\u00a0: une deuxième puce\u202f; une seule expédition à la fois"};
-inline constexpr pattern<2> no_count{
-    "fleet {0}: '{1}' is no count; write a whole number from 1 to 1000000000, or a range: 20000..40000",
-    "fleet {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre de puces\u202f; écrivez un entier de 1 à 1000000000, ou un intervalle\u00a0: 20000..40000"};
+inline constexpr pattern<2> no_count{"fleet {0}: '{1}' is no count; write a whole number from 1 to 1000000000, or a range: 20000..40000",
+                                     "fleet {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre de puces\u202f; écrivez un entier de 1 à "
+                                     "1000000000, ou un intervalle\u00a0: 20000..40000"};
 inline constexpr pattern<1> line_without_limit{"--relative-to {0}: this line has no limit with a number",
                                                "--relative-to {0}\u00a0: ce seuil n’a pas de limite chiffrée"};
 inline constexpr phrase operations_or_size{"train: give --flop, or --parameters with --tokens, not both",
-                                            "train\u00a0: donnez --flop, ou --parameters avec --tokens, pas les deux"};
-inline constexpr phrase which_training{"train: which training? For example --flop 3.29e24, or --parameters 70 --tokens 15000",
-                                       "train\u00a0: quel entraînement\u202f? Par exemple --flop 3.29e24, ou --parameters 70 --tokens 15000"};
+                                           "train\u00a0: donnez --flop, ou --parameters avec --tokens, pas les deux"};
+inline constexpr phrase which_training{
+    "train: which training? For example --flop 3.29e24, or --parameters 70 --tokens 15000",
+    "train\u00a0: quel entraînement\u202f? Par exemple --flop 3.29e24, ou --parameters 70 --tokens 15000"};
 inline constexpr phrase which_fleet{"train: which fleet? For example `chipgauge train H800:2048 --flop 3.29e24`",
                                     "train\u00a0: quel parc\u202f? Par exemple `chipgauge train H800:2048 --flop 3.29e24`"};
 inline constexpr pattern<1> one_chip_until{"fleet --until {0}: name one chip, without a count",
                                            "fleet --until {0}\u00a0: nommez une puce, sans nombre"};
-inline constexpr pattern<3> no_amount{
-    "fleet --until {0}: write a number and one of {1}, or a line that counts fleets; nearest: {2}",
-    "fleet --until {0}\u00a0: écrivez un nombre suivi d’une de ces unités\u00a0: {1}, ou un seuil qui compte les parcs\u202f; le plus proche\u00a0: {2}"};
+inline constexpr pattern<3> no_amount{"fleet --until {0}: write a number and one of {1}, or a line that counts fleets; nearest: {2}",
+                                      "fleet --until {0}\u00a0: écrivez un nombre suivi d’une de ces unités\u00a0: {1}, ou un seuil qui "
+                                      "compte les parcs\u202f; le plus proche\u00a0: {2}"};
 inline constexpr pattern<1> price_missing{"fleet --until {0}: at which price? Write --price 12000, or a range",
                                           "fleet --until {0}\u00a0: à quel prix\u202f? Écrivez --price 12000, ou un intervalle"};
-inline constexpr pattern<2> beyond_a_billion{"fleet --until {0}: a billion {1} do not reach it, as far as published figures tell",
-                                             "fleet --until {0}\u00a0: un milliard de {1} ne l’atteignent pas, pour autant que le disent les chiffres publiés"};
+inline constexpr pattern<2> beyond_a_billion{
+    "fleet --until {0}: a billion {1} do not reach it, as far as published figures tell",
+    "fleet --until {0}\u00a0: un milliard de {1} ne l’atteignent pas, pour autant que le disent les chiffres publiés"};
 inline constexpr pattern<1> how_many{"fleet --chip: how many of {0}? Write {0}:COUNT",
                                      "fleet --chip\u00a0: combien de {0}\u202f? Écrivez {0}:NOMBRE"};
 inline constexpr phrase area_has_no_answer{

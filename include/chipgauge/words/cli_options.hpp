@@ -80,11 +80,11 @@ inline constexpr option_words keep_going{
     {},
     {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
      "une ligne illisible est écrite aussi, avec la raison dans une colonne error\u202f; le code de sortie est alors 1"}};
-inline constexpr option_words relative_to{{"WHAT", "QUOI"},
-                                          {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
-                                           "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
-inline constexpr option_words flop{{"N", "N"},
-                                   {"operations of the training: 3.29e24", "opérations de l’entraînement\u00a0: 3.29e24"}};
+inline constexpr option_words relative_to{
+    {"WHAT", "QUOI"},
+    {"beside the comparison, multiples of one chip or of the limits of a line: H20, 3A090.a.1",
+     "en plus de la comparaison, des multiples d’une puce ou des limites d’un seuil\u00a0: H20, 3A090.a.1"}};
+inline constexpr option_words flop{{"N", "N"}, {"operations of the training: 3.29e24", "opérations de l’entraînement\u00a0: 3.29e24"}};
 inline constexpr option_words tokens{{"BILLIONS", "MILLIARDS"},
                                      {"tokens trained on, with --parameters: 6 operations for each parameter and token",
                                       "jetons de l’entraînement, avec --parameters\u00a0: 6 opérations par paramètre et par jeton"}};

@@ -78,24 +78,23 @@ inline constexpr verb_words sql{{},
                                   "lit la table designs, aux colonnes nommées comme celles de chips --format csv"},
                                  {"a table that has these three", "une table qui a ces trois colonnes"},
                                  {}}};
-inline constexpr verb_words fleet{
-    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
-    {"what many chips add up to, and the amounts that count them; or the name of a preset",
-     "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
-    {{"the presets", "les parcs prédéfinis"},
-     {"of which only a range is known", "dont on ne connaît qu’un intervalle"},
-     {"how many make a supercomputer", "combien font un supercalculateur"}}};
+inline constexpr verb_words fleet{{"CHIP:COUNT…", "PUCE:NOMBRE…"},
+                                  {"what many chips add up to, and the amounts that count them; or the name of a preset",
+                                   "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
+                                  {{"the presets", "les parcs prédéfinis"},
+                                   {"of which only a range is known", "dont on ne connaît qu’un intervalle"},
+                                   {"how many make a supercomputer", "combien font un supercalculateur"}}};
 inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
     {{"a model of 405 billion parameters of 4 bits", "un modèle de 405 milliards de paramètres de 4 bits"}, {}, {}}};
-inline constexpr verb_words train{
-    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
-    {"how long a fleet trains a model, and the lines that so many operations cross",
-     "combien de temps un parc entraîne un modèle, et les seuils que franchissent tant d’opérations"},
-    {{"DeepSeek-V3 on its cluster", "DeepSeek-V3 sur sa grappe"},
-     {"from the size of the model, with a utilization of your own", "d’après la taille du modèle, avec un taux d’utilisation de votre choix"},
-     {}}};
+inline constexpr verb_words train{{"CHIP:COUNT…", "PUCE:NOMBRE…"},
+                                  {"how long a fleet trains a model, and the lines that so many operations cross",
+                                   "combien de temps un parc entraîne un modèle, et les seuils que franchissent tant d’opérations"},
+                                  {{"DeepSeek-V3 on its cluster", "DeepSeek-V3 sur sa grappe"},
+                                   {"from the size of the model, with a utilization of your own",
+                                    "d’après la taille du modèle, avec un taux d’utilisation de votre choix"},
+                                   {}}};
 inline constexpr verb_words where{
     one_or_more_chips,
     {"the answer to every country, those with the same one together", "la réponse vers chaque pays, ceux qui ont la même étant réunis"},

@@ -76,7 +76,8 @@ inline void write_license(record_writer& out, assessment const& a) {
     if (license != truth::yes)
         for (not_checked_item const& each : not_checked) out.word({}, each.id);
     out.close();
-    write_list(out, "qualified_by", qualifications_of(a), [](finding const* f) { return f->rule().id.text; }, presence::if_any);
+    write_list(
+        out, "qualified_by", qualifications_of(a), [](finding const* f) { return f->rule().id.text; }, presence::if_any);
     write_list(out, "basis", basis_of(a), [](finding const* f) { return f->rule().id.text; });
     out.close();
 }

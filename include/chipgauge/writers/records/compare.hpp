@@ -88,8 +88,10 @@ inline void write_relative(record_writer& out, std::span<assessment const> all, 
         out.open_record();
         out.word("chip", a.chip->id);
         out.word("to", to->chip ? to->chip->id : to->line->id.text);
-        for (auto const& [key, m] : {std::pair("tpp", metric::tpp), {"performance_density", metric::density},
-                                     {"dram_bandwidth", metric::dram_bandwidth}, {"transfer_rate", metric::transfer_rate}})
+        for (auto const& [key, m] : {std::pair("tpp", metric::tpp),
+                                     {"performance_density", metric::density},
+                                     {"dram_bandwidth", metric::dram_bandwidth},
+                                     {"transfer_rate", metric::transfer_rate}})
             out.figure(key, times_of(a.measured, *to, m));
         out.close();
     }

@@ -1,9 +1,9 @@
 // What looks wrong in the figures of a chip, beside its namesake in the catalog.
 #pragma once
 
-#include <chipgauge/words/lints.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/chips/lint.hpp>
+#include <chipgauge/words/lints.hpp>
 #include <chipgauge/writers/record.hpp>
 
 namespace chipgauge {

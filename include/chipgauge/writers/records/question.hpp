@@ -1,7 +1,6 @@
 // What every record begins with: the program, the day through which the rules were checked, the verb, and the whole question.
 #pragma once
 
-#include <chipgauge/words/said.hpp>
 #include <chipgauge/answers/fingerprint.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/not_checked.hpp>
@@ -10,6 +9,7 @@
 #include <chipgauge/readers/chip_fields.hpp>
 #include <chipgauge/readers/question.hpp>
 #include <chipgauge/version.hpp>
+#include <chipgauge/words/said.hpp>
 #include <chipgauge/writers/record.hpp>
 
 namespace chipgauge {

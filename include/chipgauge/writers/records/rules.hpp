@@ -1,8 +1,8 @@
 // Records of `rules` and `places`: the rows of the law, the amounts, and the country groups.
 #pragma once
 
-#include <chipgauge/words/us/country_groups.hpp>
 #include <chipgauge/answers/caps_in_force.hpp>
+#include <chipgauge/words/us/country_groups.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
 namespace chipgauge {
