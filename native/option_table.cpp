@@ -100,7 +100,7 @@ constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
 using enum completed_by;
 
 // clang-format off
-constexpr option table[] = {
+constexpr option rows[] = {
     {"on", 0, said::on, day},
     {"to", 0, said::to, country},
     {"headquarters", 0, said::headquarters, country},
@@ -173,7 +173,7 @@ date months_before(date d, int months) {
 
 } // namespace
 
-std::span<option const> all_options() { return table; }
+std::span<option const> all_options() { return rows; }
 
 option const* find_option(std::string_view name) {
     for (option const& each : all_options())
