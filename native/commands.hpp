@@ -19,6 +19,7 @@ result classify(options const&);
 result where(options const&);
 result rank(options const&);
 result changes(options const&);
+result sweep_grid(options const&);
 result foundry(options const&);
 result check(options const&);
 result train(options const&);

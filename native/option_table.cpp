@@ -1,5 +1,6 @@
 #include "option_table.hpp"
 
+#include "grid.hpp"
 #include "nearest.hpp"
 #include "usage_error.hpp"
 
@@ -95,12 +96,23 @@ void set_since(options& o, std::string_view text) {
     if (complaint const why = read_day(o.since, text); !why.empty()) throw usage_error(said::refused_value, "--since", text, why);
 }
 
+/// `2/8`: the second of eight parts.
+void set_shard(options& o, std::string_view text) {
+    std::size_t const slash = text.find('/');
+    if (slash == std::string_view::npos) throw usage_error(said::no_shard_number, text);
+    double const of = figure_between("shard", text.substr(slash + 1), 1, 1000000), n = figure_between("shard", text.substr(0, slash), 1, of);
+    if (n != static_cast<double>(static_cast<std::size_t>(n)) || of != static_cast<double>(static_cast<std::size_t>(of)))
+        throw usage_error(said::no_shard_number, text);
+    o.grid.shard = static_cast<std::size_t>(n);
+    o.grid.shards = static_cast<std::size_t>(of);
+}
+
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
 
 using enum completed_by;
 
 // clang-format off
-constexpr option table[] = {
+constexpr option rows[] = {
     {"on", 0, said::on, day},
     {"to", 0, said::to, country},
     {"headquarters", 0, said::headquarters, country},
@@ -129,6 +141,11 @@ constexpr option table[] = {
     {"license", 0, said::license, words, "no yes undetermined", set_license},
     {"limit", 0, said::limit, nothing, {},
      [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
+    {"fp16", 0, said::fp16, nothing, {}, [](options& o, std::string_view v) { o.grid.fp16 = read_grid("fp16", v); }},
+    {"die", 0, said::die, nothing, {}, [](options& o, std::string_view v) { o.grid.area = read_grid("die", v); }},
+    {"memory", 0, said::memory, nothing, {}, [](options& o, std::string_view v) { o.grid.memory = read_grid("memory", v); }},
+    {"io", 0, said::io, nothing, {}, [](options& o, std::string_view v) { o.grid.io = read_grid("io", v); }},
+    {"shard", 0, said::shard, nothing, {}, set_shard},
     {"since", 0, said::since, day, {}, set_since},
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
@@ -175,7 +192,7 @@ date months_before(date d, int months) {
 
 } // namespace
 
-std::span<option const> all_options() { return table; }
+std::span<option const> all_options() { return rows; }
 
 option const* find_option(std::string_view name) {
     for (option const& each : all_options())

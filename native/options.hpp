@@ -20,6 +20,12 @@ inline constexpr std::string_view format_names[] = {"text", "json", "csv", "mark
 
 struct terminal;
 
+/// What `sweep` combines: the values of each axis, and which part of the rates is asked for.
+struct swept_grid {
+    std::vector<double> fp16, area, memory, io;
+    std::size_t shard = 1, shards = 1;
+};
+
 struct options {
     std::string verb = "compare";
     std::vector<std::string> names; ///< chips, countries, a file, or parts of a fleet
@@ -47,6 +53,7 @@ struct options {
     chipgauge::training_run training;            ///< of `train`, but for the parameters
     chipgauge::ranking_query ranking;            ///< of `rank`
     std::size_t limit = 20;                      ///< of `rank`: rows shown
+    swept_grid grid;                             ///< of `sweep`
     chipgauge::date since{0, 0, 0};              ///< of `changes`
     std::string relative_to;                     ///< of `compare`: a chip or a line; empty: not given
     std::string command;                         ///< what gets the same answer: verb, names and options, with its day

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
-#include <unistd.h>
-#ifndef __EMSCRIPTEN__
 #include <sys/ioctl.h>
-#endif
+#include <unistd.h>
 
 namespace {
 
@@ -45,8 +43,6 @@ terminal terminal::from(bool is_one, std::size_t columns, char const* (*variable
 
 terminal terminal::of(int descriptor) {
     std::size_t columns = 0;
-#ifndef __EMSCRIPTEN__
     if (winsize size{}; ioctl(descriptor, TIOCGWINSZ, &size) == 0) columns = size.ws_col;
-#endif
     return from(isatty(descriptor) != 0, columns, [](char const* name) -> char const* { return std::getenv(name); });
 }

@@ -20,14 +20,14 @@ text_input text_input::open(std::string const& path) {
 
 text_input::text_input(text_input&& other) noexcept
     : before_wait(std::move(other.before_wait)), name_(std::move(other.name_)), buffer_(std::move(other.buffer_)), start_(other.start_),
-      file_(std::exchange(other.file_, -1)), ended_(other.ended_), line_(other.line_) {}
+      largest_(other.largest_), file_(std::exchange(other.file_, -1)), ended_(other.ended_), line_(other.line_) {}
 
 text_input::~text_input() {
     if (file_ > STDIN_FILENO) ::close(file_);
 }
 
 bool text_input::fill(std::size_t at) {
-    if (at > largest_record) throw usage_error(words::classify::row_too_long, place(), largest_record >> 20);
+    if (at > largest_) throw usage_error(words::classify::row_too_long, place(), largest_ >> 20);
     buffer_.erase(0, start_);
     start_ = 0;
     constexpr std::size_t block = 1 << 16;

@@ -37,6 +37,8 @@ class text_input {
     chipgauge::sentence place() const;
 
     static constexpr std::size_t largest_record = 1 << 20;
+    /// Larger records than that are wanted.
+    void allow(std::size_t size) { largest_ = size; }
 
   private:
     text_input(chipgauge::sentence name, int file) : name_(std::move(name)), file_(file) {}
@@ -44,7 +46,7 @@ class text_input {
 
     chipgauge::sentence name_ = chipgauge::words::classify::a_text;
     std::string buffer_;
-    std::size_t start_ = 0;
+    std::size_t start_ = 0, largest_ = largest_record;
     int file_ = -1;
     bool ended_ = false;
     long line_ = 1;

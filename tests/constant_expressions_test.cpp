@@ -12,6 +12,7 @@
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/answers/relative.hpp>
+#include <chipgauge/answers/sweep.hpp>
 #include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/answers/training.hpp>
 #include <chipgauge/answers/verdict.hpp>
@@ -192,6 +193,12 @@ constexpr fingerprint of_h20 = [] {
     return f;
 }();
 static_assert(of_h20 != fingerprint() && row_in_force("3A090.a.1", {2026, 9, 24}, reading::enforced) != nullptr);
+static_assert(metrics_of({100, 500, 2000, -1}, question{})[metric::density].low == 3.2 && nobodys_chip().dies.empty());
+constexpr std::size_t on_the_edge = [] {
+    swept_design all[] = {{100, 500, 2000, -1}, {100, 600, 2000, -1}, {100, 600, 3000, -1}};
+    return keep_edge(all);
+}();
+static_assert(on_the_edge == 2 && rates_of(2, 3, 10).from == 3 && rates_of(2, 3, 10).to == 6);
 static_assert(stands(range::exactly(2), relation::less, range::exactly(3)) == truth::yes && verdict_of({}) == verdict::undetermined);
 
 } // namespace

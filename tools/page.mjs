@@ -27,7 +27,7 @@ else if (verb === "single") single(other);
 else throw new Error("usage: page.mjs complete SITE WORDS [CLI] | single SITE FILE");
 
 function complete(words, cli) {
-  const run = (...args) => (cli ? execFileSync(process.execPath, [cli, ...args], { encoding: "utf8" }).trim() : "");
+  const run = (...args) => (cli ? execFileSync(cli, args, { encoding: "utf8" }).trim() : "");
   const template = read("index.html"), said = JSON.parse(execFileSync(process.execPath, [words], { encoding: "utf8" }));
   for (const [language, name, program] of pages.filter(([, , program]) => existsSync(join(site, program)))) {
     let html = replaceOnce(template, "<!-- chipgauge:table -->", () => run("compare", "--format", "html", "--lang", language));

@@ -1,4 +1,4 @@
-# add_site(PROGRAM FOLDER name WORDS target [FRENCH target] [DETAILS target] [CLI target] [SINGLE_FILE name]): in the build folder, the folder to host, which is web/
+# add_site(PROGRAM FOLDER name WORDS target [FRENCH target] [DETAILS target] [CLI target of a program for this machine, at the path of that name] [SINGLE_FILE name]): in the build folder, the folder to host, which is web/
 # with the program in it, and the one file that opens from disk. tools/page.mjs completes index.html.
 find_program(NODE NAMES node nodejs REQUIRED NO_CMAKE_FIND_ROOT_PATH)
 set(web ${PROJECT_SOURCE_DIR}/web)
@@ -12,8 +12,8 @@ function(add_site program)
   set(outputs ${site}/index.html)
   set(needs ${program} ${arg_WORDS} ${arg_FRENCH} ${arg_DETAILS} ${web_files} ${page_tools})
   if(TARGET "${arg_CLI}")
-    set(cli $<TARGET_FILE:${arg_CLI}>)
-    list(APPEND needs ${arg_CLI})
+    set(cli ${${arg_CLI}})
+    list(APPEND needs ${arg_CLI} ${cli})
   endif()
   # The two programs differ in their data alone: the script that starts one starts the other.
   if(arg_FRENCH)

@@ -55,10 +55,11 @@ const asked = {
   check: [[join(root, "claims/h20_2025.json")], [join(root, "claims/chips_in_the_news.json")]],
   where: [["H20"], ["H20", "--as-law", "S.4456"], ["H100", "--headquarters", "CN", "--reading", "printed"]],
   rank: [["--license", "no"], ["--by", "density", "--limit", "300", "--to", "AE"], ["--market", "datacenter", "--license", "undetermined"]],
+  sweep: [["--fp16", "100..2000:50", "--die", "100..850:50", "--memory", "1000..8000:500"], ["--fp16", "10..1000x1.5", "--io", "600", "--shard", "2/3", "--license", "undetermined"]],
   changes: [["--since", "2025-01-01"], ["--since", "2023-10-01", "--to", "AE", "--on", "2024-01-01"]],
   inference: [[], ["H20", "H100", "--parameters", "405", "--bits", "4"], ["H20", "H20 141GB", "WSE-3"]],
 };
-const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "train", "check", "where", "rank", "changes", "foundry"]);
+const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "train", "check", "where", "rank", "changes", "foundry", "sweep"]);
 const questions = Object.entries(asked).flatMap(([verb, all]) =>
   all.map((words) => [verb, ...words, ...(dated.has(verb) && !words.includes("--on") ? on : [])]).filter((words) => exists(words)));
 

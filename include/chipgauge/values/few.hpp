@@ -14,7 +14,8 @@ struct few {
 
     constexpr few() = default;
     constexpr few(std::initializer_list<T> list) {
-        for (T const& item : list) push(item);
+        if (list.size() > N) __builtin_trap();
+        for (T const& item : list) items[count++] = item;
     }
 
     constexpr void push(T const& item) {

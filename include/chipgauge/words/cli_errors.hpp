@@ -63,6 +63,29 @@ inline constexpr phrase output_needs_a_name{"--output needs the name of a file",
 // Verbs.
 inline constexpr phrase map_of_one_chip{"where --format svg: a map shows one chip; name one",
                                         "where --format svg\u00a0: une carte montre une puce\u202f; nommez-en une"};
+inline constexpr phrase sweep_what{"sweep: which designs? For example: chipgauge sweep --fp16 100..2000:10 --die 100..858:1",
+                                   "sweep\u00a0: quelles conceptions\u202f? Par exemple\u00a0: chipgauge sweep --fp16 100..2000:10 --die "
+                                   "100..858:1"};
+inline constexpr pattern<1> sweep_too_large{
+    "sweep: {0} designs cannot be counted exactly; take larger steps",
+    "sweep\u00a0: {0} conceptions ne peuvent être comptées exactement\u202f; prenez des pas plus grands"};
+inline constexpr pattern<2> no_grid{
+    "--{0} {1}: write a figure, or FROM..TO:STEP, for example 100..858:1, or FROM..TOxFACTOR, for example 100..858x1.1",
+    "--{0} {1}\u00a0: écrivez un chiffre, ou DE..À:PAS, par exemple 100..858:1, ou DE..ÀxFACTEUR, par exemple 100..858x1.1"};
+inline constexpr pattern<2> factor_too_small{"--{0} {1}: write a factor above 1", "--{0} {1}\u00a0: écrivez un facteur supérieur à 1"};
+inline constexpr pattern<3> grid_too_fine{"--{0} {1}: more than {2} values; take larger steps",
+                                          "--{0} {1}\u00a0: plus de {2} valeurs\u202f; prenez des pas plus grands"};
+inline constexpr pattern<1> no_shard_number{"--shard {0}: write a part and how many there are, for example 2/8",
+                                            "--shard {0}\u00a0: écrivez une partie et leur nombre, par exemple 2/8"};
+inline constexpr phrase no_shard{"this is not what sweep --shard --format json writes",
+                                 "ce n’est pas ce qu’écrit sweep --shard --format json"};
+inline constexpr pattern<1> shard_of_another{"a part of another sweep: {0} differs", "partie d’un autre balayage\u00a0: {0} diffère"};
+inline constexpr pattern<1> shard_twice{"part {0} is given twice", "la partie {0} est donnée deux fois"};
+inline constexpr pattern<2> shards_missing{"sweep: {0} parts make the whole; {1} are given",
+                                           "sweep\u00a0: le tout compte {0} parties\u202f; {1} sont données"};
+inline constexpr phrase shard_or_files{"sweep: --shard writes a part, files put the parts together; not both",
+                                       "sweep\u00a0: --shard écrit une partie, des fichiers réunissent les parties\u202f; pas les deux"};
+inline constexpr pattern<3> sweep_progress{"{0} of {1} designs, {2}", "{0} conceptions sur {1}, {2}"};
 inline constexpr phrase since_when{"changes: since when? For example: chipgauge changes --since 2025-01-01",
                                    "changes\u00a0: depuis quand\u202f? Par exemple\u00a0: chipgauge changes --since 2025-01-01"};
 inline constexpr pattern<2> since_is_later{"changes: --since {0} is later than --on {1}",

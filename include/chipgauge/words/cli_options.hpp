@@ -70,12 +70,31 @@ inline constexpr option_words by{
     {"tpp, density, bandwidth, io, memory, or decode: what chips are ranked by (default: tpp)",
      "tpp, density (densité de performance), bandwidth (bande passante DRAM), io (entrées-sorties), memory (mémoire) ou decode "
      "(borne du décodage)\u00a0: ce selon quoi les puces sont classées (par défaut\u00a0: tpp)"}};
-inline constexpr option_words license{{"ANSWER", "RÉPONSE"},
-                                      {"only chips whose license requirement is no, yes or undetermined",
-                                       "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
-                                       "réponse est indéterminée (undetermined)"}};
+inline constexpr option_words license{
+    {"ANSWER", "RÉPONSE"},
+    {"only chips whose license requirement is no, yes or undetermined; of a sweep, those whose edge is told (default: no)",
+     "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
+     "réponse est indéterminée (undetermined)\u202f; d’un balayage, celles dont on donne la limite (par défaut\u00a0: no)"}};
 inline constexpr option_words limit{{"N", "N"},
-                                    {"how many chips are shown (default: 20)", "nombre de puces affichées (par défaut\u00a0: 20)"}};
+                                    {"how many rows are shown (default: 20)", "nombre de lignes affichées (par défaut\u00a0: 20)"}};
+inline constexpr phrase value_grid{"A..B:STEP", "A..B:PAS"};
+inline constexpr option_words fp16{
+    value_grid,
+    {"dense 16-bit rates, TFLOPS: one figure, 100..2000:10 in steps of 10, or 100..2000x1.1 by a factor",
+     "puissances denses à 16 bits, TFLOPS\u00a0: un chiffre, 100..2000:10 par pas de 10, ou 100..2000x1.1 par "
+     "un facteur"}};
+inline constexpr option_words die{
+    value_grid, {"areas of the logic die, mm² (default: not known)", "surfaces de la puce logique, mm² (par défaut\u00a0: inconnue)"}};
+inline constexpr option_words memory{
+    value_grid, {"DRAM bandwidths, GB/s (default: not known)", "bandes passantes DRAM, Go/s (par défaut\u00a0: inconnue)"}};
+inline constexpr option_words io{value_grid,
+                                 {"rates of all inputs and outputs, both directions, GB/s (default: not known)",
+                                  "débits de toutes les entrées-sorties, dans les deux sens, Go/s (par défaut\u00a0: inconnu)"}};
+inline constexpr option_words shard{{"I/N", "I/N"},
+                                    {"only the I-th of N parts of the rates; the files of all parts, as JSON, behind the same command put "
+                                     "them together",
+                                     "seulement la I-ième de N parties des puissances\u202f; les fichiers JSON de toutes les parties, à la "
+                                     "suite de la même commande, les réunissent"}};
 inline constexpr option_words since{value_day,
                                     {"the earlier day that is compared with --on", "le jour antérieur, comparé à celui de --on"}};
 inline constexpr option_words dialect{{"NAME", "NOM"},

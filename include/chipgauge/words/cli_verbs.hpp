@@ -121,6 +121,13 @@ inline constexpr verb_words rank{
     {{"the most capable that could still go to China that day", "les plus capables qui pouvaient encore aller en Chine ce jour-là"},
      {"who is caught, by memory bandwidth", "les puces visées, selon la bande passante mémoire"},
      {}}};
+inline constexpr verb_words sweep{
+    {"[SHARD.json…]", "[PARTIE.json…]"},
+    {"every design of a grid: how many get which answer, and the edge of those without a license requirement",
+     "toutes les conceptions d’une grille\u00a0: combien reçoivent quelle réponse, et la limite de celles sans exigence de licence"},
+    {{"ten million designs", "dix millions de conceptions"},
+     {"one of two parts, by steps of one percent", "une partie sur deux, par pas de un pour cent"},
+     {"both parts put together", "les deux parties réunies"}}};
 inline constexpr verb_words changes{
     {},
     {"what began between two days, and whose answer it changed", "ce qui a commencé entre deux jours, et les réponses qui en ont changé"},

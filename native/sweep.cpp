@@ -1,0 +1,88 @@
+#include "commands.hpp"
+#include "sweep_shards.hpp"
+#include "terminal.hpp"
+#include "usage_error.hpp"
+#include "write.hpp"
+
+#include <chipgauge/documents/sweep.hpp>
+#include <chipgauge/writers/records/sweep.hpp>
+
+#include <chrono>
+#include <memory>
+#include <unistd.h>
+
+using namespace chipgauge;
+
+namespace said = chipgauge::words::cli;
+
+namespace {
+
+/// A line on a terminal that tells how far a long sweep is; work of less than a second shows none.
+class progress {
+  public:
+    progress(language in, double all) : in_(in), all_(all), shown_(terminal::of(STDERR_FILENO).is_one) {}
+    ~progress() {
+        if (written_) std::fputs("\r\033[K", stderr);
+    }
+    progress(progress const&) = delete;
+    progress& operator=(progress const&) = delete;
+
+    void at(double done) {
+        auto const now = std::chrono::steady_clock::now();
+        if (!shown_ || now < next_) return;
+        next_ = now + std::chrono::milliseconds(250);
+        written_ = true;
+        std::fprintf(stderr, "\r\033[K%s",
+                     in_(said::sweep_progress, in_.number(done), in_.number(all_), in_.percent(done / all_ * 100, 0)).c_str());
+        std::fflush(stderr);
+    }
+
+  private:
+    language in_;
+    double all_;
+    bool shown_, written_ = false;
+    std::chrono::steady_clock::time_point next_ = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+};
+
+void tidy(std::vector<swept_design>& edge) { edge.resize(keep_edge(edge)); }
+
+sweep_counts count(decision const& law, sweep_axes const& axes, options const& o, truth edge_of) {
+    constexpr std::size_t enough = 1 << 16; // designs of which the edge is taken at a time
+    auto const each = std::make_unique<sweep>(law, axes, edge_of);
+    sweep_counts all;
+    shard_of_rates const mine = rates_of(o.grid.shard, o.grid.shards, axes.fp16.size());
+    progress line(o.in, static_cast<double>(mine.to - mine.from) * axes.designs_of_a_rate());
+    for (std::size_t i = mine.from; i < mine.to; ++i) {
+        each->add(axes.fp16[i], std::span<std::uint64_t, sweep::most_answers>(all.of_answers),
+                  [&](swept_design const& d) { all.edge.push_back(d); });
+        if (all.edge.size() > enough) tidy(all.edge);
+        line.at(static_cast<double>(i - mine.from) * axes.designs_of_a_rate());
+    }
+    return all;
+}
+
+/// What a shard of this question and grid is written with, whatever it counts.
+std::string header_of(decision const& law, swept const& of) {
+    std::string text;
+    json_writer json(text);
+    write_sweep(json, of, law);
+    return text;
+}
+
+} // namespace
+
+result sweep_grid(options const& o) {
+    sweep_axes const axes{o.grid.fp16, o.grid.area, o.grid.memory, o.grid.io};
+    if (axes.fp16.empty()) throw usage_error(said::sweep_what);
+    if (axes.designs() > 9e15) throw usage_error(said::sweep_too_large, raw(axes.designs()));
+    if (!o.names.empty() && o.grid.shards > 1) throw usage_error(said::shard_or_files);
+    truth const edge_of = o.ranking.by_license ? o.ranking.license : truth::no;
+    auto const law = std::make_unique<decision>(o.asked, the_law);
+    swept r{axes, o.grid.shard, o.grid.shards, {}, {}, edge_of};
+    sweep_counts all = o.names.empty() ? count(*law, axes, o, edge_of) : merge_shards(o.names, header_of(*law, r));
+    tidy(all.edge);
+    r.counts = all.of_answers;
+    r.edge = all.edge;
+    if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_sweep(out, r, *law); }), {}};
+    return {write(sweep_document(r, *law, o.limit, o.in), o), {}};
+}
