@@ -87,6 +87,9 @@ std::vector<date> days_of_change(std::vector<prepared> const& all, date after, d
     for (enacted const& e : the_law) days.push_back(e.rule->effective);
     for (cap const& c : law::caps) days.push_back(c.effective);
     for (std::size_t i = 0; i < the_law.where->change_count; ++i) days.push_back(the_law.where->changes[i].from);
+    for (prepared const& q : all)
+        if (hypothesis const* const law = q.record.supposing())
+            for (bill_as_law const& each : law->what().as_law) days.push_back(each.from);
     for (chip const* c : catalog::all)
         if (c->released.known() && of_all_chips) days.push_back(c->released.first());
     std::sort(days.begin(), days.end());

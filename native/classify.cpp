@@ -31,7 +31,8 @@ struct lint_count_of {
 class classifier {
   public:
     classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks, bool keeps_going)
-        : asked_(asked), answers_(asked), in_(in), write_(write), speaks_(speaks), keeps_going_(keeps_going) {
+        : asked_(asked), hypothetical_(supposed_in_short(asked.supposing)), answers_(asked), in_(in), write_(write), speaks_(speaks),
+          keeps_going_(keeps_going) {
         in_.before_wait = [this] { flush(); };
     }
 
@@ -82,6 +83,7 @@ class classifier {
 
     static constexpr std::string_view error_column = "error";
     question asked_;
+    std::string hypothetical_; ///< in a last column, so that no row is taken for the law
     known_answers answers_;
     text_input& in_;
     std::function<void(std::string_view)> const& write_;
@@ -95,7 +97,8 @@ class classifier {
 };
 
 void classifier::refuse_answer(std::string_view name) const {
-    static std::string const all = ',' + classified_names() + (keeps_going_ ? ",error," : ",");
+    static std::string const all =
+        ',' + classified_names() + (hypothetical_.empty() ? "" : ",hypothetical") + (keeps_going_ ? ",error," : ",");
     if (!name.empty() && name.find(',') == std::string_view::npos && all.find(fmt::format(",{},", name)) != std::string::npos)
         throw usage_error(said::at, in_.place(), sentence(said::answer_has_this_name, name));
 }
@@ -121,6 +124,7 @@ void classifier::judge(chip_draft const& draft, record_writer& out) {
     metrics const measured = detail::measured_for(c, asked_);
     truth required = truth::no;
     write_classified(out, measured, lints, [&] { required = answers_.write(out, out_, c, measured); });
+    if (!hypothetical_.empty()) out.text("hypothetical", hypothetical_);
     if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
 }
 
@@ -176,7 +180,7 @@ void classifier::mark(csv_records const& records, std::size_t columns, usage_err
         std::string const all = classified_names();
         return static_cast<std::size_t>(std::count(all.begin(), all.end(), ',')) + 1;
     }();
-    (out_ += detail::csv_field(rest)).append(answers + 1, ',');
+    (out_ += detail::csv_field(rest)).append(answers + (hypothetical_.empty() ? 1 : 2), ',');
     out_ += detail::csv_field(why.in({}));
     complain(why);
 }
@@ -188,6 +192,7 @@ void classifier::csv() {
     std::string const line_end(records.line_end().empty() ? "\n" : records.line_end());
     (out_ += mark_) += records.text();
     (out_ += ',') += classified_names();
+    if (!hypothetical_.empty()) out_ += ",hypothetical";
     if (keeps_going_) (out_ += ',') += error_column;
     out_ += line_end;
     std::vector<std::string> const names(records.fields().begin(), records.fields().end());

@@ -15,7 +15,7 @@ namespace {
 /// A chip, or a line in force on the day.
 std::optional<reference> reference_of(options const& o) {
     if (o.relative_to.empty()) return {};
-    if (rule const* const line = row_in_force(o.relative_to, o.asked.on, o.asked.reading)) {
+    if (rule const* const line = row_in_force(o.relative_to, o.asked.on, o.asked.reading, law_of(o.asked))) {
         reference const to = chipgauge::reference_of(*line);
         for (metric const m : relative_metrics)
             if (!to.measured[m].empty()) return to;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <chipgauge/answers/alike.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
 #include <string>
@@ -10,7 +9,7 @@
 
 class known_answers {
   public:
-    explicit known_answers(chipgauge::question const& asked) : asked_(asked), places_(asked, chipgauge::the_law) {}
+    explicit known_answers(chipgauge::question const& asked) : asked_(asked), places_(asked, chipgauge::law_of(asked)) {}
 
     /// Writes what write_answer() writes, at the end of `text`, where `out` writes. Gives the license answer.
     chipgauge::truth write(chipgauge::record_writer& out, std::string& text, chipgauge::chip const& c, chipgauge::metrics const& m) {
@@ -23,7 +22,7 @@ class known_answers {
             }
         }
         std::size_t const from = text.size();
-        assessment const a = assess(c, m, asked_, the_law);
+        assessment const a = assess(c, m, asked_, law_of(asked_));
         write_answer(out, a);
         if (known_.size() == most) known_.clear();
         if (places.known) known_.insert({places, {text.substr(from), a.result.license()}});

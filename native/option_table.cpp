@@ -123,6 +123,8 @@ constexpr option rows[] = {
     {"end-use", 0, said::end_use, words, "supercomputer military"},
     {"exporter", 0, said::exporter, country},
     {"end-user", 0, said::end_user, words, "uae-listed"},
+    {"without", 0, said::without, paragraph},
+    {"as-law", 0, said::as_law, nothing},
     {"chip", 0, said::chip, nothing, {}, add_chip},
     {"id", 0, said::id, paragraph, {},
      [](options& o, std::string_view v) { o.rule_id = v; }},

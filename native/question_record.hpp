@@ -13,6 +13,7 @@ class question_record {
     /// Whether the question says its day, and which. What has no days gives the same answer on all.
     bool dated() const { return dated_; }
     chipgauge::date day() const { return day_; }
+    chipgauge::hypothesis const* supposing() const { return asked_.asked.supposing; }
     /// Whether it names no chip, and looks at all of them: then one that is released may change the answer.
     bool of_all_chips() const;
     chipgauge::record_node on(chipgauge::date);

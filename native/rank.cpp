@@ -24,7 +24,7 @@ result rank(options const& o) {
     std::vector<chip const*> all(catalog::all.begin(), catalog::all.end());
     for (chip_spec const& own : o.specs) all.push_back(&own.get());
     if (all.size() > most_ranked) throw usage_error(said::too_many_chips, all.size(), most_ranked);
-    auto const r = chipgauge::rank<most_ranked>(all, asked, q, the_law);
+    auto const r = chipgauge::rank<most_ranked>(all, asked, q, law_of(q));
     if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_ranking(out, r, asked, q, o.limit); }), {}};
     return {write(rank_document(r, asked, q, o.limit, o.in), o), {}};
 }

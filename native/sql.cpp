@@ -35,6 +35,6 @@ std::vector<std::string> columns_of(options const& o) {
 result sql(options const& o) {
     sql_target target = o.sql;
     target.columns = columns_of(o);
-    auto const law = std::make_unique<decision>(o.asked, the_law);
+    auto const law = std::make_unique<decision>(o.asked, law_of(o.asked));
     return {to_sql(*law, target, o.in), {}};
 }

@@ -3,6 +3,7 @@
 #include "ascii.hpp"
 #include "usage_error.hpp"
 
+#include <chipgauge/documents/hypothesis.hpp>
 #include <chipgauge/writers/citation.hpp>
 #include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/markdown.hpp>
@@ -13,12 +14,13 @@ using namespace chipgauge;
 namespace {
 
 void say_assumptions(document& d, options const& o) {
+    d.title = titled(o.asked, d.title, o.in);
     if (o.assumed.empty()) return;
     if (!d.subtitle.empty()) d.subtitle += o.in(words::cli::between_remarks);
     d.subtitle += o.in(words::cli::assumed_by_the_environment, o.assumed);
 }
 
-cited_answer cited(document const& d, options const& o) { return {d.title, "chipgauge " + o.command, o.asked.on}; }
+cited_answer cited(document const& d, options const& o) { return {d.title, "chipgauge " + o.command, o.asked.on, law_of(o.asked)}; }
 
 } // namespace
 

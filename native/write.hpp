@@ -4,6 +4,7 @@
 #include "options.hpp"
 
 #include <chipgauge/documents/document.hpp>
+#include <chipgauge/readers/typed_suppositions.hpp>
 #include <chipgauge/writers/csv.hpp>
 #include <chipgauge/writers/json.hpp>
 
@@ -27,7 +28,7 @@ std::string write_record(options const& o, Tell tell) {
         return out;
     }
     chipgauge::json_writer json(out);
-    chipgauge::csv_writer csv(out);
+    chipgauge::csv_writer csv(out, chipgauge::supposed_in_short(o.asked.supposing));
     tell(o.format == output_format::csv ? static_cast<chipgauge::record_writer&>(csv) : json);
     return out;
 }

@@ -14,10 +14,17 @@ complaint read(question& q, std::string_view key, std::string_view text) { retur
 
 TEST_CASE("each part of a question is read as it is written") {
     question all;
-    std::pair<std::string_view, std::string_view> const said[] = {
-        {"on", "2024-02-29"},        {"to", "AE"},           {"headquarters", "CN"},   {"exporter", "JP"},
-        {"movement", "transfer"},    {"reading", "printed"}, {"market", "datacenter"}, {"us-market", "2025-06"},
-        {"end-use", "supercomputer"}};
+    std::pair<std::string_view, std::string_view> const said[] = {{"on", "2024-02-29"},
+                                                                  {"to", "AE"},
+                                                                  {"headquarters", "CN"},
+                                                                  {"exporter", "JP"},
+                                                                  {"movement", "transfer"},
+                                                                  {"reading", "printed"},
+                                                                  {"market", "datacenter"},
+                                                                  {"us-market", "2025-06"},
+                                                                  {"end-use", "supercomputer"},
+                                                                  {"without", "3A090.b,letter.2025-04-09"},
+                                                                  {"as-law", "S.4456:2027-01-01,H.R.6875:2025-12-18"}};
     for (auto const& each : said) {
         std::string_view const key = each.first, text = each.second;
         CAPTURE(key);
@@ -36,10 +43,14 @@ TEST_CASE("what a question does not say is not written, but for day and destinat
 }
 
 TEST_CASE("a text that is refused leaves the question as it was, and says what would be read") {
-    std::pair<std::string_view, std::string_view> const wrong[] = {
-        {"on", "2025-02-30"},  {"on", "tomorrow"}, {"on", "1889-01-01"},     {"to", "US"},
-        {"to", "Puerto Rico"}, {"to", "Germny"},   {"headquarters", ""},     {"movement", "export from the U.S."},
-        {"reading", "aloud"},  {"market", "moon"}, {"us-market", "2025-13"}, {"end-use", "uae-listed"}};
+    std::pair<std::string_view, std::string_view> const wrong[] = {{"on", "2025-02-30"},     {"on", "tomorrow"},
+                                                                   {"on", "1889-01-01"},     {"to", "US"},
+                                                                   {"to", "Puerto Rico"},    {"to", "Germny"},
+                                                                   {"headquarters", ""},     {"movement", "export from the U.S."},
+                                                                   {"reading", "aloud"},     {"market", "moon"},
+                                                                   {"us-market", "2025-13"}, {"end-use", "uae-listed"},
+                                                                   {"without", ""},          {"without", "3A090.b,3A090.b"},
+                                                                   {"as-law", "H.R.8306"},   {"as-law", "S.4456:soon"}};
     for (auto const& each : wrong) {
         std::string_view const key = each.first, text = each.second;
         CAPTURE(key);
@@ -51,6 +62,11 @@ TEST_CASE("a text that is refused leaves the question as it was, and says what w
         CHECK(q == question{});
     }
     question q;
+    CHECK(read(q, "without", "3A09.b").in(tongue::en) == "no paragraph of the law; nearest: 3A090.c");
+    CHECK(read(q, "without", "91 fr 1684").empty());
+    CHECK(find_question_field("without")->write(q) == "91 FR 1684");
+    q = {};
+    CHECK(read(q, "as-law", "S.4465").in(tongue::en) == "write S.3150, H.R.6875 or S.4456; nearest: S.4456");
     complaint const mistyped = read(q, "to", "Germny");
     CHECK(mistyped.in(tongue::en).find("nearest: DE (Germany)") != std::string::npos);
     CHECK(mistyped.in(tongue::fr).find("DE (Allemagne)") != std::string::npos);
@@ -79,4 +95,15 @@ TEST_CASE("a shipment is read fact by fact, whatever their order, and each fact 
     CHECK(s.asked.advanced_logic == truth::yes);
     CHECK_FALSE(find_shipment_fact("node")->read(s, "seven").empty());
     CHECK_FALSE(find_shipment_fact("nodes"));
+}
+
+TEST_CASE("what is supposed adds up, and a bill without a day binds from the day of its text on") {
+    question q, at_once;
+    for (std::string_view const name : {"3A090.b", "740.8"}) CHECK(read(q, "without", name).empty());
+    CHECK(read(at_once, "without", "3A090.b, 740.8").empty());
+    CHECK(q == at_once);
+    CHECK(q.supposing->what().without.count == 2);
+    CHECK(read(q, "as-law", "s.4456").empty());
+    CHECK(find_question_field("as-law")->write(q) == "S.4456:2026-04-30");
+    CHECK(supposed_in_short(q.supposing) == "without=3A090.b,740.8&as-law=S.4456:2026-04-30");
 }

@@ -1,17 +1,17 @@
 // Judging a chip by the law of the United States, without the catalog: the door for designs of one's own.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/assess.hpp>
 #include <chipgauge/answers/guard.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
 
-/// Judges a chip by the law of the United States.
-constexpr assessment assess(chip const& c, question const& q = {}) { return assess(c, q, the_law); }
+/// Judges a chip by the law of the United States, or what the question supposes of it.
+constexpr assessment assess(chip const& c, question const& q = {}) { return assess(c, q, law_of(q)); }
 
 /// The same with metrics as given. `c` says whose they are: letters name models and makers.
-constexpr assessment assess(chip const& c, metrics const& measured, question const& q) { return assess(c, measured, q, the_law); }
+constexpr assessment assess(chip const& c, metrics const& measured, question const& q) { return assess(c, measured, q, law_of(q)); }
 
 // An assessment points to its chip: one that is gone when the line ends cannot be asked about later.
 assessment assess(chip const&&, question const& = {}) = delete;

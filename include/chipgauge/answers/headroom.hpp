@@ -3,9 +3,9 @@
 // says what holds there.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/assess.hpp>
 #include <chipgauge/answers/cuts.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
 
@@ -132,7 +132,7 @@ constexpr metrics at_performance(metrics m, double performance) {
 } // namespace detail
 
 /// How the classification goes with the die area, for a chip of exact TPP. An area is asked of all non-planar logic dies together.
-constexpr steps<mm2> by_area(chip const& c, question const& q, rulebook book = the_law) {
+constexpr steps<mm2> by_area(chip const& c, question const& q, rulebook book) {
     steps<mm2> all;
     metrics m = detail::measured_for(c, q);
     if (!m[metric::tpp].exact() || m[metric::tpp].low <= 0) return all;
@@ -146,9 +146,10 @@ constexpr steps<mm2> by_area(chip const& c, question const& q, rulebook book = t
     }
     return all;
 }
+constexpr steps<mm2> by_area(chip const& c, question const& q) { return by_area(c, q, law_of(q)); }
 
 /// How the classification goes with TPP, for a chip of exact die area (or an all-planar one, which has no density).
-constexpr steps<tpp> by_performance(chip const& c, question const& q, rulebook book = the_law) {
+constexpr steps<tpp> by_performance(chip const& c, question const& q, rulebook book) {
     steps<tpp> all;
     metrics const m = detail::measured_for(c, q);
     if (!m.area.exact() && !m.area.empty()) return all;
@@ -160,6 +161,7 @@ constexpr steps<tpp> by_performance(chip const& c, question const& q, rulebook b
     }
     return all;
 }
+constexpr steps<tpp> by_performance(chip const& c, question const& q) { return by_performance(c, q, law_of(q)); }
 
 /// What a design may be held to.
 enum class goal : std::uint8_t {
@@ -189,7 +191,7 @@ constexpr bool reaches(goal g, assessment const& a) {
 
 /// The largest TPP of a chip of this die area that reaches a goal: the number itself does, the next one does not.
 /// 0 when none does, `unbounded` when all do. The chip's other figures stay as they are.
-constexpr tpp largest_performance(chip const& c, question const& q, goal g, rulebook book = the_law) {
+constexpr tpp largest_performance(chip const& c, question const& q, goal g, rulebook book) {
     metrics const m = detail::measured_for(c, q);
     tpp largest;
     if (!m.area.exact() && !m.area.empty()) return largest;
@@ -201,5 +203,6 @@ constexpr tpp largest_performance(chip const& c, question const& q, goal g, rule
     }
     return largest;
 }
+constexpr tpp largest_performance(chip const& c, question const& q, goal g) { return largest_performance(c, q, g, law_of(q)); }
 
 } // namespace chipgauge

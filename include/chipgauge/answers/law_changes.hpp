@@ -18,13 +18,17 @@ constexpr few<enacted const*, N> rows_begun(rulebook book, date after, date thro
 /// Calls `visit(before, now)` for each chip whose answer on the day of the question is not that of an earlier day. A chip that was
 /// released between the two is judged on both: the law is compared, not the market.
 template<class Chips, class Visit>
-constexpr void for_each_flipped(Chips const& chips, question const& q, date since, Visit visit, rulebook book = the_law) {
+constexpr void for_each_flipped(Chips const& chips, question const& q, date since, Visit visit, rulebook book) {
     question earlier = q;
     earlier.on = since;
     for (chip const* c : chips) {
         assessment const before = assess(*c, earlier, book), now = assess(*c, q, book);
         if (!same_answer(before, now)) visit(before, now);
     }
+}
+template<class Chips, class Visit>
+constexpr void for_each_flipped(Chips const& chips, question const& q, date since, Visit visit) {
+    for_each_flipped(chips, q, since, visit, law_of(q));
 }
 
 } // namespace chipgauge

@@ -1,7 +1,7 @@
 // What is asked and what comes back: the question, one finding per rule in force, and the answer that they add up to.
 #pragma once
 
-#include <chipgauge/law/rulebook.hpp>
+#include <chipgauge/law/hypothesis.hpp>
 #include <chipgauge/version.hpp>
 
 namespace chipgauge {
@@ -17,6 +17,7 @@ struct question {
     market sold_for = market::unknown; ///< overrides the chip's own when not unknown
     partial_date on_us_market{};       ///< first sold in the U.S.; unknown: the chip's release date stands for it
     chipgauge::circumstance circumstance = chipgauge::circumstance::none;
+    hypothesis const* supposing = nullptr; ///< the law as it is not; nullptr: as it is. It must outlive every answer
 
     constexpr country seat() const { return headquarters.named() ? headquarters : to; }
 

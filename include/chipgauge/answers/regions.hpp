@@ -2,11 +2,11 @@
 // In the metrics' own units; whoever draws it chooses pixels and colors.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/assess.hpp>
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/answers/cuts.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
 
@@ -92,7 +92,7 @@ constexpr plot_point point_of(assessment const& a) {
 }
 
 /// Regions and edges of the rules in force, within the axes of `p`.
-constexpr void draw_regions(plot& p, question const& q, rulebook book = the_law) {
+constexpr void draw_regions(plot& p, question const& q, rulebook book) {
     few<double, detail::most_stretches + 1> xs, ys;
     for (double const x : detail::edges_within(metric::tpp, p.tpp, q, book)) xs.push(x);
     for (double const y : detail::edges_within(metric::density, p.density, q, book)) ys.push(y);
@@ -119,5 +119,6 @@ constexpr void draw_regions(plot& p, question const& q, rulebook book = the_law)
             if (j + 2 < ys.count) edge(cell[i][j], cell[i][j + 1], {xs[i], xs[i + 1], ys[j + 1], ys[j + 1], {}});
         }
 }
+constexpr void draw_regions(plot& p, question const& q) { draw_regions(p, q, law_of(q)); }
 
 } // namespace chipgauge

@@ -1,8 +1,8 @@
 // How many times a chip is another one, or a line: figure by figure.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/assess.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
 

@@ -1,13 +1,13 @@
 // The days on which an answer changes, and the rows that changed it.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/assess.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 
 namespace chipgauge {
 
 /// Days on which an answer may change: starts of rows, changes of the groups of destination and seat, the chip's release. In order.
-constexpr few<date, 128> candidate_days(chip const& c, question const& q, date from, date through, rulebook book = the_law) {
+constexpr few<date, 128> candidate_days(chip const& c, question const& q, date from, date through, rulebook book) {
     few<date, 128> days;
     auto const insert = [&](date d) {
         if (d < from || d > through) return;
@@ -27,6 +27,9 @@ constexpr few<date, 128> candidate_days(chip const& c, question const& q, date f
     }
     if (c.released.known()) insert(c.released.first());
     return days;
+}
+constexpr few<date, 128> candidate_days(chip const& c, question const& q, date from, date through) {
+    return candidate_days(c, q, from, through, law_of(q));
 }
 
 /// Whether a reader would call two answers the same: the same outcomes but for notices and the floor, and the same rows that classify
@@ -85,7 +88,7 @@ inline constexpr date timeline_start{2022, 8, 26};
 
 /// Calls `visit(assessment)` for the first day and for every later day on which the answer differs from the day before.
 template<class Visit>
-constexpr void for_each_change(chip const& c, question q, date from, date through, Visit visit, rulebook book = the_law) {
+constexpr void for_each_change(chip const& c, question q, date from, date through, Visit visit, rulebook book) {
     assessment last;
     for (date const day : candidate_days(c, q, from, through, book)) {
         q.on = day;
@@ -93,6 +96,10 @@ constexpr void for_each_change(chip const& c, question q, date from, date throug
         if (!last.chip || !same_answer(last, now)) visit(now);
         last = now;
     }
+}
+template<class Visit>
+constexpr void for_each_change(chip const& c, question const& q, date from, date through, Visit visit) {
+    for_each_change(c, q, from, through, visit, law_of(q));
 }
 
 /// Where a chip's story begins: its release, or the letters of August 2022 if they are later.
@@ -108,7 +115,7 @@ struct stretch {
 
 /// Calls `visit(stretch, stretch const* before)` for each stretch of a chip's story through a day; nothing is before the first.
 template<class Visit>
-constexpr void for_each_stretch(chip const& c, question const& q, date through, Visit visit, rulebook book = the_law) {
+constexpr void for_each_stretch(chip const& c, question const& q, date through, Visit visit, rulebook book) {
     stretch before, now;
     auto const end_at = [&](date day) {
         if (!now.answer.chip) return;
@@ -122,6 +129,10 @@ constexpr void for_each_stretch(chip const& c, question const& q, date through, 
     };
     for_each_change(c, q, first_day_of(c), through, change, book);
     end_at(through.next());
+}
+template<class Visit>
+constexpr void for_each_stretch(chip const& c, question const& q, date through, Visit visit) {
+    for_each_stretch(c, q, through, visit, law_of(q));
 }
 
 } // namespace chipgauge

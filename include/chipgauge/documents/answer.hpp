@@ -4,6 +4,7 @@
 #include <chipgauge/answers/basis.hpp>
 #include <chipgauge/documents/citation.hpp>
 #include <chipgauge/documents/document.hpp>
+#include <chipgauge/documents/hypothesis.hpp>
 #include <chipgauge/words/answer.hpp>
 #include <chipgauge/words/not_checked.hpp>
 
@@ -232,7 +233,9 @@ inline std::string seat_in_words(question const& q, language in) {
 
 /// A question whose party is said as `seat` says it.
 inline std::string question_in_words(question const& q, std::string_view seat, language in) {
-    std::string text = in(words::asked_movement_and_day, words_of(q.movement, in), in.day(q.on));
+    std::string text = hypothesis_in_words(q, in);
+    if (!text.empty()) text += in(words::clause_end);
+    text += in(words::asked_movement_and_day, words_of(q.movement, in), in.day(q.on));
     auto const add = [&](std::string_view clause) { (text += in(words::clause_end)) += clause; };
     add(seat);
     add(in(words::asked_reading, name_of(q.reading, in)));

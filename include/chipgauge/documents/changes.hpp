@@ -23,7 +23,7 @@ inline table begun_table(question const& q, date since, bool law, language in) {
     table t;
     t.columns = columns_of(in, {words::column_day, words::column_instrument, words::column_rows, words::column_citation});
     std::vector<std::pair<date, instrument const*>> told;
-    auto begun = rows_begun(the_law, since, q.on, q.reading);
+    auto begun = rows_begun(law_of(q), since, q.on, q.reading);
     std::stable_sort(begun.items, begun.items + begun.count,
                      [](enacted const* a, enacted const* b) { return a->rule->effective < b->rule->effective; });
     for (enacted const* e : begun) {

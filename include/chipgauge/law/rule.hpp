@@ -222,6 +222,7 @@ struct rule {
     few<paragraph, 6> over{};            ///< rows that it displaces where it applies
     bool prevails = false;               ///< a review policy that displaces every other that does not prevail as well
     outcomes bars{};                     ///< of a requirement: the exceptions that do not overcome it
+    outcome if_law = outcome::none;      ///< of a bill's row: what it would say if it were law; `none`: nothing about licenses
     bool qualifies_no = false;           ///< a notice without which a bare "no license required" would mislead
     chipgauge::instrument const* instrument = nullptr;
     std::string_view cfr{};   ///< where the CFR prints it, `15 CFR 742.6(a)(6)(iii)`; empty for what is not in the CFR

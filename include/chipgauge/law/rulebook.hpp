@@ -4,6 +4,8 @@
 #include <chipgauge/law/geography.hpp>
 #include <chipgauge/law/rule.hpp>
 
+#include <iterator>
+
 namespace chipgauge {
 
 namespace detail {
@@ -167,16 +169,22 @@ constexpr void end_older(enacted& old, enacted const& now, int as) {
     if (old.rule->effective.key() <= begins && begins < old.until[as]) old.until[as] = begins;
 }
 
-/// Numbers the paragraphs, ends each row on the day on which the next one of its paragraph begins, and resolves `over`.
-template<std::size_t N>
-constexpr void resolve(joined<N>& law) {
+/// What becomes of a row that displaces a paragraph which is not there: a mistake in a law that is written, not in one from which rows
+/// were taken.
+enum class displaced_is : bool { there, perhaps_gone };
+
+/// Numbers the paragraphs, ends each row on the day on which the next one of its paragraph begins, and resolves `over`, of the first
+/// `count` rows.
+template<displaced_is Displaced = displaced_is::there, std::size_t N>
+constexpr void resolve(enacted (&rows)[N], std::size_t count) {
     paragraphs<N> all;
     std::int16_t older[N]{};
     std::uint8_t numbers = 0;
-    for (std::size_t i = 0; i < N; ++i) {
-        enacted& now = law.rows[i];
+    for (std::size_t i = 0; i < count; ++i) {
+        enacted& now = rows[i];
         rule const& row = *now.rule;
-        if (!cited(row)) this_row_cites_no_source(row);
+        if constexpr (Displaced == displaced_is::there)
+            if (!cited(row)) this_row_cites_no_source(row);
         auto& own = all[row.id];
         if (!own.id) {
             own.id = &row.id;
@@ -188,14 +196,15 @@ constexpr void resolve(joined<N>& law) {
         own.last = static_cast<std::int16_t>(i);
         for (int as = 0; as < 2; ++as) {
             if (row.then != outcome::repealed && knows(row.known_to, static_cast<reading>(as))) now.from[as] = row.effective.key();
-            for (int j = older[i]; j >= 0; j = older[j]) end_older(law.rows[j], now, as);
+            for (int j = older[i]; j >= 0; j = older[j]) end_older(rows[j], now, as);
         }
     }
-    for (enacted& each : law.rows)
-        for (paragraph const& id : each.rule->over) {
+    for (std::size_t i = 0; i < count; ++i)
+        for (paragraph const& id : rows[i].rule->over) {
             auto const& other = all[id];
-            if (!other.id) this_row_displaces_a_paragraph_that_does_not_exist(*each.rule, id);
-            each.displaces.push(other.number);
+            if constexpr (Displaced == displaced_is::there)
+                if (!other.id) this_row_displaces_a_paragraph_that_does_not_exist(*rows[i].rule, id);
+            if (other.id) rows[i].displaces.push(other.number);
         }
 }
 
@@ -216,7 +225,7 @@ constexpr auto join(rule const (&... tables)[N]) {
     joined<(N + ...)> law;
     std::size_t at = 0;
     ((at = detail::append(law, at, tables, N)), ...);
-    detail::resolve(law);
+    detail::resolve(law.rows, std::size(law.rows));
     return law;
 }
 
@@ -228,7 +237,7 @@ constexpr auto join(joined<L> const& known, rule const (&... tables)[N]) {
     std::size_t at = 0;
     for (enacted const& each : known.rows) law.rows[at++].rule = each.rule;
     ((at = detail::append(law, at, tables, N)), ...);
-    detail::resolve(law);
+    detail::resolve(law.rows, std::size(law.rows));
     return law;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/answers/question.hpp>
+#include <chipgauge/readers/typed_suppositions.hpp>
 #include <chipgauge/readers/word.hpp>
 
 #include <span>
@@ -18,24 +19,8 @@ struct question_field {
     [[nodiscard]] complaint read(question& into, std::string_view text) const { return parse(into, trimmed(text)); }
 };
 
-/// A day that can be asked about.
-constexpr bool can_ask(date on) { return on.valid() && on >= first_day && on <= last_day; }
 /// A destination. Nothing that stays in the United States is an export.
 constexpr bool can_ask(country to) { return to.named() && !in_the_united_states(to); }
-
-/// Reads `YYYY-MM-DD`.
-[[nodiscard]] inline complaint read_day(date& into, std::string_view text) {
-    auto const day = parse_date(text);
-    if (!day) {
-        auto const month = parse_partial_date(text.substr(0, 7));
-        if (text.size() == 10 && month && month->month)
-            return {words::complaints::no_such_day, iso(partial_date{month->year, month->month, days_in_month(month->year, month->month)})};
-        return words::complaints::no_day;
-    }
-    if (!can_ask(*day)) return {words::complaints::outside_years, first_day.year, last_day.year};
-    into = *day;
-    return {};
-}
 
 /// Reads an ISO 3166 code, or the name of a country.
 [[nodiscard]] inline complaint read_country(country& into, std::string_view text) {
@@ -125,6 +110,12 @@ inline constexpr question_field question_fields[] = {
     {"end-user",
      [](question& q, std::string_view text) { return read_circumstance(q, text, end_user_words); },
      [](question const& q) { return std::string(word_for(q.circumstance, end_user_words)); }},
+    {"without",
+     [](question& q, std::string_view text) { return read_without(q.supposing, text); },
+     [](question const& q) { return q.supposing ? written(q.supposing->what().without) : std::string(); }},
+    {"as-law",
+     [](question& q, std::string_view text) { return read_as_law(q.supposing, text); },
+     [](question const& q) { return q.supposing ? written(q.supposing->what().as_law) : std::string(); }},
 };
 // clang-format on
 

@@ -43,6 +43,17 @@ inline constexpr option_words end_user{
     value_kind,
     {"uae-listed: an entity of supplement no. 8 to part 740", "uae-listed\u00a0: une entité du supplément nº 8 à la partie 740"}};
 
+inline constexpr option_words without{
+    {"PARAGRAPHS", "PARAGRAPHES"},
+    {"hypothetical: as if these paragraphs or instruments did not exist: 3A090.b, '91 FR 1684', or several with commas",
+     "hypothèse\u00a0: comme si ces paragraphes ou ces textes n’existaient pas\u00a0: 3A090.b, '91 FR 1684', ou plusieurs séparés par des "
+     "virgules"}};
+inline constexpr option_words as_law{
+    {"BILL", "TEXTE"},
+    {"hypothetical: as if a bill were law, from the day of its text or from a day on: S.4456, S.4456:2027-01-01",
+     "hypothèse\u00a0: comme si une proposition de loi avait force de loi, dès le jour de son texte ou à compter d’un jour\u00a0: S.4456, "
+     "S.4456:2027-01-01"}};
+
 // Of some verbs.
 inline constexpr option_words chip{{"SPEC", "SPEC"},
                                    {"a chip of your own: name=X,fp16=148,fp8=296,die=814,memory=4000,market=datacenter",

@@ -12,6 +12,14 @@ inline constexpr phrase control_character{"a control character; leave it out", "
 inline constexpr pattern<2> write_word{"write {0}; nearest: {1}", "écrivez {0}\u202f; le plus proche\u00a0: {1}"};
 inline constexpr pattern<1> at_most_values{"at most {0} values", "au plus {0} valeurs"};
 
+// What is supposed of the law.
+inline constexpr pattern<1> no_such_paragraph{"no paragraph of the law; nearest: {0}",
+                                              "aucun paragraphe du droit\u202f; le plus proche\u00a0: {0}"};
+inline constexpr pattern<1> bill_asks_no_license{
+    "this bill says nothing about licenses that could be applied to a circuit; those that do: {0}",
+    "cette proposition de loi ne dit rien des licences qui puisse s’appliquer à un circuit\u202f; celles qui le font\u00a0: {0}"};
+inline constexpr pattern<1> supposed_twice{"{0} is there twice", "{0} y est deux fois"};
+
 // Figures.
 inline constexpr pattern<2> out_of_bounds{"no figure of a chip; write a number from {0} to {1}",
                                           "ce n’est le chiffre d’aucune puce\u202f; écrivez un nombre de {0} à {1}"};

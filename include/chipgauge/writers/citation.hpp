@@ -15,13 +15,14 @@ namespace chipgauge {
 struct cited_answer {
     std::string title{}, command{};
     date on{};
+    rulebook law = the_law; ///< by which it was judged
 };
 
 namespace detail {
 
 /// What a later reader needs to get the same answer, or to know why it is another one.
-inline std::string reproduced_from(language in) {
-    return in(words::cited_version, version, in.day(rules_verified_through), fingerprint_of(the_law).hexadecimal(),
+inline std::string reproduced_from(rulebook const& law, language in) {
+    return in(words::cited_version, version, in.day(rules_verified_through), fingerprint_of(law).hexadecimal(),
               fingerprint_of(catalog::all).hexadecimal());
 }
 
@@ -55,7 +56,7 @@ inline std::string to_bibtex(cited_answer const& a, language in = {}) {
     return fmt::format(
         "@misc{{{},\n  author = {{{{chipgauge}}}},\n  title = {{{{{}}}}},\n  year = {{{}}},\n  howpublished = {{\\texttt{{{}}}}},\n"
         "  note = {{{}}}\n}}\n",
-        detail::citation_key(a), for_tex(a.title), a.on.year, for_tex(a.command), for_tex(detail::reproduced_from(in)));
+        detail::citation_key(a), for_tex(a.title), a.on.year, for_tex(a.command), for_tex(detail::reproduced_from(a.law, in)));
 }
 
 /// Items of CSL-JSON, as reference managers import them.
@@ -78,7 +79,7 @@ inline void write_csl(record_writer& out, cited_answer const& a, language in) {
     out.close();
     out.close();
     out.text("annote", a.command);
-    out.text("note", detail::reproduced_from(in));
+    out.text("note", detail::reproduced_from(a.law, in));
     out.text("language", code_of(in.speaks()));
     out.close();
 }

@@ -121,7 +121,8 @@ class csv_row final : public row_writer {
 /// it (the question, what belongs to several rows) has no place in a table; JSON says all.
 class csv_writer final : public record_writer {
   public:
-    explicit csv_writer(std::string& out) : out_(out) {}
+    /// `hypothetical`: by which law that is not, said of each row in a last column; empty: none.
+    explicit csv_writer(std::string& out, std::string hypothetical = {}) : out_(out), hypothetical_(std::move(hypothetical)) {}
 
     void null(std::string_view key) override {
         if (row_) row_->null(key);
@@ -154,6 +155,7 @@ class csv_writer final : public record_writer {
             if (row_) row_->close();
             return;
         }
+        if (!hypothetical_.empty()) row_->text("hypothetical", hypothetical_);
         row_.reset();
         if (first_row_) out_.insert(0, header_ + "\r\n");
         first_row_ = false;
@@ -162,6 +164,7 @@ class csv_writer final : public record_writer {
 
   private:
     std::string& out_;
+    std::string hypothetical_;
     std::string header_;
     std::optional<csv_row> row_;
     int depth_ = 0, lists_ = 0;

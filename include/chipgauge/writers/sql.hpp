@@ -56,7 +56,7 @@ class sql_writer {
     void comment(std::string_view text) { out_ += fmt::format("-- {}\n", text); }
     void head() {
         question const& q = law_.asked();
-        comment(in_(words::sql_title, version, in_.with_article(q.to), in_.day(q.on)));
+        comment(titled(q, in_(words::sql_title, version, in_.with_article(q.to), in_.day(q.on)), in_));
         comment(question_in_words(q, in_));
         comment(not_checked_sentence(in_));
         comment(disclaimer(q.on, in_));

@@ -180,6 +180,7 @@ inline void draw_regions(svg_writer& svg, plot const& p, log_scale x, log_scale 
 struct plot_words {
     std::string title{};
     std::string description{};
+    std::string hypothesis{}; ///< by which law that is not; empty: by the law as it is
 };
 
 inline plot_words words_of(std::span<assessment const> all, date on, language in = {}) {
@@ -192,6 +193,9 @@ inline plot_words words_of(std::span<assessment const> all, date on, language in
         said.description += in(words::plot_description_of, a.chip->name, performance, per_area, classification_sentence(a, in));
     }
     said.title = in(words::plot_title, in.list(names, words::and_), in.day(on));
+    if (all.empty()) return said;
+    said.title = titled(all.front().asked, said.title, in);
+    said.hypothesis = hypothesis_in_words(all.front().asked, in);
     return said;
 }
 
@@ -209,6 +213,7 @@ inline std::string to_svg(plot const& p, date on, plot_words const& said, langua
     for (bool const chosen : {false, true}) detail::draw_points(svg, points, chosen, x, y, in);
     detail::label_points(svg, p, points, x, y);
     svg.text("source", tone::muted, f::left, f::height - 8, "start", in(words::plot_source, in.day(on), in.day(rules_verified_through)));
+    if (!said.hypothesis.empty()) svg.text("hypothesis", tone::strong, f::left + 8, f::top + 16, "start", said.hypothesis, true);
     return svg.out + "</svg>\n";
 }
 

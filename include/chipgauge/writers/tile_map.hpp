@@ -116,13 +116,15 @@ inline std::string tile_map(chip const& c, question const& q, language in = {}) 
     auto const kinds = detail::draw_world(world, c, q, in);
     double const key = t::y(world_rows) + 12, height = key + static_cast<double>(kinds.size()) * t::step_y + 24;
     double const width = t::x(world_columns) + 10;
-    std::string const title = in(words::where_title, full_name(c), in.day(q.on));
+    std::string const title = titled(q, in(words::where_title, full_name(c), in.day(q.on)), in);
     std::string description;
     for (detail::tile_kind const& k : kinds)
         description += (description.empty() ? "" : " ") + in(words::map_count, k.text, in.number(static_cast<double>(k.count)));
     detail::svg_writer svg;
     svg.open("map", width, height, in, title, description);
     svg.text("title", tone::strong, t::left, 26, "start", title, true);
+    if (std::string const supposed = hypothesis_in_words(q, in); !supposed.empty())
+        svg.text("hypothesis", tone::strong, t::left, 41, "start", supposed);
     svg.out += world.out;
     detail::draw_key(svg, kinds, key, in);
     svg.text("source", tone::muted, t::left, height - 10, "start", in(words::plot_source, in.day(q.on), in.day(rules_verified_through)));

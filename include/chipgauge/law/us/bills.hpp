@@ -1,4 +1,5 @@
-// Bills that name numbers. None is law: their rows are notices and change no answer.
+// Bills that name numbers. None is law: their rows are notices and change no answer, but for a question that supposes them law
+// (law/hypothesis.hpp): then they say what stands in `if_law`.
 #pragma once
 
 #include <chipgauge/law/us/phrases.hpp>
@@ -53,10 +54,22 @@ constexpr rule row(paragraph id, instrument const& by, few<limit, 6> limits, pla
     r.id = id;
     r.effective = by.published;
     r.then = outcome::notice;
+    r.if_law = outcome::license;
     r.limits = limits;
-    r.where.to = to;
+    r.where = {.to = to, .headquarters = to, .either = true}; // "located in, headquartered in, or whose ultimate parent is"
     r.instrument = &by;
     r.says_more = true;
+    return r;
+}
+/// The bill rules out general licenses: no exception overcomes its requirement, as it is read here.
+constexpr rule without_exceptions(rule r) {
+    r.bars = any_exception;
+    return r;
+}
+/// All licenses are denied, whatever other review policy there is.
+constexpr rule denied(rule r) {
+    r.if_law = outcome::policy_of_denial;
+    r.prevails = true;
     return r;
 }
 constexpr few<limit, 6> with(limit extra, few<limit, 6> limits) {
@@ -72,27 +85,41 @@ inline constexpr rule bill_rows[] = {
     bill::row("S.3150/4", gain_ai_act, bill::memory, macau_or_d5),
     bill::row("S.3150/5", gain_ai_act, bill::interconnect, macau_or_d5),
     bill::row("S.3150/6", gain_ai_act, bill::bandwidth_sum, macau_or_d5),
-    bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
-    bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
-    bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
-    bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
-    bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
-    bill::row("H.R.6875/6", overwatch_house, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern),
-    bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern),
-    bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern),
-    bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern),
-    bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern),
-    bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern),
-    bill::row("S.4456/6", overwatch_senate, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern),
-    bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern),
-    bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2},
-              bill::countries_of_concern),
-    bill::row("S.4456/restricted.3", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance)),
-              bill::countries_of_concern),
-    bill::row("S.4456/restricted.4", overwatch_senate,
-              bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)), bill::countries_of_concern),
-    bill::row("S.4456/restricted.5", overwatch_senate, bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::density)),
-              bill::countries_of_concern),
+    bill::without_exceptions(
+        bill::row("H.R.6875/1", overwatch_house, bill::with(for_datacenters, bill::performance), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("H.R.6875/2", overwatch_house, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("H.R.6875/3", overwatch_house, bill::with(for_datacenters, bill::density), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("H.R.6875/4", overwatch_house, bill::with(for_datacenters, bill::memory), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("H.R.6875/5", overwatch_house, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("H.R.6875/6", overwatch_house, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/1", overwatch_senate, bill::with(for_datacenters, bill::performance), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/2", overwatch_senate, bill::with(for_datacenters, bill::performance_and_density), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/3", overwatch_senate, bill::with(for_datacenters, bill::density), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/4", overwatch_senate, bill::with(for_datacenters, bill::memory), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/5", overwatch_senate, bill::with(for_datacenters, bill::interconnect), bill::countries_of_concern)),
+    bill::without_exceptions(
+        bill::row("S.4456/6", overwatch_senate, bill::with(for_datacenters, bill::bandwidth_sum), bill::countries_of_concern)),
+    bill::denied(bill::row("S.4456/restricted.1", overwatch_senate, {for_datacenters, of::tpp >= 21000_TPP}, bill::countries_of_concern)),
+    bill::denied(bill::row("S.4456/restricted.2", overwatch_senate, {for_datacenters, of::tpp >= 1600_TPP, of::density >= 21_TPP_per_mm2},
+                           bill::countries_of_concern)),
+    bill::denied(bill::row("S.4456/restricted.3", overwatch_senate,
+                           bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance)),
+                           bill::countries_of_concern)),
+    bill::denied(bill::row("S.4456/restricted.4", overwatch_senate,
+                           bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::performance_and_density)),
+                           bill::countries_of_concern)),
+    bill::denied(bill::row("S.4456/restricted.5", overwatch_senate,
+                           bill::with(bill::new_on_the_market, bill::with(for_datacenters, bill::density)), bill::countries_of_concern)),
     {.id = "H.R.3447",
      .effective = {2026, 3, 26},
      .then = outcome::notice,

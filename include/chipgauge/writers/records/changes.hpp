@@ -11,7 +11,7 @@ namespace detail {
 
 inline void write_rows_begun(record_writer& out, question const& q, date since) {
     out.open_list("rows");
-    for (enacted const* e : rows_begun(the_law, since, q.on, q.reading)) {
+    for (enacted const* e : rows_begun(law_of(q), since, q.on, q.reading)) {
         rule const& r = *e->rule;
         out.open_record();
         out.day("effective", r.effective);

@@ -1,11 +1,11 @@
 // What every record begins with: the program, the day through which the rules were checked, the verb, and the whole question.
 #pragma once
 
+#include <chipgauge/answers/asked_law.hpp>
 #include <chipgauge/answers/fingerprint.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/not_checked.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
-#include <chipgauge/law/us/the_law.hpp>
 #include <chipgauge/readers/chip_fields.hpp>
 #include <chipgauge/readers/question.hpp>
 #include <chipgauge/version.hpp>
@@ -13,6 +13,22 @@
 #include <chipgauge/writers/record.hpp>
 
 namespace chipgauge {
+
+/// That the answer is by a law that is not, and by which; nothing where it is by the law as it is.
+inline void write_supposition(record_writer& out, supposition const& what) {
+    out.flag("hypothetical", true);
+    out.open_list("without");
+    for (std::string_view const name : what.without) out.word({}, name);
+    out.close();
+    out.open_list("as_law");
+    for (bill_as_law const& each : what.as_law) {
+        out.open_record();
+        out.word("bill", short_name(*each.bill));
+        out.day("from", each.from);
+        out.close();
+    }
+    out.close();
+}
 
 inline void write_question(record_writer& out, question const& q) {
     out.day("on", q.on);
@@ -26,14 +42,15 @@ inline void write_question(record_writer& out, question const& q) {
     out.day("us_market", q.on_us_market);
     out.word("end_use", word_for(q.circumstance, detail::end_use_words));
     out.word("end_user", word_for(q.circumstance, detail::end_user_words));
+    if (q.supposing) write_supposition(out, q.supposing->what());
 }
 
 /// By what the answer was computed: the program, its rows of law and of chips, and the day through which they were checked.
-inline void write_origin(record_writer& out, date on) {
+inline void write_origin(record_writer& out, date on, rulebook const& law = the_law) {
     out.text("chipgauge", version);
     out.day("rules_verified_through", rules_verified_through);
     out.number("age_days", freshness_of(on).age);
-    out.text("law", fingerprint_of(the_law).hexadecimal());
+    out.text("law", fingerprint_of(law).hexadecimal());
     out.text("catalog", fingerprint_of(catalog::all).hexadecimal());
 }
 
@@ -41,7 +58,7 @@ inline void write_origin(record_writer& out, date on) {
 template<class More, class List>
 void write_verb(record_writer& out, std::string_view verb, question const& q, More more, List list) {
     out.open_record();
-    write_origin(out, q.on);
+    write_origin(out, q.on, law_of(q));
     out.text("verb", verb);
     write_question(out, q);
     more();
