@@ -77,7 +77,7 @@ result sweep_grid(options const& o) {
     if (axes.designs() > 9e15) throw usage_error(said::sweep_too_large, raw(axes.designs()));
     if (!o.names.empty() && o.grid.shards > 1) throw usage_error(said::shard_or_files);
     truth const edge_of = o.ranking.by_license ? o.ranking.license : truth::no;
-    auto const law = std::make_unique<decision>(o.asked, the_law);
+    auto const law = std::make_unique<decision>(o.asked, law_of(o.asked));
     swept r{axes, o.grid.shard, o.grid.shards, {}, {}, edge_of};
     sweep_counts all = o.names.empty() ? count(*law, axes, o, edge_of) : merge_shards(o.names, header_of(*law, r));
     tidy(all.edge);
