@@ -72,37 +72,23 @@ void by_keys(date& on, std::vector<date> const& days, date today, ImVec2 at, ImV
         on = stops[static_cast<std::size_t>(to)];
 }
 
-} // namespace
-
-float time_view(model const& m, state& shown, date today, ui::area where) {
-    float const names = px(where.width < px(640) ? 64 : 128), height = px(18), step = px(24);
-    scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
-                  where.at.x + where.width};
-    float y = where.at.y;
-    ui::heading(in(say::over_time));
-    ImVec2 const title = ui::text({where.at.x, y}, in(say::over_time), colors().text, {type::heading, true});
-    std::string const aside = in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in));
-    bool const beside = title.x + px(16) + size_of(aside, small).x < where.width;
-    ui::text({where.at.x + (beside ? where.width : 0), y + (beside ? px(3) : title.y + px(2))}, aside, colors().muted, small,
-             beside ? ui::align::right : ui::align::left);
-    y += px(beside ? 32 : 50);
-    float const top = y, bottom = top + step * static_cast<float>(shown.chips.size());
-
-    // The whole field is one control: press or drag to choose a day.
-    ImVec2 const from{s.left, top - px(8)}, size{s.right - s.left, bottom - top + px(8)};
-    std::vector<date> const days = changes_of(m.histories);
-    ImGui::SetCursorScreenPos(from);
+// The whole field is one control: press or drag to choose a day. Returns whether a pointer is over it.
+bool choose_day(date& on, scale const& s, std::vector<date> const& days, ImVec2 at, ImVec2 size) {
+    ImGui::SetCursorScreenPos(at);
     ImGui::InvisibleButton("time", size);
     bool const hovered = ImGui::IsItemHovered();
     if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    if (ImGui::IsItemActive() && ImGui::IsMouseDown(0)) {
-        date day = s.under(ImGui::GetIO().MousePos.x);
-        for (date const d : days)
-            if (std::fabs(s.at(d) - ImGui::GetIO().MousePos.x) <= px(4)) day = d;
-        if (can_ask(day)) shown.on = day;
-    }
-    if (!days.empty()) by_keys(shown.on, days, today, from, size);
+    if (!ImGui::IsItemActive() || !ImGui::IsMouseDown(0)) return hovered;
+    float const x = ImGui::GetIO().MousePos.x;
+    date day = s.under(x);
+    for (date const d : days)
+        if (std::fabs(s.at(d) - x) <= px(4)) day = d;
+    if (can_ask(day)) on = day;
+    return hovered;
+}
 
+// A dotted line for each day on which an answer changes, with its month below where there is room.
+void changes(std::vector<date> const& days, scale const& s, float top, float bottom) {
     float clear_from = s.left - px(100);
     for (date const d : days) {
         float const x = std::round(s.at(d));
@@ -114,27 +100,49 @@ float time_view(model const& m, state& shown, date today, ui::area where) {
         ui::text({x, bottom + px(2)}, words, colors().muted, small);
         clear_from = x + width + px(12);
     }
+}
+
+// What the part of a strip under the pointer says, and why.
+void explain_under_pointer(std::vector<history> const& all, scale const& s, float top, float step) {
+    ImVec2 const mouse = ImGui::GetIO().MousePos;
+    date const day = s.under(mouse.x);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        float const at = top + step * static_cast<float>(i);
+        if (mouse.y < at || mouse.y >= at + step) continue;
+        for (time_span const& part : all[i].parts)
+            if (part.from <= day && day < part.until)
+                ui::tooltip(in(say::strip_part, shown_model(*all[i].chip), part.words, words_for(part.from)) +
+                            (part.why.empty() ? "" : in(say::strip_why, part.why)));
+    }
+}
+
+} // namespace
+
+float time_view(model const& m, state& shown, date today, ui::area where) {
+    float const names = px(where.width < px(640) ? 64 : 128), height = px(18), step = px(24);
+    scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
+                  where.at.x + where.width};
+    std::string const aside = in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in));
+    float const top = where.at.y + ui::heading(where, in(say::over_time), aside) + px(8);
+    float const bottom = top + step * static_cast<float>(shown.chips.size());
+
+    ImVec2 const from{s.left, top - px(8)}, size{s.right - s.left, bottom - top + px(8)};
+    std::vector<date> const days = changes_of(m.histories);
+    bool const hovered = choose_day(shown.on, s, days, from, size);
+    if (!days.empty()) by_keys(shown.on, days, today, from, size);
+
+    changes(days, s, top, bottom);
     for (std::size_t i = 0; i < shown.chips.size(); ++i) {
         chip const* const c = shown.chips[i];
+        float const y = top + step * static_cast<float>(i);
         ui::text({where.at.x, y + (height - line_height(strong)) / 2}, shown_model(*c),
                  c == shown.selected ? colors().accent : colors().text, strong, ui::align::left, names - px(8));
         if (i < m.histories.size() && m.histories[i].chip == c) strip(m.histories[i], s, y, height);
-        y += step;
     }
     float const handle = std::round(s.at(shown.on));
     ui::canvas().AddRectFilled({handle - px(1), top - px(8)}, {handle + px(1), bottom - px(2)}, colors().accent);
     ui::canvas().AddCircleFilled({handle, top - px(8)}, px(hovered ? 7 : 6), colors().accent);
-    if (hovered) {
-        for (std::size_t i = 0; i < m.histories.size(); ++i) {
-            float const at = top + step * static_cast<float>(i);
-            if (ImGui::GetIO().MousePos.y < at || ImGui::GetIO().MousePos.y >= at + step) continue;
-            date const day = s.under(ImGui::GetIO().MousePos.x);
-            for (time_span const& part : m.histories[i].parts)
-                if (part.from <= day && day < part.until)
-                    ui::tooltip(in(say::strip_part, shown_model(*m.histories[i].chip), part.words, words_for(part.from)) +
-                                (part.why.empty() ? "" : in(say::strip_why, part.why)));
-        }
-    }
+    if (hovered) explain_under_pointer(m.histories, s, top, step);
     return bottom + px(20) - where.at.y;
 }
 

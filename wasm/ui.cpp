@@ -72,6 +72,18 @@ void heading(std::string_view words) {
     controls::add({.id = ImGui::GetID(words.data(), words.data() + words.size()), .is = controls::kind::heading, .label = words});
 }
 
+float heading(area where, std::string_view words, std::string_view aside) {
+    constexpr text_style small{type::small};
+    heading(words);
+    ImVec2 const size = text(where.at, words, colors().text, {type::heading, true});
+    if (size.x + px(16) + size_of(aside, small).x < where.width) {
+        text({where.at.x + where.width, where.at.y + px(3)}, aside, colors().muted, small, align::right);
+        return size.y;
+    }
+    text({where.at.x, where.at.y + size.y + px(2)}, aside, colors().muted, small);
+    return size.y + px(2) + line_height(small);
+}
+
 bool link(std::string_view name, ImVec2 at, std::string_view words, text_style style, align where, std::string_view spoken,
           std::string_view url) {
     ImVec2 const size = size_of(words, style);

@@ -37,6 +37,9 @@ touch spot(std::string_view name, ImVec2 at, ImVec2 size, std::string_view words
 /// Says to assistive technology what the next part of the page is.
 void heading(std::string_view words);
 
+/// Draws the heading of a part of the page too, with what it is about beside it, or below it where there is no room. Returns its height.
+float heading(area where, std::string_view words, std::string_view aside);
+
 /// Words that act or lead somewhere, in the accent color.
 bool link(std::string_view name, ImVec2 at, std::string_view words, theme::text_style = {}, align = align::left,
           std::string_view spoken = {}, std::string_view url = {});

@@ -134,6 +134,57 @@ std::string with_doubt(std::string_view words, rule const& r, truth applies) {
     return text;
 }
 
+// The rows that decide the classification, and the door to all the others. Returns the height.
+float classifications(columns const& c, assessment const& a, float from) {
+    static bool whole = false;
+    float y = from;
+    for (finding const& f : a.findings)
+        if (!(any_paragraph & f.rule().then).empty() && f.rule().then != outcome::in_c && f.scoped != truth::no)
+            y += classification(c, y, f, a.measured, whole);
+    if (ui::link("whole", {c.left, y + px(2)}, in(whole ? say::deciding_limits : say::every_limit), small)) whole = !whole;
+    return y + px(26) - from;
+}
+
+/// What a row that applies is called here, in which color, and what it says.
+struct said_of_row {
+    std::string label, words;
+    ImU32 ink;
+};
+
+said_of_row said_of(rule const& r) {
+    std::string const id(r.id.text), text(text_of(r));
+    switch (stage_of(r.then)) {
+    case stage::notice: return {std::string(name_of(r.instrument->kind, in)), text, colors().muted};
+    case stage::review_policy:
+        return {std::string(in(say::label_review)),
+                text.empty() ? std::string(words_of(r.then)) : in(say::words_and_text, words_of(r.then), text), colors().text};
+    case stage::license_exception: return {std::string(key_of(r.then)), text.empty() ? id : text, colors().clear.ink};
+    default: break;
+    }
+    if (r.instrument->kind == text_kind::letter) return {std::string(in(say::label_letter)), text, colors().letter.ink};
+    return {std::string(in(r.then == outcome::license ? say::label_license : say::label_release)),
+            text.empty() ? id : in(say::labeled, id, text), colors().text};
+}
+
+// What follows from the rows that apply, stage by stage. Returns the height.
+float consequences(columns const& c, assessment const& a, float from) {
+    float y = from;
+    rule const* last = nullptr;
+    for (stage const part : {stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice})
+        for (finding const& f : a.findings) {
+            rule const& r = f.rule();
+            if (f.applies == truth::no || stage_of(r.then) != part) continue;
+            // A bill says the same of a chip in several of its rows.
+            bool const again =
+                r.instrument->kind == text_kind::bill && last && last->instrument == r.instrument && text_of(*last) == text_of(r);
+            last = &r;
+            if (again) continue;
+            said_of_row const said = said_of(r);
+            y += consequence(c, y, said.label, said.ink, f, with_doubt(said.words, r, f.applies));
+        }
+    return y - from;
+}
+
 } // namespace
 
 float why_view(model const& m, ui::area where) {
@@ -146,48 +197,11 @@ float why_view(model const& m, ui::area where) {
     if (std::string const near = nearest_in_words(a); !near.empty()) answer += " " + in(words::it_stands, near);
     y += draw_paragraph(&ui::canvas(), {where.at.x, y}, where.width, colors().text, answer) + px(12);
 
-    static bool whole = false;
     columns const c = lay_out(where);
-    for (finding const& f : a.findings)
-        if (!(any_paragraph & f.rule().then).empty() && f.rule().then != outcome::in_c && f.scoped != truth::no)
-            y += classification(c, y, f, a.measured, whole);
-    if (ui::link("whole", {c.left, y + px(2)}, in(whole ? say::deciding_limits : say::every_limit), small)) whole = !whole;
-    y += px(26);
+    y += classifications(c, a, y);
     ui::hairline(c.left, c.right, y);
     y += px(10);
-    rule const* said = nullptr;
-    for (stage const part : {stage::license_requirement, stage::license_exception, stage::review_policy, stage::notice})
-        for (finding const& f : a.findings) {
-            rule const& r = f.rule();
-            if (f.applies == truth::no || stage_of(r.then) != part) continue;
-            // A bill says the same of a chip in several of its rows.
-            bool const again =
-                r.instrument->kind == text_kind::bill && said && said->instrument == r.instrument && text_of(*said) == text_of(r);
-            said = &r;
-            if (again) continue;
-            std::string const id(r.id.text), text(text_of(r));
-            std::string_view label;
-            std::string words = text;
-            ImU32 ink = colors().text;
-            if (part == stage::notice) {
-                label = name_of(r.instrument->kind, in);
-                ink = colors().muted;
-            } else if (part == stage::review_policy) {
-                label = in(say::label_review);
-                words = text.empty() ? std::string(words_of(r.then)) : in(say::words_and_text, words_of(r.then), text);
-            } else if (part == stage::license_exception) {
-                label = key_of(r.then);
-                ink = colors().clear.ink;
-                if (text.empty()) words = id;
-            } else if (r.instrument->kind == text_kind::letter) {
-                label = in(say::label_letter);
-                ink = colors().letter.ink;
-            } else {
-                label = in(r.then == outcome::license ? say::label_license : say::label_release);
-                words = text.empty() ? id : in(say::labeled, id, text);
-            }
-            y += consequence(c, y, label, ink, f, with_doubt(words, r, f.applies));
-        }
+    y += consequences(c, a, y);
     return y - where.at.y;
 }
 

@@ -16,7 +16,7 @@ namespace chipgauge {
 
 /// That the answer is by a law that is not, and by which; nothing where it is by the law as it is.
 inline void write_supposition(record_writer& out, supposition const& what) {
-    out.flag("hypothetical", true);
+    out.open_record("hypothetical");
     out.open_list("without");
     for (std::string_view const name : what.without) out.word({}, name);
     out.close();
@@ -27,6 +27,7 @@ inline void write_supposition(record_writer& out, supposition const& what) {
         out.day("from", each.from);
         out.close();
     }
+    out.close();
     out.close();
 }
 
