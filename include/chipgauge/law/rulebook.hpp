@@ -189,6 +189,7 @@ constexpr void resolve(enacted (&rows)[N], std::size_t count) {
         if (!own.id) {
             own.id = &row.id;
             own.number = numbers++;
+            own.last = -1; // GCC 12 forgets the default of so long a table when it optimizes
         }
         now.number = own.number;
         now.remember();
