@@ -26,6 +26,11 @@ class csv_records {
         std::size_t begin, end;
         bool doubled; ///< holds doubled quotes
     };
+    std::size_t line_end_at(std::size_t at) const;
+    span plain(std::size_t& at) const;
+    span quoted(std::size_t& at) const;
+    void take_fields();
+
     text_input& from_;
     std::size_t size_ = 0, end_ = 0;
     std::vector<span> spans_;

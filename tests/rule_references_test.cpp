@@ -30,16 +30,6 @@ TEST_CASE("a row displaces paragraphs that exist, of its own stage, and not itse
     }
 }
 
-TEST_CASE("paragraphs that are told apart by a hash differ in their letters, and only then") {
-    for (enacted const& one : the_law)
-        for (enacted const& other : the_law) {
-            CAPTURE(one.rule->id.text);
-            CAPTURE(other.rule->id.text);
-            REQUIRE((one.rule->id == other.rule->id) == (one.rule->id.text == other.rule->id.text));
-            REQUIRE((one.number == other.number) == (one.rule->id.text == other.rule->id.text));
-        }
-}
-
 TEST_CASE("every model that a letter names is in the catalog, but for one without published figures") {
     std::vector<std::string_view> const left_out = {"Ascend 910D"};
     for (enacted const& e : the_law)

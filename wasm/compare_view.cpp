@@ -110,6 +110,23 @@ void head(column const& c, chip const& of, state& s, ImVec2 at, float width, flo
     ImGui::PopID();
 }
 
+// What a row is about, at its left: press to sort the chips by it.
+void row_label(std::vector<cell> const& row, std::size_t number, model const& m, state& s, ui::area where, float height) {
+    cell const& c = row[0];
+    ui::touch const sort = ui::spot("sort", where.at, {where.width - px(8), height}, in(say::sort_by, c.text));
+    if (sort.pressed) sort_by(s, m, number);
+    ImU32 const ink = sort.hovered ? colors().accent : colors().text;
+    bool const fits = size_of(c.text, {}).x < where.width, two = fits && !c.hint.empty() && size_of(c.hint, small).x < where.width;
+    if (fits) {
+        ui::text({where.at.x, where.at.y + px(two ? 2 : 9)}, c.text, ink);
+    } else {
+        float const width = where.width - px(2), lines = draw_paragraph(nullptr, {}, width, ink, c.text, small);
+        draw_paragraph(&ui::canvas(), {where.at.x, where.at.y + (height - lines) / 2}, width, ink, c.text, small);
+    }
+    if (two) ui::text({where.at.x, where.at.y + px(18)}, c.hint, colors().muted, small, ui::align::left, where.width);
+    if (sort.hovered) ui::tooltip(in(say::sort_by, c.text));
+}
+
 // The chips from `first` on, as many as fit beside each other. Returns the height.
 float block(model const& m, state& s, ui::area where, std::size_t first, std::size_t count, float column) {
     table const& t = m.comparison;
@@ -129,19 +146,7 @@ float block(model const& m, state& s, ui::area where, std::size_t first, std::si
         auto const& row = t.rows[r];
         float const height = px(36);
         ImGui::PushID(static_cast<int>(r));
-        ui::touch const sort = ui::spot("sort", {where.at.x, y}, {label - px(8), height}, in(say::sort_by, row[0].text));
-        if (sort.pressed) sort_by(s, m, r);
-        ImU32 const ink = sort.hovered ? colors().accent : colors().text;
-        bool const two = !row[0].hint.empty() && size_of(row[0].text, {}).x < label && size_of(row[0].hint, small).x < label;
-        if (size_of(row[0].text, {}).x < label) {
-            ui::text({where.at.x, y + px(two ? 2 : 9)}, row[0].text, ink);
-        } else {
-            float const lines = draw_paragraph(nullptr, {}, label - px(2), ink, row[0].text, small);
-            draw_paragraph(&ui::canvas(), {where.at.x, y + (height - lines) / 2}, label - px(2), ink, row[0].text, small);
-        }
-        if (two) ui::text({where.at.x, y + px(18)}, row[0].hint, colors().muted, small, ui::align::left, label);
-        if (sort.hovered) ui::tooltip(in(say::sort_by, row[0].text));
-
+        row_label(row, r, m, s, {{where.at.x, y}, label}, height);
         std::size_t const lead = leader(row);
         for (std::size_t i = 0; i < count; ++i) {
             cell const& c = row[first + i + 1];

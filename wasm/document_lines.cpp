@@ -53,48 +53,65 @@ std::string to_lines(document const& d) {
     return to.text;
 }
 
+namespace {
+
+// The fields of a line, one after the other.
+class fields {
+  public:
+    explicit fields(std::string_view line) : rest_(line) {}
+    std::string next() { return std::string(take(rest_, end_of_field)); }
+
+  private:
+    std::string_view rest_;
+};
+
+void add_block(document& to, block_kind kind, fields from) {
+    block& b = to.blocks.emplace_back();
+    b.kind = kind;
+    b.text = from.next();
+    b.tone = tone_in(from.next());
+}
+
+// A line of a table: the table itself, a column, a row, a cell.
+void add_to_table(table& to, char what, fields from) {
+    if (what == 'T') {
+        to.caption = from.next();
+    } else if (what == 'C') {
+        column& c = to.columns.emplace_back();
+        c.title = from.next();
+        c.subtitle = from.next();
+        c.figures = from.next() == "1";
+    } else if (what == 'R') {
+        to.rows.emplace_back();
+    } else {
+        cell& c = to.rows.back().emplace_back();
+        c.text = from.next();
+        c.tone = tone_in(from.next());
+        c.url = from.next();
+        c.hint = from.next();
+    }
+}
+
+} // namespace
+
 document document_of(std::string_view text) {
     document d;
     while (!text.empty()) {
-        std::string_view line = take(text, end_of_line);
+        std::string_view const line = take(text, end_of_line);
         if (line.empty()) continue;
-        char const is = line[0];
-        line.remove_prefix(1);
-        auto const field = [&] { return std::string(take(line, end_of_field)); };
-        auto const add = [&](block_kind kind) {
-            block& b = d.blocks.emplace_back();
-            b.kind = kind;
-            b.text = field();
-            b.tone = tone_in(field());
-        };
-        switch (is) {
+        fields from(line.substr(1));
+        switch (char const what = line[0]) {
         case 'D':
-            d.title = field();
-            d.subtitle = field();
+            d.title = from.next();
+            d.subtitle = from.next();
             break;
-        case 'H': add(block_kind::heading); break;
-        case 'P': add(block_kind::paragraph); break;
-        case 'I': add(block_kind::item); break;
-        case 'T':
-            d.blocks.emplace_back().kind = block_kind::grid;
-            d.blocks.back().grid.caption = field();
-            break;
-        case 'C': {
-            column& c = d.blocks.back().grid.columns.emplace_back();
-            c.title = field();
-            c.subtitle = field();
-            c.figures = field() == "1";
-            break;
-        }
-        case 'R': d.blocks.back().grid.rows.emplace_back(); break;
-        case 'X': {
-            cell& c = d.blocks.back().grid.rows.back().emplace_back();
-            c.text = field();
-            c.tone = tone_in(field());
-            c.url = field();
-            c.hint = field();
-            break;
-        }
+        case 'H': add_block(d, block_kind::heading, from); break;
+        case 'P': add_block(d, block_kind::paragraph, from); break;
+        case 'I': add_block(d, block_kind::item, from); break;
+        case 'T': d.blocks.emplace_back().kind = block_kind::grid; [[fallthrough]];
+        case 'C':
+        case 'R':
+        case 'X': add_to_table(d.blocks.back().grid, what, from); break;
         default: break;
         }
     }

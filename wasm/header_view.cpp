@@ -26,58 +26,61 @@ void language_switch(state& s, ImVec2 right) {
     }
 }
 
+// Where the fields of the question stand, and what the sentence takes below them where it has no room beside them.
+struct places {
+    float left, top, width, below = 0;
+    int columns;
+
+    ui::area of(int field) const {
+        float const row = ui::field_height() + px(8);
+        return {{left + static_cast<float>(field % columns) * (width + px(8)), top + static_cast<float>(field / columns) * row}, width};
+    }
+};
+
+// Name, sentence and fields on one line; the sentence in two lines or below where it is long.
+places beside_each_other(ui::area inner, ImVec2 title, float baseline) {
+    float const field = px(132), left = inner.at.x + inner.width - 4 * field - 3 * px(8) - px(72), from = inner.at.x + title.x;
+    places fields{left, inner.at.y, field, 0, 4};
+    std::string_view const sentence = in(say::sentence);
+    float const room = left - (from + px(8)) - px(24);
+    if (size_of(sentence, {type::heading}).x < room)
+        ui::text({from + px(8), baseline + px(5)}, sentence, colors().muted, {type::heading});
+    else if (float const lines = draw_paragraph(nullptr, {}, room - px(8), 0, sentence); lines < px(44))
+        draw_paragraph(&ui::canvas(), {from + px(16), baseline + (title.y - lines) / 2 + px(1)}, room - px(8), colors().muted, sentence);
+    else
+        fields.below = px(4) + draw_paragraph(&ui::canvas(), {inner.at.x, inner.at.y + ui::field_height() + px(8)}, inner.width,
+                                              colors().muted, sentence);
+    return fields;
+}
+
+// Name, sentence, then the fields in one row or two.
+places below_each_other(ui::area inner, ImVec2 title) {
+    float y = inner.at.y + title.y + px(4);
+    y += draw_paragraph(&ui::canvas(), {inner.at.x, y}, inner.width, colors().muted, in(say::sentence)) + px(16);
+    int const columns = inner.width >= px(560) ? 4 : 2;
+    float const field = (inner.width - static_cast<float>(columns - 1) * px(8)) / static_cast<float>(columns);
+    return {inner.at.x, y, field, 0, columns};
+}
+
 } // namespace
 
 float header(state& s, date today, ui::area where) {
     bool const wide = where.width >= px(1000);
-    float const margin = px(wide ? edge : narrow_edge), inner = where.width - 2 * margin;
-    float const top = where.at.y + px(16);
-    constexpr text_style name{type::title, true};
+    float const margin = px(wide ? edge : narrow_edge), top = where.at.y + px(16), baseline = wide ? top + px(12) : top;
+    ui::area const inner{{where.at.x + margin, top}, where.width - 2 * margin};
+    ImVec2 const title = ui::text({inner.at.x, baseline}, "chipgauge", colors().text, {type::title, true});
+    places const fields = wide ? beside_each_other(inner, title, baseline) : below_each_other(inner, title);
 
-    float const baseline = wide ? top + px(12) : top;
-    ImVec2 const title = ui::text({where.at.x + margin, baseline}, "chipgauge", colors().text, name);
-    std::string_view const sentence = in(say::sentence);
-    float fields_left = where.at.x + margin, fields_top = top, field = (inner - px(8)) / 2;
-    int columns = 2;
-    float below = 0; // for a sentence that has no room beside the fields
-    if (wide) {
-        field = px(132);
-        columns = 4;
-        fields_left = where.at.x + where.width - margin - 4 * field - 3 * px(8) - px(72);
-        float const room = fields_left - (where.at.x + margin + title.x + px(8)) - px(24);
-        if (size_of(sentence, {type::heading}).x < room)
-            ui::text({where.at.x + margin + title.x + px(8), baseline + px(5)}, sentence, colors().muted, {type::heading});
-        else if (float const lines = draw_paragraph(nullptr, {}, room - px(8), 0, sentence); lines < px(44))
-            draw_paragraph(&ui::canvas(), {where.at.x + margin + title.x + px(16), baseline + (title.y - lines) / 2 + px(1)}, room - px(8),
-                           colors().muted, sentence);
-        else
-            below =
-                draw_paragraph(&ui::canvas(), {where.at.x + margin, top + ui::field_height() + px(8)}, inner, colors().muted, sentence) +
-                px(4);
-    } else {
-        fields_top += title.y + px(4);
-        fields_top += draw_paragraph(&ui::canvas(), {where.at.x + margin, fields_top}, inner, colors().muted, sentence) + px(16);
-        if (inner >= px(560)) {
-            columns = 4;
-            field = (inner - 3 * px(8)) / 4;
-        }
-    }
-
-    float const row = ui::field_height() + px(8);
-    auto const place_of = [&](int i) {
-        return ui::area{
-            {fields_left + static_cast<float>(i % columns) * (field + px(8)), fields_top + static_cast<float>(i / columns) * row}, field};
-    };
-    date_field(s.on, today, s.reading, place_of(0));
-    place_field("to", in(say::to), s.to, false, place_of(1));
-    place_field("headquarters", in(say::headquarters), s.headquarters, true, place_of(2));
-    reading_field(s.reading, place_of(3));
+    date_field(s.on, today, s.reading, fields.of(0));
+    place_field("to", in(say::to), s.to, false, fields.of(1));
+    place_field("headquarters", in(say::headquarters), s.headquarters, true, fields.of(2));
+    reading_field(s.reading, fields.of(3));
 
     // The last by keys, as it is by sight.
-    language_switch(s, {where.at.x + where.width - margin, wide ? top + px(28) : top + px(6)});
+    language_switch(s, {inner.at.x + inner.width, wide ? top + px(28) : top + px(6)});
 
-    float const rows = static_cast<float>((4 + columns - 1) / columns);
-    float const height = std::floor(fields_top + rows * row - px(8) + px(16) + below - where.at.y);
+    float const bottom = fields.of(3).at.y + ui::field_height() + px(16) + fields.below;
+    float const height = std::floor(bottom - where.at.y);
     ui::hairline(where.at.x, where.at.x + where.width, where.at.y + height);
     return height + px(1);
 }

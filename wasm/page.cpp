@@ -200,10 +200,38 @@ void layout_embedded(platform::embedding part) {
     platform::set_height(y - origin.y);
 }
 
+// The table and the days beside the picture and the panel; a table that needs the whole width stands above. Returns the height.
+float in_two_columns(ImVec2 at, float inner) {
+    using views::gap;
+    float const wanted = std::fmax(std::round(inner * 0.38f), views::width_for(shown.chips.size()));
+    float const first = std::clamp(wanted, px(420), std::round(inner * 0.5f));
+    if (views::fits(shown.chips.size(), first)) {
+        float const second_at = at.x + first + px(gap), second = inner - first - px(gap);
+        float left = views::compare_view(follows, shown, {at, first}) + px(32);
+        left += views::time_view(follows, shown, today, {{at.x, at.y + left}, first});
+        float right = views::plot_view(follows, shown, {{second_at, at.y}, second}) + px(24);
+        right += views::panel_view(follows, shown, {{second_at, at.y + right}, second});
+        return std::fmax(left, right);
+    }
+    float y = at.y + views::compare_view(follows, shown, {at, inner}) + px(24);
+    y += views::time_view(follows, shown, today, {{at.x, y}, inner}) + px(24);
+    float const picture = std::round(inner * 0.52f), panel_at = at.x + picture + px(gap);
+    float const height = views::plot_view(follows, shown, {{at.x, y}, picture});
+    return y + std::fmax(height, views::panel_view(follows, shown, {{panel_at, y}, at.x + inner - panel_at})) - at.y;
+}
+
+// One below the other. Returns the height.
+float in_one_column(ImVec2 at, float inner) {
+    float y = at.y + views::compare_view(follows, shown, {at, inner}) + px(16);
+    y += views::plot_view(follows, shown, {{at.x, y}, inner}) + px(24);
+    y += views::time_view(follows, shown, today, {{at.x, y}, inner}) + px(24);
+    return y + views::panel_view(follows, shown, {{at.x, y}, inner}) - at.y;
+}
+
 // Two columns where there is room, else one below the other: compare, plot, time, panel. The panel comes last: its height
 // changes with the day, and whoever drags the day wants the strips to stay where they are.
 void layout() {
-    using views::edge, views::gap, views::narrow_edge;
+    using views::edge, views::narrow_edge;
     ImVec2 const room = ImGui::GetIO().DisplaySize, origin = ImGui::GetCursorScreenPos();
     bool const wide = room.x >= px(1000);
     float const margin = px(wide ? edge : narrow_edge), left = origin.x + margin, inner = room.x - 2 * margin;
@@ -211,34 +239,7 @@ void layout() {
     y += views::header(shown, today, {{origin.x, y}, room.x}) + px(wide ? 20 : 16);
     y += headline({{left, y}, inner}) + px(wide ? 20 : 16);
     if (!unread.empty()) y += draw_paragraph(&ui::canvas(), {left, y}, inner, colors().in_a.ink, unread_in_words()) + px(16);
-    if (wide) {
-        float const wanted = std::fmax(std::round(inner * 0.38f), views::width_for(shown.chips.size()));
-        float const first = std::clamp(wanted, px(420), std::round(inner * 0.5f));
-        float const second_at = left + first + px(gap), second = inner - first - px(gap);
-        bool const narrow_table = views::fits(shown.chips.size(), first);
-        float table = 0;
-        if (narrow_table) {
-            table = views::compare_view(follows, shown, {{left, y}, first}) + px(32);
-            table += views::time_view(follows, shown, today, {{left, y + table}, first});
-        } else {
-            y += views::compare_view(follows, shown, {{left, y}, inner}) + px(24);
-            y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(24);
-        }
-        float const picture_at = narrow_table ? second_at : left, picture = narrow_table ? second : std::round(inner * 0.52f);
-        float const height = views::plot_view(follows, shown, {{picture_at, y}, picture});
-        if (narrow_table) {
-            float const panel = views::panel_view(follows, shown, {{second_at, y + height + px(24)}, second});
-            y += std::fmax(table, height + px(24) + panel);
-        } else {
-            float const panel_at = left + picture + px(gap);
-            y += std::fmax(height, views::panel_view(follows, shown, {{panel_at, y}, left + inner - panel_at}));
-        }
-    } else {
-        y += views::compare_view(follows, shown, {{left, y}, inner}) + px(16);
-        y += views::plot_view(follows, shown, {{left, y}, inner}) + px(24);
-        y += views::time_view(follows, shown, today, {{left, y}, inner}) + px(24);
-        y += views::panel_view(follows, shown, {{left, y}, inner});
-    }
+    y += wide ? in_two_columns({left, y}, inner) : in_one_column({left, y}, inner);
     y += px(24);
     y += takeaways({{left, y}, inner});
     y += footer({{left, y}, inner}) + px(16);

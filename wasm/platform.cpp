@@ -81,51 +81,63 @@ void on_mouse(int kind, ImVec2 at) {
     }
 }
 
-// A finger that moves scrolls the page (or the open list); one that stays is a click; one that moves sideways drags.
+// What one finger does: it rests until it moves; sideways it drags, up and down it scrolls the page or the open list.
+struct {
+    enum { idle, resting, dragging, scrolling } is = idle;
+    ImVec2 began, last;
+} gesture;
+
+void finger_went_down(ImVec2 at, int fingers) {
+    gesture = {fingers == 1 ? gesture.resting : gesture.idle, at, at};
+    if (gesture.is == gesture.resting) ImGui::GetIO().AddMousePosEvent(at.x, at.y);
+}
+
+void finger_went_on(ImVec2 at) {
+    ImGuiIO& io = ImGui::GetIO();
+    float const across = at.x - gesture.began.x, down = at.y - gesture.began.y, slop = 8 * ratio;
+    if (gesture.is == gesture.resting && across * across + down * down > slop * slop) {
+        // Down and up is the page's own movement, or that of an open list.
+        bool const upright = down * down > across * across;
+        gesture.is = !upright ? gesture.dragging : capturing ? gesture.scrolling : gesture.idle;
+        if (gesture.is == gesture.dragging) io.AddMouseButtonEvent(0, true);
+        if (gesture.is == gesture.idle) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    }
+    if (gesture.is == gesture.dragging) io.AddMousePosEvent(at.x, at.y);
+    if (gesture.is == gesture.scrolling) io.AddMouseWheelEvent(0, (at.y - gesture.last.y) / (5 * ImGui::GetFontSize()));
+    gesture.last = at;
+}
+
+// Returns whether it was a tap.
+bool finger_went_up() {
+    ImGuiIO& io = ImGui::GetIO();
+    bool const tapped = gesture.is == gesture.resting;
+    if (tapped) io.AddMouseButtonEvent(0, true);
+    if (tapped || gesture.is == gesture.dragging) io.AddMouseButtonEvent(0, false);
+    gesture.is = gesture.idle;
+    // Drawn now, while the tap still counts as one: only then may a field raise the on-screen keyboard.
+    for (int i = 0; tapped && i < frames_after_an_event; ++i) draw_frame();
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); // what explains a place leaves with the finger
+    return tapped;
+}
+
+// The browser took the gesture over, to scroll or to zoom.
+void finger_was_taken() {
+    if (gesture.is == gesture.dragging) {
+        ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+        ImGui::GetIO().AddMouseButtonEvent(0, false);
+    }
+    gesture.is = gesture.idle;
+}
+
 // Returns whether the browser is to leave the event alone.
 bool on_touch(int kind, ImVec2 at, int fingers) {
-    static ImVec2 began, last;
-    static enum { idle, resting, dragging, scrolling } gesture = idle;
-    ImGuiIO& io = ImGui::GetIO();
     finger = true;
-    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
     switch (kind) {
-    case finger_down:
-        gesture = fingers == 1 ? resting : idle;
-        began = last = at;
-        if (gesture == resting) io.AddMousePosEvent(at.x, at.y);
-        return false;
-    case finger_moved: {
-        float const across = at.x - began.x, down = at.y - began.y, slop = 8 * ratio;
-        if (gesture == resting && across * across + down * down > slop * slop) {
-            // Down and up is the page's own movement, or that of an open list.
-            bool const upright = down * down > across * across;
-            gesture = !upright ? dragging : capturing ? scrolling : idle;
-            if (gesture == dragging) io.AddMouseButtonEvent(0, true);
-            if (gesture == idle) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-        }
-        if (gesture == dragging) io.AddMousePosEvent(at.x, at.y);
-        if (gesture == scrolling) io.AddMouseWheelEvent(0, (at.y - last.y) / (5 * ImGui::GetFontSize()));
-        last = at;
-        return false;
-    }
-    case finger_up: {
-        bool const tapped = gesture == resting;
-        if (tapped) io.AddMouseButtonEvent(0, true);
-        if (tapped || gesture == dragging) io.AddMouseButtonEvent(0, false);
-        gesture = idle;
-        // Drawn now, while the tap still counts as one: only then may a field raise the on-screen keyboard.
-        for (int i = 0; tapped && i < frames_after_an_event; ++i) draw_frame();
-        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); // what explains a place leaves with the finger
-        return tapped;
-    }
-    default: // the browser took the gesture over, to scroll or to zoom
-        if (gesture == dragging) {
-            io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-            io.AddMouseButtonEvent(0, false);
-        }
-        gesture = idle;
-        return false;
+    case finger_down: finger_went_down(at, fingers); return false;
+    case finger_moved: finger_went_on(at); return false;
+    case finger_up: return finger_went_up();
+    default: finger_was_taken(); return false;
     }
 }
 

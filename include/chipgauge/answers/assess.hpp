@@ -33,6 +33,27 @@ void nothing_is_exported_to_the_country_whose_law_it_is();
 
 constexpr outcomes any_outcome = any_item | any_exception | any_review | outcome::license;
 
+/// Judges each row in force by the metrics, into the findings. Whether a finding hangs on where the parties may be.
+template<class Worlds>
+constexpr bool judge_rows(assessment& a, question const& q, Worlds const& worlds, bool stays_at_home, by_stage& order) {
+    bool open = false;
+    std::int32_t const day = q.on.key();
+    int const as = static_cast<int>(q.reading);
+    for (enacted const& e : a.law) {
+        if (!e.in_force(day, as)) continue;
+        finding& f = a.findings.grow();
+        f.enacted = &e;
+        // What an item is does not depend on where it goes; what it needs does, and nothing that stays at home is an export.
+        bool const out = stays_at_home && e.stage != stage::classification;
+        f.scoped = out ? truth::no : placed(e, q, worlds);
+        open = open || f.scoped == truth::unknown;
+        if (f.scoped != truth::no) f.scoped = addressed(e, *a.chip, q, a.law) && f.scoped;
+        judge(f, a.measured);
+        order.add(f, a.findings.count - 1);
+    }
+    return open;
+}
+
 } // namespace detail
 
 /// Judges metrics as given. `c` says whose they are: letters name models and makers.
@@ -57,22 +78,8 @@ constexpr assessment assess(chip const& c, metrics const& measured, question con
     a.destination = standing_of(book, q.to, q.on);
     a.seat = q.seat() == q.to ? a.destination : standing_of(book, q.seat(), q.on);
     auto const worlds = detail::worlds_of(q, a.destination, a.seat);
-    bool several_cases = false;
     detail::by_stage order;
-    std::int32_t const day = q.on.key();
-    int const as = static_cast<int>(q.reading);
-    for (enacted const& e : book) {
-        if (!e.in_force(day, as)) continue;
-        finding& f = a.findings.grow();
-        f.enacted = &e;
-        // What an item is does not depend on where it goes; what it needs does, and nothing that stays at home is an export.
-        bool const out = stays_at_home && e.stage != stage::classification;
-        f.scoped = out ? truth::no : detail::placed(e, q, worlds);
-        several_cases = several_cases || f.scoped == truth::unknown;
-        if (f.scoped != truth::no) f.scoped = detail::addressed(e, c, q, book) && f.scoped;
-        detail::judge(f, measured);
-        order.add(f, a.findings.count - 1);
-    }
+    bool several_cases = detail::judge_rows(a, q, worlds, stays_at_home, order);
     answer const by_tables = detail::fold(a.findings, order);
     several_cases = several_cases || detail::any_open(a.findings, order, measured);
     a.result = by_tables;

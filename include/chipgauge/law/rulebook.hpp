@@ -74,16 +74,11 @@ struct enacted {
         circumstance = whom.circumstance;
         either = whom.either;
         prevails = rule->prevails;
-        named = bits_of(whom.to.named) | bits_of(whom.headquarters.named) << 32;
+        named = 0;
+        for (country const c : whom.to.named) named |= detail::bit_of(c);
+        for (country const c : whom.headquarters.named) named |= detail::bit_of(c) << 32;
         bool const from_some = !whom.exporter.everywhere() || whom.exporter.minus != groups::none;
         selects = from_some || !rule->models.empty() || !rule->vendors.empty() || rule->systems_only;
-    }
-
-    /// By number: while compiling, every call of begin() and end() costs, and there are two lists for each row of the law.
-    static constexpr std::uint64_t bits_of(few<country, 8> const& countries) {
-        std::uint64_t all = 0;
-        for (std::size_t i = 0; i < countries.count; ++i) all |= detail::bit_of(countries.items[i]);
-        return all;
     }
 
     /// The first day on which it is no longer in force; last_day for a row that nothing has ended.
@@ -186,11 +181,7 @@ constexpr void resolve(enacted (&rows)[N], std::size_t count) {
         if constexpr (Displaced == displaced_is::there)
             if (!cited(row)) this_row_cites_no_source(row);
         auto& own = all[row.id];
-        if (!own.id) {
-            own.id = &row.id;
-            own.number = numbers++;
-            own.last = -1; // GCC 12 forgets the default of so long a table when it optimizes
-        }
+        if (!own.id) own = {&row.id, numbers++, -1};
         now.number = own.number;
         now.remember();
         older[i] = own.last;

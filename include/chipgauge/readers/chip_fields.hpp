@@ -128,6 +128,31 @@ struct field_complaint {
     explicit operator bool() const { return !why.empty(); }
 };
 
+namespace detail {
+
+/// The dies of a draft: areas, kinds and counts were given apart.
+inline few<die, 3> dies_of(chip_draft const& draft) {
+    few<die, 3> dies = draft.areas;
+    if (dies.empty() && (draft.die_count || !draft.kinds.empty())) dies.push({{}, 0, transistor::finfet});
+    for (std::size_t i = 0; i < dies.count; ++i) {
+        die& d = dies[i];
+        if (!draft.kinds.empty()) d.kind = draft.kinds[i < draft.kinds.size() ? i : 0];
+        if (d.count) continue;
+        d.count = draft.die_count ? draft.die_count : 1;
+        if (range const total = d.area.value(); total != range{}) d.area = ranged<mm2>::of(each_of(total, d.count));
+    }
+    return dies;
+}
+
+/// Whether each unit that adds to a format's rate stands after another.
+inline bool follows_another(rate const& r, chip const& c) {
+    bool found = r.unit == 0;
+    for (rate const& other : c.rates) found = found || (other.unit + 1 == r.unit && !other.dense.value().empty());
+    return found;
+}
+
+} // namespace detail
+
 /// Makes the chip of a draft. Its namesake in the catalog lends model and vendor where the draft has none: letters go by them.
 /// Where fields contradict each other, says so; the chip then is what the others say.
 [[nodiscard]] inline field_complaint finish(chip& into, chip_draft const& draft) {
@@ -136,31 +161,19 @@ struct field_complaint {
         if (!wrong) wrong = {field, std::move(text), std::move(why)};
     };
     chip c = draft.so_far;
-    few<die, 3> dies = draft.areas;
-    if (dies.empty() && (draft.die_count || !draft.kinds.empty())) dies.push({{}, 0, transistor::finfet});
+    few<die, 3> const dies = detail::dies_of(draft);
     int counted = 0;
-    for (std::size_t i = 0; i < dies.count; ++i) {
-        die& d = dies[i];
-        if (!draft.kinds.empty()) d.kind = draft.kinds[draft.kinds.size() == 1 ? 0 : i < draft.kinds.size() ? i : 0];
-        if (!d.count) {
-            d.count = draft.die_count ? draft.die_count : 1;
-            if (range const total = d.area.value(); total != range{}) d.area = ranged<mm2>::of(detail::each_of(total, d.count));
-        }
-        counted += d.count;
-    }
+    for (die const& d : dies) counted += d.count;
     if (draft.kinds.size() > 1 && draft.kinds.size() != dies.size())
         complain("transistor_architecture", {words::complaints::words_given, draft.kinds.size()},
                  {words::complaints::kinds_of_transistors, dies.size()});
     if (draft.die_count && counted != draft.die_count)
         complain("logic_die_count", sentence::verbatim(std::to_string(draft.die_count)), {words::complaints::dies_add_up, counted});
     c.dies = dies;
-    for (rate const& r : c.rates) {
-        bool before = r.unit == 0;
-        for (rate const& other : c.rates) before = before || (other.unit + 1 == r.unit && !other.dense.value().empty());
-        if (!before)
+    for (rate const& r : c.rates)
+        if (!detail::follows_another(r, c))
             complain(name_of(r.format), sentence::verbatim(detail::rate_text(c, r.format)),
                      {words::complaints::first_unit, r.unit + 1, int(r.unit)});
-    }
     if (draft.no_link) {
         if (c.link != ranged<GBps>{} && c.link != ranged<GBps>::none())
             complain("interconnect_name", sentence::verbatim("none"), words::complaints::nameless_link);

@@ -14,8 +14,7 @@ struct few {
 
     constexpr few() = default;
     constexpr few(std::initializer_list<T> list) {
-        if (list.size() > N) __builtin_trap();
-        for (T const& item : list) items[count++] = item;
+        for (T const& item : list) push(item);
     }
 
     constexpr void push(T const& item) {

@@ -96,7 +96,7 @@ template<class Quantity>
 class ranged {
   public:
     constexpr ranged() = default;
-    constexpr ranged(Quantity q) : value_{q.value(), q.value(), q.value()} {}
+    constexpr ranged(Quantity q) : value_(range::exactly(q.value())) {}
     constexpr ranged(Quantity low, Quantity high) : value_{low.value(), high.value(), -1} {}
     constexpr ranged(Quantity low, Quantity high, Quantity best) : value_{low.value(), high.value(), best.value()} {}
 

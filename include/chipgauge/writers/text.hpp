@@ -141,25 +141,31 @@ inline void trim_right(std::string& text) {
     while (!text.empty() && text.back() == ' ') text.pop_back();
 }
 
+/// One row, in as many lines as its longest text needs.
+template<class Widths>
+std::string row_text(table const& t, Widths const& widths, std::vector<std::string> const& texts, std::vector<tone> const& tones,
+                     text_style style) {
+    std::string out;
+    std::vector<std::vector<std::string>> wrapped;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        wrapped.push_back(wrap(texts[i], widths[i]));
+        height = std::max(height, wrapped.back().size());
+    }
+    for (std::size_t h = 0; h < height; ++h) {
+        std::string one;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            one += (i ? "  " : "") + padded(h < wrapped[i].size() ? wrapped[i][h] : "", widths[i], t.columns[i].figures, tones[i], style);
+        trim_right(one);
+        out += one + '\n';
+    }
+    return out;
+}
+
 inline std::string part_text(table const& t, text_style style) {
     std::string out;
     auto const widths = fitted(widths_of(t), style.width);
-    auto const line = [&](auto const& texts, auto const& tones) {
-        std::vector<std::vector<std::string>> wrapped;
-        std::size_t height = 1;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            wrapped.push_back(wrap(texts[i], widths[i]));
-            height = std::max(height, wrapped.back().size());
-        }
-        for (std::size_t h = 0; h < height; ++h) {
-            std::string one;
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                one +=
-                    (i ? "  " : "") + padded(h < wrapped[i].size() ? wrapped[i][h] : "", widths[i], t.columns[i].figures, tones[i], style);
-            trim_right(one);
-            out += one + '\n';
-        }
-    };
+    auto const line = [&](auto const& texts, auto const& tones) { out += row_text(t, widths, texts, tones, style); };
     bool titled = false, subtitled = false;
     std::vector<std::string> titles, subtitles;
     for (column const& c : t.columns) {
