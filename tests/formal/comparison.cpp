@@ -6,6 +6,10 @@
 #include "the_reading.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <set>
 
 namespace formal {
 
@@ -197,23 +201,25 @@ std::vector<subject> const& subjects() {
     return all;
 }
 
-/// Walks over all questions and keeps every `step`th. Steps are drawn, so that no axis is missed in step with another.
+constexpr char const* seats[] = {"", "US", "CN", "MO", "RU", "KH", "JP", "SG", "KZ", "BR", "KY"};
+constexpr chipgauge::movement ways[] = {chipgauge::movement::export_from_us, chipgauge::movement::reexport, chipgauge::movement::transfer};
+constexpr chipgauge::circumstance uses[] = {chipgauge::circumstance::none, chipgauge::circumstance::supercomputer,
+                                            chipgauge::circumstance::military, chipgauge::circumstance::released_uae_entity};
+
+/// Walks over all questions of some days about some subjects and keeps every `step`th. Steps are drawn, so that no axis is missed in step
+/// with another.
 class sampling {
   public:
-    explicit sampling(int step) : step_(step) {}
+    sampling(std::vector<subject const*> of, std::size_t step) : of_(std::move(of)), step_(step) {}
 
-    void all() {
-        for (chipgauge::date const on : days())
-            for (chipgauge::reading const as : {chipgauge::reading::enforced, chipgauge::reading::printed}) {
-                if (as == chipgauge::reading::printed && written(on) < 2025'01'12) continue; // the readings part on 2025-05-15
-                for (chipgauge::country const to : destinations(on))
-                    for (char const* seat : {"", "US", "CN", "MO", "RU", "KH", "JP", "SG", "KZ", "BR", "KY"})
-                        for (auto const how :
-                             {chipgauge::movement::export_from_us, chipgauge::movement::reexport, chipgauge::movement::transfer})
-                            for (auto const use : {chipgauge::circumstance::none, chipgauge::circumstance::supercomputer,
-                                                   chipgauge::circumstance::military, chipgauge::circumstance::released_uae_entity})
-                                visit(on, as, to, seat, how, use);
-            }
+    void on(chipgauge::date day) {
+        for (chipgauge::reading const as : {chipgauge::reading::enforced, chipgauge::reading::printed}) {
+            if (as == chipgauge::reading::printed && written(day) < 2025'01'12) continue; // the readings part on 2025-05-15
+            for (chipgauge::country const to : destinations(day))
+                for (char const* seat : seats)
+                    for (auto const how : ways)
+                        for (auto const use : uses) visit(day, as, to, seat, how, use);
+        }
     }
 
     std::vector<posed> found;
@@ -229,32 +235,77 @@ class sampling {
         q.headquarters = chipgauge::parse_country(seat);
         q.movement = how;
         q.circumstance = use;
-        for (subject const& each : subjects()) {
-            bool const memory = each.chip->kind == chipgauge::product::memory;
+        for (subject const* each : of_) {
+            bool const memory = each->chip->kind == chipgauge::product::memory;
             for (char const* exporter : {"", "KR", "TW", "US", "AE"}) {
                 if (*exporter && !memory) break; // nobody asks for it otherwise
                 if (!drawn()) continue;
                 q.exporter = chipgauge::parse_country(exporter);
-                posed p{each.chip, &each.measured, q};
-                judge(p, each.circuits);
+                posed p{each->chip, &each->measured, q};
+                judge(p, each->circuits);
                 found.push_back(p);
             }
         }
     }
     bool drawn() {
         state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-        return step_ == 1 || (state_ >> 33) % static_cast<unsigned>(step_) == 0;
+        return step_ == 1 || (state_ >> 33) % step_ == 0;
     }
 
-    int step_;
+    std::vector<subject const*> of_;
+    std::size_t step_;
     unsigned long long state_ = 1;
 };
+
+std::vector<subject const*> every_subject() {
+    std::vector<subject const*> all;
+    for (subject const& each : subjects()) all.push_back(&each);
+    return all;
+}
+
+/// Three of each kind on which the row turns (what it names, what meets its limits, what misses one of them), one of each other.
+std::vector<subject const*> subjects_of(chipgauge::rule const& row) {
+    std::vector<subject const*> chosen;
+    std::map<std::array<unsigned long long, 6>, int> of_a_kind;
+    chipgauge::question q;
+    q.on = row.effective;
+    for (subject const& each : subjects()) {
+        unsigned missed = 0;
+        for (chipgauge::limit const& l : row.limits) missed += holds(l, each.measured[l.metric]) == chipgauge::truth::no;
+        chipgauge::answer const says = chipgauge::assess(*each.chip, each.measured, q).result;
+        bool const named = row.models.contains(each.chip->model), addressed = row.vendors.contains(each.chip->vendor);
+        std::array<unsigned long long, 6> const kind{
+            (says.certain & chipgauge::any_item).bits, (says.possible & chipgauge::any_item).bits, missed, named, addressed,
+            static_cast<unsigned>(each.chip->kind)};
+        if (++of_a_kind[kind] <= (named ? 9 : missed < 2 ? 3 : 1)) chosen.push_back(&each);
+    }
+    return chosen;
+}
+
+/// The days on which a row begins and ends, and those beside, as far as anybody asks.
+std::set<chipgauge::date> days_of(chipgauge::enacted const& row) {
+    chipgauge::date const first = days().front(), last{2026, 9, 24};
+    std::set<chipgauge::date> all;
+    for (chipgauge::date const turn : {row.rule->effective, row.ends(chipgauge::reading::enforced), row.ends(chipgauge::reading::printed)})
+        for (chipgauge::date const d : {turn.previous(), turn, turn.next()}) all.insert(std::clamp(d, first, last));
+    return all;
+}
 
 } // namespace
 
 std::vector<posed> questions(int step) {
-    sampling sample(step);
-    sample.all();
+    sampling sample(every_subject(), static_cast<std::size_t>(step));
+    for (chipgauge::date const day : days()) sample.on(day);
+    return std::move(sample.found);
+}
+
+std::vector<posed> questions_about(chipgauge::enacted const& row, std::size_t many) {
+    std::set<chipgauge::date> const on = days_of(row);
+    auto const about = subjects_of(*row.rule);
+    std::size_t all = 0; // roughly: a memory is asked about for some exporters, a later day for two readings
+    for (chipgauge::date const day : on) all += destinations(day).size() * std::size(seats) * std::size(ways) * 3 * about.size();
+    sampling sample(about, std::max<std::size_t>(1, all / many));
+    for (chipgauge::date const day : on) sample.on(day);
     return std::move(sample.found);
 }
 

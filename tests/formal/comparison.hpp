@@ -26,6 +26,10 @@ std::vector<posed> questions(int step);
 /// The same about one country: to it and with a seat there, for a chip of each paragraph.
 std::vector<posed> questions_about(chipgauge::country c);
 
+/// About one row of the law: on the days on which it begins and ends and beside them, for chips on both sides of its limits and some of
+/// every other kind; about `many` of them.
+std::vector<posed> questions_about(chipgauge::enacted const& row, std::size_t many);
+
 /// Whether assess() answers otherwise by this law.
 bool differs(posed const& p, chipgauge::rulebook law = chipgauge::the_law);
 

@@ -66,12 +66,12 @@ class evidence {
     std::vector<std::vector<std::size_t>> by_row_;
 };
 
-int judge(mutate::mutant const& m, std::size_t number, evidence const& known) {
-    std::vector<formal::posed> about;
+/// `about`: questions about the row or the country that the mutant changes, by the law as it is.
+int judge(mutate::mutant const& m, std::size_t number, evidence const& known, std::vector<formal::posed> const& about) {
     std::vector<formal::posed const*> to_ask;
-    if (m.row) to_ask = known.against(*m.row);
-    if (m.about.named()) about = formal::questions_about(m.about);
     for (formal::posed const& p : about) to_ask.push_back(&p);
+    if (m.row)
+        for (formal::posed const* p : known.against(*m.row)) to_ask.push_back(p);
     m.apply();
     for (formal::posed const* p : to_ask)
         if (formal::differs(*p)) return noticed_by_reading;
@@ -100,10 +100,11 @@ class trial {
     void begin(std::size_t number) {
         if (number % 100 == 0) std::cerr << number << " of " << all_.size() << " mutants" << std::endl;
         if (running_.size() == mutate::jobs()) await();
+        ask_about(all_[number]);
         pid_t const child = fork();
         if (child == 0) {
             alarm(300);
-            _exit(judge(all_[number], number, known_));
+            _exit(judge(all_[number], number, known_, about_));
         }
         running_[child] = number;
     }
@@ -114,6 +115,13 @@ class trial {
     }
 
   private:
+    /// The mutants of a row follow one another, and so do those of a country: what is asked of one is asked of the next.
+    void ask_about(mutate::mutant const& m) {
+        if (m.row && m.row != row_) about_ = formal::questions_about(*m.row, 20000);
+        if (m.about.named() && m.about != country_) about_ = formal::questions_about(m.about);
+        row_ = m.row;
+        country_ = m.about;
+    }
     void await() {
         int status = 0;
         pid_t const done = wait(&status);
@@ -131,6 +139,9 @@ class trial {
 
     std::vector<mutate::mutant> const& all_;
     evidence const& known_;
+    chipgauge::enacted const* row_ = nullptr;
+    chipgauge::country country_{};
+    std::vector<formal::posed> about_;
     std::map<pid_t, std::size_t> running_;
     std::map<std::string, int> noticed_;
     mutate::score score_;
