@@ -45,8 +45,8 @@ inline constexpr option_words end_user{
 
 inline constexpr option_words without{
     {"PARAGRAPHS", "PARAGRAPHES"},
-    {"hypothetical: as if these paragraphs or instruments did not exist: 3A090.b, '91 FR 1684', or several with commas",
-     "hypothèse\u00a0: comme si ces paragraphes ou ces textes n’existaient pas\u00a0: 3A090.b, '91 FR 1684', ou plusieurs séparés par des "
+    {"hypothetical: as if these paragraphs or instruments did not exist: 3A090.b, 91 FR 1684, or several with commas",
+     "hypothèse\u00a0: comme si ces paragraphes ou ces textes n’existaient pas\u00a0: 3A090.b, 91 FR 1684, ou plusieurs séparés par des "
      "virgules"}};
 inline constexpr option_words as_law{
     {"BILL", "TEXTE"},
