@@ -194,6 +194,8 @@ constexpr fingerprint of_h20 = [] {
 }();
 static_assert(of_h20 != fingerprint() && row_in_force("3A090.a.1", {2026, 9, 24}, reading::enforced) != nullptr);
 static_assert(metrics_of({100, 500, 2000, -1}, question{})[metric::density].low == 3.2 && nobodys_chip().dies.empty());
+static_assert(falls_under("3A090.b.1", "3A090.b") && short_name(law::gain_ai_act) != "" && &*law_of(question{}).begin() == the_law.first);
+static_assert(law::bill::denied(rule{}).prevails && !law::bill::without_exceptions(rule{}).bars.empty());
 constexpr std::size_t on_the_edge = [] {
     swept_design all[] = {{100, 500, 2000, -1}, {100, 600, 2000, -1}, {100, 600, 3000, -1}};
     return keep_edge(all);
