@@ -100,7 +100,8 @@ void set_since(options& o, std::string_view text) {
 void set_shard(options& o, std::string_view text) {
     std::size_t const slash = text.find('/');
     if (slash == std::string_view::npos) throw usage_error(said::no_shard_number, text);
-    double const of = figure_between("shard", text.substr(slash + 1), 1, 1000000), n = figure_between("shard", text.substr(0, slash), 1, of);
+    double const of = figure_between("shard", text.substr(slash + 1), 1, 1000000),
+                 n = figure_between("shard", text.substr(0, slash), 1, of);
     if (n != static_cast<double>(static_cast<std::size_t>(n)) || of != static_cast<double>(static_cast<std::size_t>(of)))
         throw usage_error(said::no_shard_number, text);
     o.grid.shard = static_cast<std::size_t>(n);
