@@ -1,12 +1,12 @@
 // What a reader takes along is what the command line writes for the same question.
-import { answer, assert, build, finish, fragment, open, press, serve, settled, site, test } from "./harness.mjs";
+import { answer, assert, finish, fragment, open, press, root, serve, settled, site, test } from "./harness.mjs";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const server = await serve(site);
 const question = "#chips=h20,h100,@1&on=2025-04-08&to=SG&headquarters=CN&chip=name=Mine,vendor=ACME,fp16=148,die=814,market=datacenter";
-const cli = (...args) => execFileSync(process.execPath, [join(build, "bin/chipgauge.js"), "compare", "h20", "h100",
+const cli = (...args) => execFileSync(join(root, "build/release/bin/chipgauge"), ["compare", "h20", "h100",
   "--chip", "name=Mine,vendor=ACME,fp16=148,die=814,market=datacenter", "--on", "2025-04-08", "--to", "SG", "--headquarters", "CN", ...args], { encoding: "utf8" });
 
 const saved = async (page, name) => {
