@@ -74,7 +74,7 @@ inline constexpr option_words license{
     {"ANSWER", "RÉPONSE"},
     {"only chips whose license requirement is no, yes or undetermined; of a sweep, those whose edge is told (default: no)",
      "seulement les puces pour lesquelles une licence n’est pas exigée (no), l’est (yes), ou dont la "
-     "réponse est indéterminée (undetermined)\u202f; d’un balayage, celles dont on donne la limite (par défaut\u00a0: no)"}};
+     "réponse est indéterminée (undetermined)\u202f; d’un balayage, celles dont on donne la frontière (par défaut\u00a0: no)"}};
 inline constexpr option_words limit{{"N", "N"},
                                     {"how many rows are shown (default: 20)", "nombre de lignes affichées (par défaut\u00a0: 20)"}};
 inline constexpr phrase value_grid{"A..B:STEP", "A..B:PAS"};

@@ -124,7 +124,7 @@ inline constexpr verb_words rank{
 inline constexpr verb_words sweep{
     {"[SHARD.json…]", "[PARTIE.json…]"},
     {"every design of a grid: how many get which answer, and the edge of those without a license requirement",
-     "toutes les conceptions d’une grille\u00a0: combien reçoivent quelle réponse, et la limite de celles sans exigence de licence"},
+     "toutes les conceptions d’une grille\u00a0: combien reçoivent quelle réponse, et la frontière de celles sans exigence de licence"},
     {{"ten million designs", "dix millions de conceptions"},
      {"one of two parts, by steps of one percent", "une partie sur deux, par pas de un pour cent"},
      {"both parts put together", "les deux parties réunies"}}};
