@@ -102,7 +102,7 @@ constexpr notice notices[] = {
      }},
     {"746.6/ukraine", [](plain const& q) { return q.to == "UA"; }},
     {"746.9(b)", [](plain const& q) { return q.to == "SY" && !q.transfer() && q.on >= 20250902; }},
-    {"742.4(a)/systems", [](plain const& q) { return q.c.system && q.a_or_b() && q.on >= 20240404; }},
+    {"742.4(a)/systems", [](plain const& q) { return q.c.system && (q.a_or_b() || q.on < 20240404); }},
     {"740.8/list-lines", [](plain const& q) { return q.c.system && q.a() && !q.c.datacenter && q.on >= 20240404; }},
     {"740.29/5A002.z", [](plain const& q) { return q.c.system && q.a() && q.printed && q.on >= 20250113; }},
     {"diffusion.status", [](plain const& q) { return q.a() && q.on >= 20250513; }},

@@ -73,7 +73,7 @@ inline std::vector<double> distinct(between range, std::vector<double> const& nu
 }
 
 inline std::vector<double> const tpp_numbers{1600, 2400, 4800, 4992, 21000}, density_numbers{1.6, 3.2, 5.92},
-    dram_numbers{600, 700, 1400, 1700, 4000, 6500}, transfer_numbers{150, 300, 600, 900, 1100, 1700};
+    dram_numbers{600, 700, 1400, 1700, 4000, 6500}, transfer_numbers{150, 300, 600, 664, 900, 1028, 1100, 1700};
 
 /// Where a circuit stands to every number of the texts: circuits that stand alike are judged alike.
 inline std::vector<bool> stand(circuit const& c) {
