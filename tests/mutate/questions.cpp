@@ -31,6 +31,7 @@ std::vector<formal::subject const*> subjects_of(rule const& row) {
         std::array<unsigned long long, 6> const kind{
             (says.certain & any_item).bits,        (says.possible & any_item).bits, missed, named, addressed,
             static_cast<unsigned>(each.chip->kind)};
+        if (each.circuits.size() > 40 && !named) continue; // it costs much and tells what the exact ones tell
         bool const turns = named || (addressed && missed == 0) || (!row.limits.empty() && missed < 2);
         if (++of_a_kind[kind] <= (named ? 9 : turns ? 6 : 2)) chosen.push_back(&each);
     }
@@ -69,9 +70,9 @@ class walk {
         find_bases();
         for (std::size_t i = 0; i < bases_.size(); ++i) {
             one_thing_changed(bases_[i]);
-            if (i < 8) two_things_changed(bases_[i]);
+            if (i < most_in_pairs) two_things_changed(bases_[i]);
         }
-        for (int i = 0; i < 4000; ++i) ask(drawn());
+        for (int i = 0; i < 3000; ++i) ask(drawn());
         return ordered();
     }
 
@@ -117,7 +118,7 @@ class walk {
         std::map<std::array<std::uint32_t, 4>, int> of_a_kind;
         int idle = 0, tried = 0;
         std::vector<formal::posed> others;
-        for (int i = 0; i < 60000 && tried < 3000 && bases_.size() < 24; ++i) {
+        for (int i = 0; i < 60000 && tried < 1500 && bases_.size() < 24; ++i) {
             formal::posed const p = drawn();
             if (!may_apply(p)) continue;
             ++tried;
@@ -230,7 +231,7 @@ class walk {
         return all;
     }
 
-    static constexpr std::size_t most_of_a_kind = 200;
+    static constexpr std::size_t most_of_a_kind = 100, most_in_pairs = 5;
     enacted const& row_;
     std::vector<formal::subject const*> subjects_;
     std::vector<date> days_;

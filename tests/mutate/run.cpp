@@ -17,10 +17,11 @@
 
 namespace {
 
-/// The second reading, whose questions are chosen here, and tests that ask nothing of the law or what others ask at a hundredth of the
-/// time.
+/// The second reading, whose questions are chosen here; what only a changed notice shows in, which is asked first of those; and tests that
+/// ask nothing of the law or what others ask at a hundredth of the time.
 constexpr char const* passed_over =
-    "the law agrees with a second reading*,*panel*,*pixel*,*light and dark*,*the sweep*,*link*,*dragging*,*candidate days*";
+    "the law agrees with a second reading*,each notice stands beside*,bills and tariff bands show*,*panel*,*pixel*,"
+    "*light and dark*,*the sweep*,*link*,*dragging*,*candidate days*";
 
 enum verdict : int { survived = 0, noticed_by_reading = 1, noticed_by_test = 2, unsettled = 3 };
 
@@ -29,17 +30,32 @@ std::string report_of(std::size_t number) { return "mutant-" + std::to_string(nu
 /// The tests that are first to know of a change that the second reading is not asked about.
 char const* first_to_know(mutate::mutant const& m) {
     if (!m.row) return "the groups of every listed country*";
-    return m.row->stage == chipgauge::stage::notice ? "each notice stands beside*,bills and tariff bands show*,*bill*,*suppose*" : nullptr;
+    if (m.row->stage != chipgauge::stage::notice) return nullptr;
+    chipgauge::text_kind const kind = m.row->rule->instrument->kind;
+    bool const numbers = kind == chipgauge::text_kind::bill || kind == chipgauge::text_kind::tariff;
+    return numbers ? "bills and tariff bands show*" : "each notice stands beside*";
 }
 
 bool run_tests(char const* those, std::size_t number) {
     doctest::Context context;
     context.setOption("abort-after", 1);
-    if (those) context.setOption("test-case", those);
-    context.setOption("test-case-exclude", passed_over);
+    context.setOption(those ? "test-case" : "test-case-exclude", those ? those : passed_over);
     context.setOption("out", report_of(number).c_str());
     context.setOption("no-colors", true);
     return context.run() == 0;
+}
+
+/// A test that fails without a mutant would notice every one. In a process of its own, as for a mutant.
+bool tests_pass_as_it_is() {
+    pid_t const child = fork();
+    if (child == 0) {
+        doctest::Context context;
+        context.setOption("test-case-exclude", "the law agrees with a second reading*"); // it asks at random
+        _exit(context.run());
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 /// The second reading, asked where a mutant differs from the law as it is, agrees with the latter: the mutant is found out. If it agrees
@@ -136,6 +152,10 @@ extern "C" int __wrap_main(int count, char** arguments) {
     std::size_t const step = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 1;
     std::string const about = count > 2 ? arguments[2] : "";
     auto const all = mutate::mutants_of_the_law();
+    if (!tests_pass_as_it_is()) {
+        std::cerr << "a test fails by the law as it is: nothing can be said of mutants\n";
+        return 2;
+    }
     trial every(all);
     for (std::size_t i = 0; i < all.size(); i += step)
         if (all[i].what.find(about) != std::string::npos) every.begin(i);
