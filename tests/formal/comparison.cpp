@@ -147,7 +147,8 @@ void add_boundary_designs(std::vector<subject>& all) {
         for (double const tops : distinct({0, 20}, {8})) one(nobody, {.tpp = tops * 8, .tops = tops});
         for (double const transfer : around({150})) one(nobody, {.tpp = 8, .transfer = transfer});
     }
-    for (double const density : distinct({0, 10}, {2, 3.3})) add(all, stack, {.package_density = density}, true);
+    for (bool const datacenter : {false, true})
+        for (double const density : distinct({0, 10}, {2, 3.3})) add(all, stack, {.package_density = density}, datacenter);
 }
 
 } // namespace

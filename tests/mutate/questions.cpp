@@ -50,7 +50,7 @@ std::vector<formal::subject const*> subjects_of(rule const& row) {
 class walk {
   public:
     explicit walk(enacted const& row) : row_(row), subjects_(subjects_of(*row.rule)) {
-        date const first = formal::days().front(), last{2026, 9, 24};
+        date const first = formal::days().front().previous(), last{2026, 9, 24};
         std::set<date> days;
         for (date const turn : {row.rule->effective, row.ends(reading::enforced), row.ends(reading::printed)})
             for (date const d : {turn.previous(), turn, turn.next()}) days.insert(std::clamp(d, first, last));
