@@ -96,6 +96,12 @@ void set_yardstick(options& o, std::string_view text) {
     o.ranking.by = all_yardsticks[choice("by", text, words)];
 }
 
+void set_axis(plot_axis& a, std::string_view option, std::string_view text) {
+    std::string_view words[plot_axis_count];
+    for (int i = 0; i < plot_axis_count; ++i) words[i] = key_of(static_cast<plot_axis>(i));
+    a = static_cast<plot_axis>(choice(option, text, words));
+}
+
 void set_license(options& o, std::string_view text) {
     constexpr std::string_view words[] = {"no", "undetermined", "yes"};
     o.ranking.license = static_cast<truth>(choice("license", text, words));
@@ -119,6 +125,8 @@ void set_shard(options& o, std::string_view text) {
 }
 
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
+
+constexpr std::string_view axis_words = "tpp performance_density dram_bandwidth transfer_rate released decode_bound";
 
 using enum completed_by;
 
@@ -149,6 +157,8 @@ constexpr option rows[] = {
     {"bits", 0, said::bits, nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
     {"by", 0, said::by, words, "tpp density bandwidth io memory decode", set_yardstick},
+    {"x", 0, said::x, words, axis_words, [](options& o, std::string_view v) { set_axis(o.axes.x, "x", v); }},
+    {"y", 0, said::y, words, axis_words, [](options& o, std::string_view v) { set_axis(o.axes.y, "y", v); }},
     {"license", 0, said::license, words, "no yes undetermined", set_license},
     {"limit", 0, said::limit, nothing, {},
      [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},

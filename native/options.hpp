@@ -1,6 +1,7 @@
 // What the command line says: a verb, names, and the values of options.
 #pragma once
 
+#include <chipgauge/answers/plot_axes.hpp>
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/training.hpp>
 #include <chipgauge/assess.hpp>
@@ -51,6 +52,7 @@ struct options {
     double die_area = 0;             ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model; ///< of `inference`
     bool parameters_given = false;
+    chipgauge::plot_axes axes;                                    ///< of `plot`, but for the model
     chipgauge::training_run training;                             ///< of `train`, but for the parameters
     chipgauge::ranking_query ranking;                             ///< of `rank`
     std::size_t limit = 20;                                       ///< of `rank`: rows shown

@@ -41,7 +41,7 @@ function complete(words, cli) {
     writeFileSync(join(site, name), worded(html, said[language], program));
   }
   if (existsSync(join(site, details))) writeFileSync(join(site, details), joined(readFileSync(join(site, details))));
-  for (const name of ["language.js", "boot.js", "controls.js", "offline.js", "style.css", "article.js", "article.css"])
+  for (const name of ["language.js", "boot.js", "controls.js", "more.js", "more.css", "offline.js", "style.css", "article.js", "article.css"])
     writeFileSync(join(site, name), uncommented(read(name)));
   if (cli) writeArticles(site, cli, fileURLToPath(new URL("../claims/", import.meta.url)), said);
 }
@@ -105,7 +105,10 @@ function single(file) {
     scripts += `<script>${inline("script-src", escaped(read(url)))}</script>\n`;
     return "";
   });
-  html = replaceOnce(html, "</body>", () => `${scripts}<script>${inline("script-src", escaped(read("details.js")))}</script>\n</body>`);
+  // What else the page loads when a reader asks stands there too, and waits.
+  for (const name of ["details.js", "more.js"]) scripts += `<script>${inline("script-src", escaped(read(name)))}</script>\n`;
+  html = replaceOnce(html, "</head>", () => `<style id="more-style">${inline("style-src", read("more.css"))}</style>\n</head>`);
+  html = replaceOnce(html, "</body>", () => `${scripts}</body>`);
 
   html = replaceOnce(html, /(http-equiv="Content-Security-Policy" content=")([^"]*)"/, (_, start, policy) => {
     const directives = policy.split(";").map((directive) => {

@@ -63,7 +63,7 @@ void fuzz_chip(std::string_view text) {
         must_be_documents(comparison_document(one, in));
         must_be_documents(headroom_document(c, q, false, in));
         must_be_documents(figures_document(a, in));
-        must_be_text(to_svg(plot_of(one, q), q.on, words_of(one, q.on, in), in));
+        must_be_text(to_svg(plot_of(one, q), q.on, words_of(one, q.on, {}, in), in));
         if (c.kind != product::processor) continue;
         must_be_documents(fleet_document({{&c, 1000}}, q, nullptr, in));
         must_be_documents(inference_document({&c}, {}, in));

@@ -150,10 +150,7 @@ class of_a_row {
 
     void scope_places(std::string const& whose, places const& where) {
         places* const at = &writable(where);
-        if (where.everywhere()) {
-            if (whose != "exporter") add(whose + ": only D:1", [at] { at->any = groups::d1; });
-            return;
-        }
+        if (where.everywhere() && whose != "exporter") add(whose + ": only D:1", [at] { at->any = groups::d1; });
         for (int bit = 0; bit < 8; ++bit) {
             auto const group = static_cast<groups>(1 << bit);
             bool const gains = group == groups::a6; // one that it does not have is enough

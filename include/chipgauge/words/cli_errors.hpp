@@ -168,6 +168,8 @@ inline constexpr phrase area_has_no_answer{
     "headroom --die-area --exit-status\u00a0: une surface seule n’a pas de réponse\u202f; nommez une puce"};
 inline constexpr phrase chip_or_area{"headroom: name a chip or give --die-area, not both",
                                      "headroom\u00a0: nommez une puce ou donnez --die-area, pas les deux"};
+inline constexpr pattern<1> same_axes{"--x and --y are both {0}; a picture has two different axes",
+                                      "--x et --y sont tous deux {0}\u202f; un graphique a deux axes différents"};
 inline constexpr pattern<1> no_picture{"{0}: no picture for this verb; `chipgauge plot` draws one",
                                        "{0}\u00a0: ce verbe ne dessine pas\u202f; `chipgauge plot` le fait"};
 

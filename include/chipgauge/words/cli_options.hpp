@@ -70,6 +70,16 @@ inline constexpr option_words by{
     {"tpp, density, bandwidth, io, memory, or decode: what chips are ranked by (default: tpp)",
      "tpp, density (densité de performance), bandwidth (bande passante DRAM), io (entrées-sorties), memory (mémoire) ou decode "
      "(borne du décodage)\u00a0: ce selon quoi les puces sont classées (par défaut\u00a0: tpp)"}};
+inline constexpr phrase value_axis{"AXIS", "AXE"};
+inline constexpr option_words x{
+    value_axis,
+    {"what the picture shows from left to right: tpp, performance_density, dram_bandwidth, transfer_rate, released, decode_bound "
+     "(default: tpp)",
+     "ce que le graphique montre de gauche à droite\u00a0: tpp, performance_density (densité de performance), dram_bandwidth (bande "
+     "passante de la DRAM), transfer_rate (débit d’entrées-sorties), released (sortie), decode_bound (borne du décodage)\u202f; par "
+     "défaut\u00a0: tpp"}};
+inline constexpr option_words y{
+    value_axis, {"and from below (default: performance_density)", "et de bas en haut (par défaut\u00a0: performance_density)"}};
 inline constexpr option_words license{
     {"ANSWER", "RÉPONSE"},
     {"only chips whose license requirement is no, yes or undetermined; of a sweep, those whose edge is told (default: no)",

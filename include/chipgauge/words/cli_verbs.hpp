@@ -53,9 +53,12 @@ inline constexpr verb_words classify{{"[FILE|-]", "[FICHIER|-]"},
                                      {{"written beside and renamed when it is complete", "écrit à côté, et renommé une fois complet"},
                                       {"the catalog, to Singapore", "le catalogue, vers Singapour"},
                                       {}}};
-inline constexpr verb_words plot{chips_or_none,
-                                 {"TPP × performance density as SVG", "TPP × densité de performance, en SVG"},
-                                 {{"a picture to publish", "une image à publier"}, {}, {}}};
+inline constexpr verb_words plot{
+    chips_or_none,
+    {"TPP × performance density, or other axes, as SVG", "TPP × densité de performance, ou d’autres axes, en SVG"},
+    {{"a picture to publish", "une image à publier"},
+     {"where review is case by case, and the bands of the tariff", "où l’examen se fait au cas par cas, et les bandes du tarif"},
+     {}}};
 inline constexpr verb_words headroom{
     one_or_more_chips,
     {"the distance to every line, and the largest designs under them; or with --die-area for no chip",
