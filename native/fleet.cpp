@@ -36,7 +36,8 @@ fleet_amount amount_of(std::string const& text) {
 
 /// The one chip of a question that counts it.
 chip const& one_chip(options const& o, pattern<1> const& else_say, std::string const& asked) {
-    auto const chips = o.names.size() + o.specs.size() == 1 ? o.chosen() : std::vector<chip const*>{};
+    bool const counted = !o.names.empty() && o.names[0].find(':') != std::string::npos;
+    auto const chips = !counted && o.names.size() + o.specs.size() == 1 ? o.chosen() : std::vector<chip const*>{};
     if (chips.empty()) throw usage_error(else_say, asked);
     if (chips[0]->kind == product::memory) throw usage_error(words::cli::memory_computes_nothing, chips[0]->name);
     return *chips[0];

@@ -74,13 +74,15 @@ inline std::string flipped_on(question q, date on, language in) {
     for_each_flipped(catalog::all, q, on.previous(),
                      [&](assessment const&, assessment const& now) { names.push_back(full_name(*now.chip)); });
     if (names.empty()) return in(words::feed_nothing_flipped, in.with_article(q.to));
-    return in(words::feed_flipped, in.with_article(q.to), in.number(static_cast<double>(names.size())), in.list(names, words::and_));
+    auto const count = static_cast<double>(names.size());
+    return in(in.of_number(count, words::feed_flipped_one, words::feed_flipped), in.with_article(q.to), in.number(count),
+              in.list(names, words::and_));
 }
 
 inline feed_entry law_entry(question const& q, date on, instrument const& by, std::string const& rows, language in) {
     bool const law = changes_the_law(by);
     feed_entry e{law ? change_kind::law : change_kind::beside_the_law,
-                 feed_id(std::string_view("law"), by.citation, on, asked_by(q, in).value),
+                 feed_id(std::string_view("law"), by.citation, by.url, on, asked_by(q, in).value),
                  std::string(title_of(by, in)),
                  in(words::feed_begins, in.day(on), by.citation, rows),
                  std::string(by.url),

@@ -57,14 +57,14 @@ inline void say_us_volume(document& d, std::span<fleet_part const> fleet, std::s
 
 } // namespace detail
 
-/// A fleet that goes to China and Macau. The test stands in the place of the sentence that says what the fleet would need.
+/// A fleet that goes to China and Macau. The test comes first, and the sentence that says what the fleet would need goes.
 inline document us_volume_document(std::vector<fleet_part> const& fleet, question const& q, fleet_preset const* preset,
                                    std::span<fleet_part const> home, language in = {}, range price = {}) {
     document d = fleet_document(fleet, q, preset, in, price), test;
     detail::say_us_volume(test, fleet, home, q.on, in);
-    auto const disclaimer = d.blocks.end() - 1, needed = disclaimer - 1;
-    d.blocks.insert(d.blocks.erase(needed), test.blocks.begin(), test.blocks.end());
-    return d;
+    d.blocks.erase(d.blocks.end() - 2); // before the disclaimer
+    d.blocks.insert(d.blocks.begin(), test.blocks.begin(), test.blocks.end());
+    return finished(std::move(d), in);
 }
 
 } // namespace chipgauge

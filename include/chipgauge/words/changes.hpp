@@ -26,6 +26,8 @@ inline constexpr pattern<1> feed_groups{"Country groups: {0}", "Groupes de pays\
 inline constexpr pattern<1> feed_corrected{"Corrected on {0}", "Corrigé le {0}"};
 inline constexpr pattern<3> feed_flipped{"On that day the answer to {0} changed for {1} chips of the catalog: {2}.",
                                          "Ce jour-là, la réponse vers {0} a changé pour {1} puces du catalogue\u00a0: {2}."};
+inline constexpr pattern<3> feed_flipped_one{"On that day the answer to {0} changed for {1} chip of the catalog: {2}.",
+                                             "Ce jour-là, la réponse vers {0} a changé pour {1} puce du catalogue\u00a0: {2}."};
 inline constexpr pattern<1> feed_nothing_flipped{"On that day the answer to {0} changed for no chip of the catalog.",
                                                  "Ce jour-là, la réponse vers {0} n’a changé pour aucune puce du catalogue."};
 /// In the order of `change_kind`.

@@ -86,15 +86,20 @@ inline void write_counting(record_writer& out, fleet_sum const& s, date on) {
 
 namespace detail {
 
-/// Both sides of the test, in chips or in TPP, and whether it is kept.
+/// Before the rule there is nothing to keep.
+inline void write_within(record_writer& out, std::string_view key, us_volume const& v, cap const* limit) {
+    if (limit)
+        out.word(key, v.within(*limit));
+    else
+        out.null(key);
+}
+
+/// Both sides of the test in chips, and whether it is kept.
 inline void write_volume(record_writer& out, us_volume const& v, cap const* limit) {
     out.figure("exported", v.exported);
     out.figure("shipped_in_us", v.shipped);
     out.figure("share", v.share());
-    if (limit)
-        out.word("within", v.within(*limit));
-    else
-        out.null("within");
+    write_within(out, "within", v, limit);
 }
 
 inline void write_us_volume(record_writer& out, std::span<fleet_part const> parts, std::span<fleet_part const> home, date on) {
@@ -117,9 +122,11 @@ inline void write_us_volume(record_writer& out, std::span<fleet_part const> part
         out.close();
     }
     out.close();
-    out.open_record("together_in_tpp"); // another reading of the paragraph
-    write_volume(out, volume_together(parts, home), limit);
-    out.close();
+    us_volume const all = volume_together(parts, home); // another reading of the paragraph
+    out.figure("together_exported_tpp", all.exported);
+    out.figure("together_shipped_in_us_tpp", all.shipped);
+    out.figure("together_share", all.share());
+    write_within(out, "together_within", all, limit);
     out.close();
 }
 
