@@ -31,6 +31,16 @@ range span_between(std::string_view option, std::string_view text, double low, d
     return {from, to, from == to ? from : -1};
 }
 
+/// `12000`, `10000..15000`, or with the chip that it is the price of: `H20:12000`.
+void set_price(options& o, std::string_view text) {
+    std::size_t const colon = text.rfind(':');
+    range const usd = span_between("price", colon == std::string_view::npos ? text : text.substr(colon + 1), 0.01, 1e9);
+    if (colon == std::string_view::npos)
+        o.price = usd;
+    else
+        o.prices.emplace_back(text.substr(0, colon), usd);
+}
+
 /// One of a few words; its place among them.
 std::size_t choice(std::string_view option, std::string_view text, std::span<std::string_view const> words) {
     auto const at = std::find(words.begin(), words.end(), text);
@@ -70,6 +80,19 @@ void set_columns(options& o, std::string_view text) {
     while (!text.empty()) o.columns->emplace_back(take_until(text, ","));
 }
 
+void set_jobs(options& o, std::string_view text) {
+    double const n = figure_between("jobs", text, 1, 256);
+    if (n != static_cast<double>(static_cast<std::size_t>(n))) throw usage_error(said::number_between, "jobs", text, "1", "256");
+    o.jobs = static_cast<std::size_t>(n);
+}
+
+/// As a word or as the character that it is.
+void set_delimiter(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"comma", "semicolon", "tab", "bar"}, signs = ",;\t|";
+    std::size_t const sign = text.size() == 1 ? signs.find(text[0]) : std::string_view::npos;
+    o.separator = signs[sign != std::string_view::npos ? sign : choice("delimiter", text, words)];
+}
+
 void set_color(options& o, std::string_view text) {
     constexpr std::string_view words[] = {"auto", "never", "always"};
     if (std::size_t const i = choice("color", text, words)) o.color = i == 2;
@@ -84,6 +107,12 @@ void set_yardstick(options& o, std::string_view text) {
     std::string_view words[std::size(all_yardsticks)];
     for (std::size_t i = 0; i < std::size(words); ++i) words[i] = key_of(all_yardsticks[i]);
     o.ranking.by = all_yardsticks[choice("by", text, words)];
+}
+
+void set_axis(plot_axis& a, std::string_view option, std::string_view text) {
+    std::string_view words[plot_axis_count];
+    for (int i = 0; i < plot_axis_count; ++i) words[i] = key_of(static_cast<plot_axis>(i));
+    a = static_cast<plot_axis>(choice(option, text, words));
 }
 
 void set_license(options& o, std::string_view text) {
@@ -109,6 +138,8 @@ void set_shard(options& o, std::string_view text) {
 }
 
 constexpr std::string_view generated[] = {"man", "bash", "zsh", "fish"};
+
+constexpr std::string_view axis_words = "tpp performance_density dram_bandwidth transfer_rate released decode_bound";
 
 using enum completed_by;
 
@@ -139,6 +170,8 @@ constexpr option rows[] = {
     {"bits", 0, said::bits, nothing, {},
      [](options& o, std::string_view v) { o.model.bits = figure_between("bits", v, smallest_model.bits, largest_model.bits); }},
     {"by", 0, said::by, words, "tpp density bandwidth io memory decode", set_yardstick},
+    {"x", 0, said::x, words, axis_words, [](options& o, std::string_view v) { set_axis(o.axes.x, "x", v); }},
+    {"y", 0, said::y, words, axis_words, [](options& o, std::string_view v) { set_axis(o.axes.y, "y", v); }},
     {"license", 0, said::license, words, "no yes undetermined", set_license},
     {"limit", 0, said::limit, nothing, {},
      [](options& o, std::string_view v) { o.limit = static_cast<std::size_t>(figure_between("limit", v, 1, 1000)); }},
@@ -151,6 +184,8 @@ constexpr option rows[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"jobs", 0, said::jobs, nothing, {}, set_jobs},
+    {"delimiter", 0, said::delimiter, words, "comma semicolon tab bar", set_delimiter},
     {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
@@ -161,12 +196,13 @@ constexpr option rows[] = {
          o.training.utilization_given = true;
      }},
     {"until", 0, said::until, nothing, {}, [](options& o, std::string_view v) { o.until = v; }},
-    {"price", 0, said::price, nothing, {},
-     [](options& o, std::string_view v) { o.price = span_between("price", v, 0.01, 1e9); }},
+    {"price", 0, said::price, nothing, {}, set_price},
+    {"us-volume", 0, said::us_volume, nothing, {}, [](options& o, std::string_view v) { o.us_volume.emplace_back(v); }},
+    {"stacks", 0, said::stacks, nothing, {}, [](options& o, std::string_view v) { o.stacks = v; }},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},
-    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl", set_format, true},
+    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl atom jsonfeed", set_format, true},
     {"output", 'o', said::output, file, {},
      [](options& o, std::string_view v) {
          if (v.empty()) throw usage_error(said::output_needs_a_name);

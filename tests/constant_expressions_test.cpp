@@ -139,7 +139,7 @@ static_assert(draws_lines(nearest_of(by_a_letter).finding->rule()) && is_line_fo
 static_assert(distance_to({metric::tpp, comparison::at_least, range::exactly(2400)}, range::exactly(2368)).exact());
 static_assert(share_to({metric::tpp, comparison::at_least, range::exactly(2400)}, range::exactly(2368)).bounded());
 static_assert(by_area(h20, to_china).count > 0 && by_performance(h20, to_china).count > 0 && reaches(goal::no_paragraph, by_a_letter));
-static_assert(largest_performance(h20, to_china, goal::no_paragraph) > 2300_TPP && point_of(by_a_letter).tpp.point() == 2368);
+static_assert(largest_performance(h20, to_china, goal::no_paragraph) > 2300_TPP && point_of(by_a_letter).x.point() == 2368);
 constexpr plot drawn = [] {
     plot p;
     draw_regions(p, to_china);

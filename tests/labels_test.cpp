@@ -85,3 +85,28 @@ TEST_CASE("a label had better not lie on a line, and does where there is nothing
     crowded.lines.push({0, 0, 400, 300});
     CHECK(place_label(crowded, 100, 100, 5, 60, 14, false).w == 60);
 }
+
+TEST_CASE("a label that must show goes farther away rather than over another, and a line leads back to its point") {
+    label_space space = frame(400, 300);
+    int led = 0;
+    for (int i = 0; i < 14; ++i) {
+        label_space const before = space;
+        box const b = place_label(space, 200, 150, 4, 50, 14, true);
+        for (box const& t : before.taken) CHECK_FALSE(b.meets(t));
+        CHECK(b.within(space.frame));
+        led += lead_of(b, 200, 150, 4).needed ? 1 : 0;
+    }
+    CHECK(led > 3);
+    CHECK(led < 14);
+}
+
+TEST_CASE("what a part of the picture is called stands in it, beside it where it is too small, and never on what is there") {
+    label_space space = frame(400, 300);
+    CHECK(place_name(space, {100, 100, 200, 100}, 60, 14).within({100, 100, 200, 100}));
+    label_space const before = space;
+    box const small = place_name(space, {150, 150, 10, 10}, 60, 14);
+    CHECK(small.w == 60);
+    for (box const& t : before.taken) CHECK_FALSE(small.meets(t));
+    space.taken.push({0, 0, 400, 300});
+    CHECK(place_name(space, {100, 100, 200, 100}, 60, 14).w == 0);
+}

@@ -34,7 +34,7 @@ void update(model& m, state const& s) {
     mark_own(m.comparison, m.compared);
     m.explained = assess(*s.selected, q);
 
-    m.picture = plot_of(m.compared, q);
+    m.picture = plot_of(m.compared, q, axes_of(s));
 
     if (s.beside == panel::headroom) {
         m.along_area = by_area(*s.selected, q);

@@ -83,34 +83,9 @@ void write_address(bool changed) {
     }
 }
 
-std::string picture_as_svg() { return to_svg(follows.picture, shown.on, words_of(follows.compared, shown.on)); }
+std::string picture_as_svg() { return to_svg(follows.picture, shown.on, words_of(follows.compared, shown.on, axes_of(shown))); }
 
 void draw_picture() { platform::picture(picture_as_svg()); }
-
-// For a shell, whatever a link put into a name.
-std::string quoted(std::string_view text) {
-    std::string safe = "'";
-    for (char const c : text) {
-        if (c == '\'')
-            safe += "'\\''";
-        else
-            safe += c;
-    }
-    return safe + "'";
-}
-
-// The same question as the command line asks it.
-std::string command() {
-    std::string text = "chipgauge compare";
-    for (chip const* c : shown.chips) {
-        chip_spec const* const own = design_of(*c);
-        text += own ? " --chip " + quoted(own->text()) : " " + std::string(c->id);
-    }
-    text += " --on " + iso(shown.on) + " --to " + code_of(shown.to);
-    if (shown.headquarters.named()) text += " --headquarters " + code_of(shown.headquarters);
-    if (shown.reading == reading::printed) text += " --reading printed";
-    return text;
-}
 
 // What a reader takes along.
 float takeaways(ui::area where) {
@@ -130,10 +105,11 @@ float takeaways(ui::area where) {
         return pressed;
     };
     if (offer(say::copy_link, false)) platform::copy_link(to_fragment(shown));
-    if (offer(say::copy_command, false)) platform::copy(command());
+    if (offer(say::copy_command, false)) platform::copy(command_of(shown));
     if (offer(say::save_csv)) platform::save(platform::file::csv, to_fragment(shown));
     if (offer(say::save_json)) platform::save(platform::file::json, to_fragment(shown));
     if (offer(say::save_markdown)) platform::save(platform::file::markdown, to_fragment(shown));
+    if (offer(say::save_bibtex)) platform::save(platform::file::bibtex, to_fragment(shown));
     if (offer(say::save_svg)) platform::save_picture(picture_as_svg(), false);
     if (offer(say::save_png)) platform::save_picture(picture_as_svg(), true);
     if (done) y += draw_paragraph(&ui::canvas(), {where.at.x, y + px(24)}, where.width, colors().muted, in(*done)) + px(4);
@@ -172,7 +148,9 @@ float headline(ui::area where) {
         (text += ' ') += license_sentence(a);
     }
     ui::heading(text);
-    return draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, text, {type::heading, true});
+    float const height = draw_paragraph(&ui::canvas(), where.at, where.width, colors().text, text, {type::heading, true}) + px(4);
+    if (ui::link("story", {where.at.x, where.at.y + height}, in(say::tell_story))) shown.more = "story";
+    return height + line_height({});
 }
 
 float footer(ui::area where) {

@@ -226,7 +226,7 @@ embedding embedded() {
     return part;
 }
 
-void open_whole(std::string_view fragment) { js_say(12, fragment.data(), static_cast<int>(fragment.size())); }
+void open_whole(std::string_view fragment) { js_say(13, fragment.data(), static_cast<int>(fragment.size())); }
 
 void set_fragment(std::string_view text, int step, when at) {
     if (embedded() != embedding::none) return; // Back is that of the page around it

@@ -76,7 +76,7 @@ struct detail_lines {
     std::string_view lines{};
 };
 detail_lines details(std::string_view fragment);
-enum class file : int { csv, json, markdown };
+enum class file : int { csv, json, markdown, bibtex };
 void save(file, std::string_view fragment);              ///< the comparison of an address
 void copy_link(std::string_view fragment);               ///< the address of the page with it
 void save_picture(std::string_view svg, bool as_pixels); ///< SVG, or PNG at twice its size

@@ -131,8 +131,8 @@ EM_JS(void, js_say, (int kind, char const* at, int size), {
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
     else if (kind == 5) document.getElementById("picture").innerHTML = text;
-    else if (kind == 12) window.open(location.pathname + "#" + text, "_blank", "noopener");
-    else if (kind >= 9) Module.saveText(["csv", "json", "markdown"][kind - 9], text).catch(() => Module.taken(2));
+    else if (kind == 13) window.open(location.pathname + "#" + text, "_blank", "noopener");
+    else if (kind >= 9) Module.saveText(["csv", "json", "markdown", "bibtex"][kind - 9], text).catch(() => Module.taken(2));
     else if (kind >= 7) Module.save(text, kind == 8);
     else {
         const copied = navigator.clipboard ? navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text) : Promise.reject();

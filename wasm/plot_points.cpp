@@ -1,5 +1,7 @@
 #include "plot_points.hpp"
 
+#include <chipgauge/documents/plot_words.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,12 +15,12 @@ using namespace theme;
 
 // Where a chip can be shown. Background chips outside the axes are left out; chosen ones stand at the border.
 bool placed(scale const& s, plot_point const& p, dot& d) {
-    if (p.tpp.empty() || p.density.empty()) return false;
-    double const x = p.tpp.point(), y = p.density.point();
+    if (p.x.empty() || p.y.empty()) return false;
+    double const x = p.x.point(), y = p.y.point();
     bool const known = x > 0 && y > 0;
-    if (!known && (p.tpp == range{} || p.density == range{})) return false; // anywhere is nowhere
+    if (!known && (p.x == range{} || p.y == range{})) return false; // anywhere is nowhere
     d = {&p, {s.across(x), s.up(y)}, !known, {}};
-    if (known && scale::holds(s.x, x) && scale::holds(s.y, y)) return true;
+    if (known && s.x.holds(x) && s.y.holds(y)) return true;
     if (known) {
         float const inside = px(9);
         d.beyond = {x < s.x.low ? -1.0f : x > s.x.high ? 1.0f : 0.0f, y > s.y.high ? -1.0f : y < s.y.low ? 1.0f : 0.0f};
@@ -26,9 +28,10 @@ bool placed(scale const& s, plot_point const& p, dot& d) {
         return p.chosen;
     }
     auto const middle = [](axis a, range r, double best) {
-        return best > 0 ? best : std::sqrt(std::clamp(r.low, a.low, a.high) * std::clamp(r.high, a.low, a.high));
+        double const low = std::clamp(r.low, a.low, a.high), high = std::clamp(r.high, a.low, a.high);
+        return best > 0 ? best : a.logarithmic ? std::sqrt(low * high) : (low + high) / 2;
     };
-    d.at = {s.across(middle(s.x, p.tpp, x)), s.up(middle(s.y, p.density, y))};
+    d.at = {s.across(middle(s.x, p.x, x)), s.up(middle(s.y, p.y, y))};
     return p.chosen;
 }
 
@@ -55,22 +58,23 @@ void error_bars(scale const& s, plot_point const& p, ImVec2 at, ImU32 color, lab
         if (!space.taken.full()) space.taken.push({x0, y0, x1 - x0, y1 - y0});
     };
     float const cap = px(4), width = px(1);
-    if (!p.density.exact()) {
-        float const top = s.up(p.density.high), bottom = s.up(std::max(p.density.low, s.y.low));
+    if (!p.y.exact()) {
+        float const top = s.up(p.y.high), bottom = s.up(std::max(p.y.low, s.y.low));
         list.AddRectFilled({at.x - width / 2, top}, {at.x + width / 2, bottom}, color);
         taken(at.x - cap, top, at.x + cap, bottom);
         for (float y : {top, bottom}) list.AddRectFilled({at.x - cap, y - width / 2}, {at.x + cap, y + width / 2}, color);
     }
-    if (!p.tpp.exact()) {
-        float const left = s.across(std::max(p.tpp.low, s.x.low)), right = s.across(p.tpp.high);
+    if (!p.x.exact()) {
+        float const left = s.across(std::max(p.x.low, s.x.low)), right = s.across(p.x.high);
         list.AddRectFilled({left, at.y - width / 2}, {right, at.y + width / 2}, color);
         taken(left, at.y - cap, right, at.y + cap);
         for (float x : {left, right}) list.AddRectFilled({x - width / 2, at.y - cap}, {x + width / 2, at.y + cap}, color);
     }
 }
 
-std::string description(plot_point const& p) {
-    std::string text = in(say::point, p.chip->name, spoken(p.tpp), spoken(p.density, 2));
+std::string description(plot_point const& p, plot_axes const& along) {
+    std::string text = in(words::plot_point, p.chip->name, name_of(along.x), value_on(along.x, p.x, *p.chip), name_of(along.y),
+                          value_on(along.y, p.y, *p.chip));
     auto const add = [&](phrase const& more) { text += in(more); };
     if (!p.chosen) {
         add(say::point_press);
@@ -107,7 +111,10 @@ void name_chosen(std::vector<dot> const& chosen, chip const* selected, label_spa
             words += model;
         }
         ImVec2 const size = size_of(words, strong);
-        box const b = place_label(space, chosen[i].at.x, chosen[i].at.y, px(ringed ? 9 : 6), size.x, size.y, true);
+        float const radius = px(ringed ? 9 : 6);
+        box const b = place_label(space, chosen[i].at.x, chosen[i].at.y, radius, size.x, size.y, true);
+        if (lead const to = lead_of(b, chosen[i].at.x, chosen[i].at.y, radius); to.needed)
+            ui::canvas().AddLine(chosen[i].at, {static_cast<float>(to.x), static_cast<float>(to.y)}, colors().muted, px(1));
         ui::text({static_cast<float>(b.x), static_cast<float>(b.y)}, words, colors().text, strong);
     }
 }
@@ -116,7 +123,7 @@ void name_others(std::vector<dot> const& dots, std::vector<dot> const& chosen, l
     std::vector<std::string> models;
     for (dot const& d : chosen) models.push_back(short_name(*d.point->chip));
     // Those with a short name of their own are what readers look for; bars want a name; then whoever has room, but no crowd.
-    auto const rank = [](dot const& d) { return !d.point->chip->aliases.empty() ? 0 : d.point->density.exact() ? 2 : 1; };
+    auto const rank = [](dot const& d) { return !d.point->chip->aliases.empty() ? 0 : d.point->y.exact() ? 2 : 1; };
     int left = 22;
     for (int turn = 0; turn < 3; ++turn)
         for (dot const& d : dots) {
@@ -210,7 +217,7 @@ void answer_to_keys(dots const& all, state& s) {
             ImGui::PushID(d.point->chip);
             ImGuiID const id = ImGui::GetID("point");
             controls::add({.id = id,
-                           .label = description(*d.point),
+                           .label = description(*d.point, axes_of(s)),
                            .at = {d.at.x - px(12), d.at.y - px(12)},
                            .size = px(24, 24),
                            .traits = controls::toggles | (d.point->chip == s.selected ? controls::chosen : 0u)});
@@ -220,12 +227,29 @@ void answer_to_keys(dots const& all, state& s) {
     controls::end();
 }
 
+void offer_to_join(dots const& all, scale const& map, state& s) {
+    if (s.chips.contains(s.selected) || s.chips.full()) return;
+    for (dot const& d : all.others) {
+        if (d.point->chip != s.selected) continue;
+        std::string const name = short_name(*s.selected);
+        float const width = std::max(size_of(name, strong).x, size_of(in(say::join), {}).x) + px(20), height = px(54);
+        ImVec2 const at{d.at.x + px(14) + width < map.to.x ? d.at.x + px(14) : d.at.x - px(14) - width,
+                        std::clamp(d.at.y - height / 2, map.from.y + px(4), map.to.y - height - px(4))};
+        ui::canvas().AddRectFilled(at, {at.x + width, at.y + height}, colors().panel, px(6));
+        ui::canvas().AddRect(at, {at.x + width, at.y + height}, colors().border, px(6), 0, px(1));
+        ui::text({at.x + px(10), at.y + px(7)}, name, colors().text, strong);
+        if (ui::link("join here", {at.x + px(10), at.y + px(28)}, in(say::join), {}, ui::align::left, in(say::join_named, name)))
+            add_chip(s, *s.selected);
+        return;
+    }
+}
+
 void answer_to_pointer(dots const& all, state& s, bool pressed) {
     dot const* d = nearest(all, ImGui::GetMousePos(), px(platform::touching() ? 24 : 12));
     if (!d) return;
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ui::canvas().AddCircle(d->at, px(9.5f), faded(colors().accent, 0.6f), 0, px(1.5f));
-    ui::tooltip(description(*d->point));
+    ui::tooltip(description(*d->point, axes_of(s)));
     if (pressed) s.selected = d->point->chip;
 }
 

@@ -34,6 +34,9 @@ void draw(dots const&, scale const&, chip const* selected, label_space&);
 /// Each point is a button to keys and assistive technology.
 void answer_to_keys(dots const&, state&);
 
+/// Beside a point whose chip is explained and not compared: what puts it among the others.
+void offer_to_join(dots const&, scale const&, state&);
+
 /// The nearest point within reach of the pointer is lit, says what it is, and is chosen when pressed.
 void answer_to_pointer(dots const&, state&, bool pressed);
 

@@ -10,8 +10,11 @@ using namespace theme;
 namespace {
 
 axis part_of(axis whole, float from, float factor) {
-    double const start = std::log(whole.low), length = std::log(whole.high) - start, part = static_cast<double>(from);
-    return factor == 1 ? whole : axis{std::exp(start + part * length), std::exp(start + (part + 1 / static_cast<double>(factor)) * length)};
+    if (factor == 1) return whole;
+    bool const logs = whole.logarithmic;
+    double const start = logs ? std::log(whole.low) : whole.low, length = (logs ? std::log(whole.high) : whole.high) - start;
+    auto const at = [&](double part) { return logs ? std::exp(start + part * length) : start + part * length; };
+    return {at(static_cast<double>(from)), at(static_cast<double>(from) + 1 / static_cast<double>(factor)), logs};
 }
 
 } // namespace

@@ -15,13 +15,13 @@ struct scale {
     axis x{}, y{};
     ImVec2 from{}, to{};
 
-    float across(double tpp) const { return at(x, tpp, from.x, to.x); }
-    float up(double density) const { return at(y, density, to.y, from.y); }
+    float across(double value) const { return at(x, value, from.x, to.x); }
+    float up(double value) const { return at(y, value, to.y, from.y); }
     static float at(axis a, double value, float start, float end) {
-        double const part = (std::log(value) - std::log(a.low)) / (std::log(a.high) - std::log(a.low));
+        auto const along = [&](double v) { return a.logarithmic ? std::log(v) : v; };
+        double const part = (along(value) - along(a.low)) / (along(a.high) - along(a.low));
         return start + static_cast<float>(std::clamp(part, 0.0, 1.0)) * (end - start);
     }
-    static bool holds(axis a, double value) { return value >= a.low && value <= a.high; }
 };
 
 /// Zoomed by two fingers or the wheel with Ctrl where they are, by buttons in the middle; pulled by a drag. What the address says does not

@@ -73,6 +73,18 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
+// For a shell, whatever a link put into a name.
+std::string quoted(std::string_view text) {
+    std::string safe = "'";
+    for (char const c : text) {
+        if (c == '\'')
+            safe += "'\\''";
+        else
+            safe += c;
+    }
+    return safe + "'";
+}
+
 /// Chips as a link names them. Those of the reader's own are numbered as they come.
 struct namer {
     std::vector<chip_spec const*> own{};
@@ -136,6 +148,30 @@ std::string figures_of_link(std::string_view text) {
     return kept;
 }
 
+// What of the answers is shown, and how.
+bool read_view(state& s, std::string_view key, std::string const& value) {
+    if (key == "show") {
+        for (std::size_t i = 0; i < std::size(panel_names); ++i)
+            if (value == panel_names[i]) {
+                s.beside = static_cast<panel>(i);
+                return true;
+            }
+        return false;
+    }
+    if (key == "more") {
+        s.more = value.substr(0, 200);
+        return true;
+    }
+    if (key == "lang") {
+        for (tongue const t : {tongue::en, tongue::fr})
+            if (value == code_of(t)) s.lang = code_of(t);
+        return !s.lang.empty();
+    }
+    plot_axis& axis = key == "x" ? s.x : s.y;
+    axis = axis_of(value, axis);
+    return key_of(axis) == value;
+}
+
 // One piece of a link, `key=value`. Returns whether it makes sense.
 bool read_part(state& s, std::string_view key, std::string const& value, std::vector<chip const*> const& own, chip const*& why,
                unread_parts const& unread) {
@@ -159,19 +195,7 @@ bool read_part(state& s, std::string_view key, std::string const& value, std::ve
     }
     if (question_field const* const asks = find_question_field(key)) return asks->read(s, value).empty();
     if (key == "why") return (why = find_named(value, own)) != nullptr;
-    if (key == "show") {
-        for (std::size_t i = 0; i < std::size(panel_names); ++i)
-            if (value == panel_names[i]) {
-                s.beside = static_cast<panel>(i);
-                return true;
-            }
-        return false;
-    }
-    if (key == "lang") {
-        for (tongue const t : {tongue::en, tongue::fr})
-            if (value == code_of(t)) s.lang = code_of(t);
-        return !s.lang.empty();
-    }
+    if (key == "show" || key == "x" || key == "y" || key == "more" || key == "lang") return read_view(s, key, value);
     bool const number = detail::read_number(figure, value).empty();
     if (key == "parameters" && number && can_serve({figure * 1e9, s.model.bits})) {
         s.model.parameters = figure * 1e9;
@@ -210,6 +234,11 @@ state read_fragment(std::string_view fragment, state const& defaults, std::vecto
         std::string const value = equals < part.size() ? unescaped(part.substr(equals + 1)) : std::string();
         if (!read_part(s, part.substr(0, equals), value, own, why, unread)) unread(unescaped(part));
     });
+    if (s.x == s.y) {
+        unread(key_of(s.x));
+        s.x = defaults.x;
+        s.y = defaults.y;
+    }
     // A chip that the link makes and names nowhere is there to be compared.
     for (std::size_t i = 0; i < own.size(); ++i)
         if (fragment.find("@" + detail::digits(i + 1, 1)) == std::string_view::npos) add_chip(s, *own[i]);
@@ -231,17 +260,36 @@ std::string to_fragment(state const& s) {
         if (std::string const said = f.write(s); !said.empty()) ((text += '&').append(f.key) += '=') += said;
     if (s.selected && s.selected != s.chips[0]) (text += "&why=") += name(*s.selected);
     if (s.beside != panel::why) (text += "&show=") += panel_names[static_cast<int>(s.beside)];
+    if (s.x != plot_axes{}.x) (text += "&x=") += key_of(s.x);
+    if (s.y != plot_axes{}.y) (text += "&y=") += key_of(s.y);
     if (s.model.parameters != language_model{}.parameters) (text += "&parameters=") += raw(s.model.parameters / 1e9);
     if (s.model.bits != language_model{}.bits) (text += "&bits=") += raw(s.model.bits);
     if (!(s.fleet == usual_fleet))
         for (std::size_t i = 0; i < s.fleet.size(); ++i)
             (((text += i ? "," : "&fleet=") += name(*s.fleet[i].chip)) += ':') += raw(s.fleet[i].count);
+    if (!s.more.empty()) (text += "&more=") += escaped(s.more);
     if (!s.lang.empty()) (text += "&lang=") += s.lang;
     for (chip_spec const* own : name.own) (text += "&chip=") += escaped(own->text());
     return text;
 }
 
 question question_of(state const& s) { return s; }
+
+plot_axes axes_of(state const& s) { return {s.x, s.y, s.model}; }
+
+std::string command_of(state const& s) {
+    std::string text = "chipgauge compare";
+    for (chip const* c : s.chips) {
+        chip_spec const* const own = design_of(*c);
+        text += own ? " --chip " + quoted(own->text()) : " " + std::string(c->id);
+    }
+    for (question_field const& f : question_fields())
+        if (std::string const said = f.write(s); !said.empty()) {
+            bool const plain = said.find_first_of(" '()") == std::string::npos;
+            ((text += " --").append(f.key) += ' ') += plain ? said : quoted(said);
+        }
+    return text;
+}
 
 void add_chip(state& s, chip const& c) {
     if (!s.chips.full() && !s.chips.contains(&c)) s.chips.push(&c);

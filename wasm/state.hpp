@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chipgauge/answers/fleet.hpp>
+#include <chipgauge/answers/plot_axes.hpp>
 #include <chipgauge/assess.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/chips/inference.hpp>
@@ -26,7 +27,9 @@ struct state : question {
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};
     language_model model{};
-    std::string_view lang{}; ///< `en` or `fr`, when the reader chose; empty while the browser's own holds
+    plot_axis x = plot_axis::tpp, y = plot_axis::density; ///< of the picture; they differ
+    std::string more{};                                   ///< which of the parts below is open, and how: theirs alone to read (web/more.js)
+    std::string_view lang{};                              ///< `en` or `fr`, when the reader chose; empty while the browser's own holds
 
     friend bool operator==(state const&, state const&) = default;
 };
@@ -40,12 +43,16 @@ state read_fragment(std::string_view fragment, state const& defaults, std::vecto
 std::string to_fragment(state const&);
 
 question question_of(state const&);
+plot_axes axes_of(state const&);
 
 void add_chip(state&, chip const&);
 void remove_chip(state&, chip const&); ///< the last one stays
 
 /// A chip of the reader's own: an empty one, or one with the figures of another to change.
 void add_own_chip(state&, chip const* like = nullptr);
+
+/// The same question as the command line asks it.
+std::string command_of(state const&);
 
 /// Puts a chip in the place of another wherever that one stands.
 void replace_chip(state&, chip const& old, chip const& by);

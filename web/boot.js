@@ -60,6 +60,7 @@
             stepWritten = step;
             waiting = null;
             chipgaugeLanguage.turn();
+            followMore();
         } catch (refused) {
             timer = setTimeout(writeAddress, 2000);
         }
@@ -84,10 +85,10 @@
 
     // What readers ask for beyond the first view is told by a second program; the first who asks loads it.
     let tell = null, asked = null, missing = false;
+    const script = (src) => new Promise((done, refused) =>
+        document.head.append(Object.assign(document.createElement("script"), {src, onload: done, onerror: refused})));
     const loadDetails = () => asked = asked || (async () => {
-        if (typeof createDetails != "function")
-            await new Promise((done, refused) =>
-                document.head.append(Object.assign(document.createElement("script"), {src: "details.js", onload: done, onerror: refused})));
+        if (typeof createDetails != "function") await script("details.js");
         const wasm = await compile("details.wasm");
         tell = await new Promise((tells) => createDetails({wasm, tells}));
     })().catch((error) => {
@@ -114,7 +115,8 @@
     // The comparison as a file: CSV, JSON or Markdown, as the command line writes it.
     const saveText = async (kind, fragment) => {
         await loadDetails();
-        const {type, end} = {csv: {type: "text/csv", end: "csv"}, json: {type: "application/json", end: "json"}, markdown: {type: "text/markdown", end: "md"}}[kind];
+        const {type, end} = {csv: {type: "text/csv", end: "csv"}, json: {type: "application/json", end: "json"}, markdown: {type: "text/markdown", end: "md"},
+            bibtex: {type: "application/x-bibtex", end: "bib"}}[kind];
         give(new Blob([tell(kind, fragment, french)], {type}), "chipgauge." + end);
     };
     // The picture as a file: SVG, or its pixels at twice the size.
@@ -129,12 +131,40 @@
         image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
     };
 
+    // What lies below the view is loaded when a reader opens a part of it, or a link asks for one (more.js).
+    const below = byId("more");
+    let more = null;
+    const fragment = () => {
+        writeAddress();
+        const now = new Date(), two = (number) => String(number).padStart(2, "0");
+        return location.hash.slice(1) || `on=${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    };
+    const go = (text, step) => {
+        if (step) return void (location.hash = text);
+        history.replaceState(null, "", "#" + text);
+        dispatchEvent(new HashChangeEvent("hashchange"));
+    };
+    const loadMore = () => more = more || (async () => {
+        await loadDetails();
+        if (typeof chipgaugeMore != "function") await script("more.js");
+        return chipgaugeMore({below, fragment, go, give, ask: (what, of) => tell(what, of, french)});
+    })().catch((error) => {
+        more = null;
+        console.error(error);
+        return {follow() {}, open(part) { part.append(words.load); }, close() {}};
+    });
+    const followMore = () => {
+        if (running && !embedded && (more || /[#&]more=./.test(location.hash))) loadMore().then((m) => m.follow());
+    };
+    addEventListener("hashchange", followMore);
+    below.addEventListener("toggle", (e) => e.target.parentNode == below && loadMore().then((m) => m[e.target.open ? "open" : "close"](e.target)), true);
+
     // What was loaded is kept, so that the page opens without a network; with one, what it has is newer and wins (offline.js).
     const keep = async () => {
         if (!navigator.serviceWorker || !location.protocol.startsWith("http")) return;
         await navigator.serviceWorker.register("offline.js");
         const loaded = performance.getEntriesByType("resource").map((entry) => entry.name).filter((url) => url.startsWith(location.origin));
-        await (await caches.open("chipgauge")).addAll([...new Set([location.pathname, ...loaded]), "details.js", "details.wasm"]);
+        await (await caches.open("chipgauge")).addAll([...new Set([location.pathname, ...loaded]), "details.js", "details.wasm", "more.js", "more.css"]);
     };
 
     // A part of the page within another page: ?embed=plot
@@ -159,6 +189,8 @@
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });
+        below.hidden = !!embedded;
+        followMore();
         if (!embedded) setTimeout(() => keep().catch(() => {}), 3000); // the first view comes first; no room to keep is no failure
     };
     start().catch((error) => {

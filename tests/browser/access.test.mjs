@@ -24,11 +24,16 @@ const states = [
   ["in the dark", { colorScheme: "dark" }, "", []],
   ["in forced colors", { forcedColors: "active" }, "", []],
   ["on a phone", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, "", []],
+  ["with the story", {}, "#more=story", []],
+  ["with the catalog open", {}, "#more=catalog", []],
+  ["with the map open, in the dark", { colorScheme: "dark" }, "#more=where", []],
+  ["with a table of one's own", {}, "#more=classify", []],
   ["with a link that it cannot read", {}, "#chips=nonsense&on=never", []],
 ];
 for (const [name, context, fragment_, presses] of states) {
   await test(`axe finds nothing ${name}`, async () => {
     const page = await open(server.url + fragment_, context);
+    if (/more=/.test(fragment_)) await page.waitForSelector("#more > details > div > *, #story-bar h2");
     for (const each of presses) await press(page, each);
     assert.deepEqual(await violations(page), []);
   });

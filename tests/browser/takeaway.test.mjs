@@ -28,6 +28,39 @@ await test("Markdown is in the language of the page", async () => {
   assert.equal(bytes.toString().trim(), cli("--format", "markdown", "--lang", "fr").trim());
 });
 
+await test("BibTeX cites the comparison by the command that gets it again", async () => {
+  const page = await open(server.url + "#chips=h20,h100&on=2025-04-08&to=SG&headquarters=CN");
+  const [called, bytes] = await saved(page, "Save as BibTeX");
+  assert.equal(called, "chipgauge.bib");
+  const command = ["compare", "nvidia-h20-96gb", "nvidia-h100-sxm", "--on", "2025-04-08", "--to", "SG", "--headquarters", "CN"];
+  const theirs = execFileSync(join(root, "build/release/bin/chipgauge"), [...command, "--format", "bibtex"], { encoding: "utf8" });
+  // The key and the command differ by the format that was asked for.
+  const rest = (text) => text.replace(/^@misc\{[^,]*,/, "").replace(" --format bibtex", "").trim();
+  assert.equal(rest(bytes.toString()), rest(theirs));
+  assert.match(bytes.toString(), /chipgauge compare nvidia-h20-96gb nvidia-h100-sxm --on 2025-04-08 --to SG --headquarters CN/);
+});
+
+await test("a table of one's own is classified in the page as the command line does it, and sent nowhere", async () => {
+  const table = 'name,fp16,fp8,die,memory,market,remark\nMine,148,296,814,4000,datacenter,"a, b"\nBig,990,,,3350,datacenter,\r\nSmall,20,,300,,consumer,"say ""no"""\n';
+  const page = await open(server.url + "#chips=h20&on=2025-04-08&to=CN&more=classify");
+  await page.waitForSelector("#classify input[type=file]");
+  const before = page.requests.length;
+  const give = (text) => page.setInputFiles("#classify input[type=file]", { name: "designs.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await give(table);
+  await page.waitForSelector("#classify .wide button");
+  assert.match(await page.textContent("#classify [role=status]"), /^3 of 3 rows: /);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#classify .wide button")]);
+  assert.equal(download.suggestedFilename(), "designs-chipgauge.csv");
+  const theirs = execFileSync(join(root, "build/release/bin/chipgauge"), ["classify", "--keep-going", "--on", "2025-04-08", "--to", "CN"], { input: table, encoding: "utf8" });
+  assert.equal(readFileSync(await download.path(), "utf8"), theirs);
+  await give("name,fp16,die\nMine,fast,814\nMine,148\n");
+  await page.waitForFunction(() => /2 could not be read/.test(document.querySelector("#classify [role=status]").textContent));
+  await give("a,b\n1,2\n");
+  await page.waitForFunction(() => /no column is a rate/.test(document.querySelector("#classify [role=status]").textContent));
+  assert.equal(page.requests.filter((url, i) => i >= before && !url.startsWith("blob:")).length, 0, "nothing is sent");
+  assert.deepEqual(page.problems, []);
+});
+
 await test("the picture is saved as SVG, and as PNG of twice its size", async () => {
   const page = await open(server.url + question);
   const [name, svg] = await saved(page, "Save as SVG");

@@ -66,7 +66,7 @@ detail_lines details(std::string_view fragment) {
     return {detail_lines::here, said.lines};
 }
 void save(file what, std::string_view fragment) {
-    constexpr std::string_view kinds[] = {"csv", "json", "markdown"};
+    constexpr std::string_view kinds[] = {"csv", "json", "markdown", "bibtex"};
     said.saved = chipgauge::details(kinds[static_cast<int>(what)], fragment, {});
 }
 void copy(std::string_view text) { said.copied = text; }

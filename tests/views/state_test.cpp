@@ -180,3 +180,26 @@ TEST_CASE("a chip of one's own takes the place of its former self everywhere, an
     CHECK_FALSE(s.chips.contains(&first));
     CHECK(s.fleet[0].chip == &changed);
 }
+
+TEST_CASE("a link keeps the axes of the picture and what is open below, and refuses one axis twice") {
+    state const s = read_fragment("chips=h20&x=dram_bandwidth&y=transfer_rate&more=catalog.maker:NVIDIA", defaults);
+    CHECK(s.x == plot_axis::dram_bandwidth);
+    CHECK(s.y == plot_axis::transfer_rate);
+    CHECK(s.more == "catalog.maker:NVIDIA");
+    CHECK(read_fragment(to_fragment(s), defaults) == s);
+    std::vector<std::string> unread;
+    state const same = read_fragment("x=tpp&y=tpp", defaults, &unread);
+    CHECK(same.x == plot_axis::tpp);
+    CHECK(same.y == plot_axis::density);
+    CHECK(unread.size() == 1);
+    read_fragment("y=price", defaults, &unread);
+    CHECK(unread.size() == 2);
+    CHECK(read_fragment("more=" + std::string(5000, 'x'), defaults).more.size() == 200);
+}
+
+TEST_CASE("the command asks all that the question says, whatever stands in it") {
+    state const s = read_fragment("chips=h20&on=2025-04-08&to=SG&headquarters=CN&movement=reexport&without=91%20FR%201684", defaults);
+    std::string const command = command_of(s);
+    for (char const* each : {"--on 2025-04-08", "--to SG", "--headquarters CN", "--movement reexport", "--without '91 FR 1684'"})
+        CHECK_MESSAGE(command.find(each) != std::string::npos, command);
+}

@@ -1,16 +1,25 @@
 #include "details.hpp"
 
+#include <chipgauge/documents/changes.hpp>
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>
 #include <chipgauge/documents/inference.hpp>
+#include <chipgauge/documents/where.hpp>
+#include <chipgauge/words/more.hpp>
+#include <chipgauge/writers/citation.hpp>
 #include <chipgauge/writers/csv.hpp>
+#include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/json.hpp>
 #include <chipgauge/writers/markdown.hpp>
 #include <chipgauge/writers/records/compare.hpp>
+#include <chipgauge/writers/tile_map.hpp>
 
 #include "../document_lines.hpp"
 #include "../state.hpp"
+#include "browse.hpp"
+#include "own_table.hpp"
+#include "story.hpp"
 
 namespace chipgauge {
 namespace {
@@ -44,14 +53,89 @@ std::string record(std::vector<assessment> const& all, question const& q, bool a
     return out;
 }
 
+namespace say = words::more;
+
+struct named_words {
+    std::string_view key{};
+    phrase text{};
+};
+
+constexpr named_words words_of_parts[] = {
+    {"any", say::any},        {"columns", say::columns}, {"add", say::add},       {"compared", say::compared},  {"full", say::full},
+    {"find", say::find_chip}, {"back", say::back},       {"next", say::next},     {"leave", say::leave},        {"story", say::story},
+    {"since", say::since},    {"drop", say::drop},       {"choose", say::choose}, {"save", say::save},          {"y", say::required},
+    {"n", say::not_required}, {"u", say::undetermined},  {"!", say::unreadable},  {"open", say::an_open_quote},
+};
+
+/// `#` where a count is to be: the page counts what it shows.
+void write_words(record_writer& out, language in) {
+    out.open_record("words");
+    for (named_words const& each : words_of_parts) out.text(each.key, in(each.text));
+    out.text("count", in(say::count, "#", "#"));
+    out.text("done", in(say::rows_done, "#", "#"));
+    out.text("step", in(say::step, "#", "#"));
+    out.text("reads", in(say::columns_read, "name, vendor, fp16, fp8, int8, fp4, die, memory, link, host, market, released"));
+    out.close();
+}
+
+/// The day since which changes are told: the one that the address says, else a year before the day asked.
+date since_of(state const& s) {
+    constexpr std::string_view said = "changes.";
+    date since{0, 0, 0};
+    if (s.more.compare(0, said.size(), said) == 0 && read_day(since, std::string_view(s.more).substr(said.size())).empty() && since < s.on)
+        return since;
+    return date::from_serial(s.on.serial() - 365);
+}
+
+void write_part(record_writer& out, std::string_view what, state const& s, language in) {
+    if (what == "story") {
+        out.open_list("steps");
+        write_story(out, s, in);
+        out.close();
+    } else if (what == "catalog") {
+        write_catalog(out, s, in);
+    } else if (what == "where") {
+        out.text("picture", tile_map(*s.selected, s, in));
+        out.text("html", to_html(where_document(*s.selected, s, in)));
+    } else if (what == "changes") {
+        out.text("since", iso(since_of(s)));
+        out.text("on", iso(s.on));
+        out.text("html", to_html(changes_document(s, since_of(s), in)));
+    }
+}
+
+std::string part_of_page(std::string_view what, state const& s, language in) {
+    std::string text;
+    json_writer out(text);
+    out.open_record({});
+    write_words(out, in);
+    write_part(out, what, s, in);
+    out.close();
+    return text;
+}
+
+std::string cited(std::vector<assessment> const& compared, state const& s, language in) {
+    return to_bibtex({titled(s, comparison_document(compared, in).title, in), command_of(s), s.on, law_of(s)}, in);
+}
+
 } // namespace
 
 std::string details(std::string_view what, std::string_view fragment, language in) {
-    state const s = read_fragment(fragment, default_state(rules_verified_through));
+    constexpr std::string_view with = "with:";
+    std::size_t const end = std::min(fragment.find('\n'), fragment.size());
+    state s = read_fragment(fragment.substr(0, end), default_state(rules_verified_through));
     if (what == "panel") return to_lines(panel_document(s, in));
+    if (what == "rows") return classify_lines(fragment.substr(std::min(end + 1, fragment.size())), s, in);
+    if (what.substr(0, with.size()) == with) {
+        if (chip const* const c = find_chip(what.substr(with.size()))) add_chip(s, *c);
+        return to_fragment(s);
+    }
+    for (std::string_view const each : {"story", "catalog", "where", "changes", "classify"})
+        if (what == each) return part_of_page(what, s, in);
     question const q = question_of(s);
     std::vector<assessment> compared;
     for (chip const* c : s.chips) compared.push_back(assess(*c, q));
+    if (what == "bibtex") return cited(compared, s, in);
     return what == "markdown" ? to_markdown(comparison_document(compared, in)) : record(compared, q, what == "csv");
 }
 

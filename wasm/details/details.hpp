@@ -9,8 +9,10 @@
 
 namespace chipgauge {
 
-/// What can be asked for: `panel`, of the panel that the address says, as a document in lines (document_lines.hpp); `csv`, `json` and
-/// `markdown`, the comparison as the command line writes it.
+/// What can be asked for: `panel`, of the panel that the address says, as a document in lines (document_lines.hpp); `csv`, `json`,
+/// `markdown` and `bibtex`, the comparison as the command line writes it; of what lies below the view (web/more.js), as JSON: `story`,
+/// `catalog`, `where`, `changes`, `classify`; `with:CHIP`, the address with one chip more; `rows`, of an address and, behind a line end,
+/// rows of the reader's own (own_table.hpp).
 std::string details(std::string_view what, std::string_view fragment, language);
 
 } // namespace chipgauge

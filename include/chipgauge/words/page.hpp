@@ -41,7 +41,9 @@ inline constexpr pattern<1> explain{"Explain {0}", "Expliquer {0}"};
 inline constexpr pattern<1> remove{"Remove {0}", "Retirer {0}"};
 inline constexpr phrase take_out{"Take it out of the comparison", "La retirer de la comparaison"};
 inline constexpr pattern<1> sort_by{"Sort by {0}", "Trier par {0}"};
-inline constexpr phrase plot_title{"TPP × performance density", "TPP × densité de performance"};
+inline constexpr pattern<2> plot_title{"{0} × {1}", "{0} × {1}"};
+inline constexpr phrase horizontal_axis{"Horizontal axis", "Axe horizontal"};
+inline constexpr phrase vertical_axis{"Vertical axis", "Axe vertical"};
 inline constexpr phrase axis_tpp{"TPP: total processing performance", "TPP\u202f: performance totale de traitement"};
 inline constexpr phrase axis_density{"performance density: TPP ÷ mm² of die", "densité de performance\u202f: TPP ÷ mm² de puce"};
 inline constexpr pattern<1> rules_on{"rules in force on {0}, datacenter items", "règles en vigueur au {0}, articles pour centres de données"};
@@ -56,8 +58,9 @@ inline constexpr phrase zoom_in{"Zoom in", "Agrandir"};
 inline constexpr phrase zoom_out{"Zoom out", "Réduire"};
 inline constexpr phrase whole_picture{"The whole picture", "Vue entière"};
 inline constexpr phrase join{"+ compare it", "+ la comparer"};
+inline constexpr pattern<1> join_named{"Compare {0} with the others", "Comparer {0} aux autres"};
 inline constexpr phrase points{"Chips in the picture", "Puces sur le graphique"};
-inline constexpr pattern<1> not_in_picture{"Not in the picture, for want of a TPP or a density: {0}.", "Absentes du graphique, faute de TPP ou de densité\u202f: {0}."};
+inline constexpr pattern<1> not_in_picture{"Not in the picture, for want of a figure: {0}.", "Absentes du graphique, faute de chiffre\u202f: {0}."};
 inline constexpr phrase over_time{"Answers over time", "Les réponses au fil du temps"};
 inline constexpr phrase about_chip{"About the chosen chip", "La puce choisie"};
 inline constexpr phrase tabs[] = {{"Why", "Pourquoi"}, {"Figures", "Chiffres"}, {"Headroom", "Marge"}, {"Inference", "Inférence"}, {"Fleet", "Parc"}};
@@ -78,6 +81,7 @@ inline constexpr phrase own_figures{"own figures", "chiffres fournis"};
 inline constexpr phrase own{"own", "fournie"};
 inline constexpr phrase not_from_catalog{"These figures are the reader’s own or came with the link; they are not those of the catalog.", "Ces chiffres sont ceux du lecteur ou viennent du lien\u202f; ce ne sont pas ceux du catalogue."};
 inline constexpr pattern<1> unread{"This part of the link could not be read and was left out: {0}. A comparison holds ten chips.", "Cette partie du lien n’a pu être lue et a été laissée de côté\u202f: {0}. Une comparaison contient dix puces."};
+inline constexpr phrase tell_story{"The story of the H20 in six steps ›", "L’histoire du H20 en six étapes ›"};
 inline constexpr phrase copy_link{"Copy link", "Copier le lien"};
 inline constexpr phrase copy_command{"Copy command", "Copier la commande"};
 inline constexpr phrase take_away{"Take it away", "À emporter"};
@@ -88,6 +92,7 @@ inline constexpr phrase not_copied{"The browser did not let the page copy.", "Le
 inline constexpr phrase save_csv = same_in_both("CSV");
 inline constexpr phrase save_json = same_in_both("JSON");
 inline constexpr phrase save_markdown = same_in_both("Markdown");
+inline constexpr phrase save_bibtex = same_in_both("BibTeX");
 inline constexpr phrase save_svg = same_in_both("SVG");
 inline constexpr phrase save_png = same_in_both("PNG");
 inline constexpr pattern<1> save_as{"Save as {0}", "Enregistrer en {0}"};
@@ -111,7 +116,6 @@ inline constexpr pattern<5> yet_by_letter{"{0} stands {1}, and yet has needed a 
 inline constexpr pattern<2> with_origin{"{0} ({1})", "{0} ({1})"};
 
 // The plot's points, as they are read out.
-inline constexpr pattern<3> point{"{0}: TPP {1}, performance density {2}", "{0}\u202f: TPP {1}, densité de performance {2}"};
 inline constexpr phrase point_press{"; press to explain it", "\u202f; appuyer pour l’expliquer"};
 inline constexpr phrase point_own{"; own figures, not from the catalog", "\u202f; chiffres fournis, hors catalogue"};
 inline constexpr phrase point_in_none{"; no paragraph of 3A090", "\u202f; aucun paragraphe du 3A090"};

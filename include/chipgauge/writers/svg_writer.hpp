@@ -36,9 +36,10 @@ class svg_writer {
         add({"<rect", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), " fill-opacity=\"0.13\"", at("x", x),
              at("y", y), at("width", w), at("height", h), "/>"});
     }
-    void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2) {
+    void line(std::string_view classes, tone t, double width, double x1, double y1, double x2, double y2, std::string_view dashes = {}) {
         add({"<line", html_attribute("class", classes), html_attribute("stroke", paint_of(t).fill),
-             html_attribute("stroke-width", raw(width)), at("x1", x1), at("y1", y1), at("x2", x2), at("y2", y2), "/>"});
+             html_attribute("stroke-width", raw(width)), dashes.empty() ? "" : html_attribute("stroke-dasharray", dashes), at("x1", x1),
+             at("y1", y1), at("x2", x2), at("y2", y2), "/>"});
     }
     void circle(std::string_view classes, tone t, double x, double y, double r, std::string_view title) {
         add({"<circle", html_attribute("class", classes), html_attribute("fill", paint_of(t).fill), at("cx", x), at("cy", y),
