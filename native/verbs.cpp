@@ -19,7 +19,7 @@ constexpr bool asks_all = true, asks_none = false;
 
 // clang-format off
 constexpr verb all[] = {
-    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip relative-to exit-status safe-for-spreadsheets", documents,
+    {"compare", said::compare, ::compare, named::chips, many, asks_all, "chip relative-to price exit-status safe-for-spreadsheets", documents,
      {"compare H20 H100 --to AE", "compare --chip 'name=Mine,fp16=148,die=814,memory=4000'", "compare H20 --on 2025-04-08 --exit-status"}},
     {"explain", said::explain, ::explain, named::chips, many, asks_all, "chip exit-status safe-for-spreadsheets", documents,
      {"explain H20 --on 2025-04-15", "explain H100 --to DE --reading printed"}},
@@ -45,9 +45,9 @@ constexpr verb all[] = {
     {"sweep", said::sweep, sweep_grid, named::files, many, asks_all, "fp16 die memory io license limit shard safe-for-spreadsheets", documents,
      {"sweep --fp16 100..2000:10 --die 100..858:1 --memory 1000..8000:100", "sweep --fp16 10..10000x1.01 --die 100..858:1 --shard 1/2 --format json -o 1.json",
       "sweep --fp16 10..10000x1.01 --die 100..858:1 1.json 2.json"}},
-    {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip until price safe-for-spreadsheets", documents,
-     {"fleet", "fleet H20:20000..40000", "fleet H20 --until 772.1/supercomputer.32"}},
-    {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits safe-for-spreadsheets", documents,
+    {"fleet", said::fleet, ::fleet, named::fleets, many, asks_none, "on chip until price us-volume stacks safe-for-spreadsheets", documents,
+     {"fleet H20:20000..40000", "fleet H20 --until 772.1/supercomputer.32", "fleet H200:400000 --us-volume H200:1000000"}},
+    {"inference", said::inference, ::inference, named::chips, many, asks_none, "chip parameters bits price safe-for-spreadsheets", documents,
      {"inference H20 H100 --parameters 405 --bits 4"}},
     {"train", said::train, ::train, named::fleets, many, asks_none, "on chip flop parameters tokens utilization safe-for-spreadsheets", documents,
      {"train H800:2048 --flop 3.29e24", "train H20:30000 --parameters 70 --tokens 15000 --utilization 0.3..0.5"}},
@@ -55,7 +55,7 @@ constexpr verb all[] = {
      {"where H100", "where H20 --headquarters CN", "where H20 --format svg -o map.svg"}},
     {"rank", said::rank, ::rank, named::nothing, 0, asks_all, "chip by license limit safe-for-spreadsheets", documents,
      {"rank --on 2025-04-08 --license no --market datacenter", "rank --to AE --license yes --by bandwidth"}},
-    {"changes", said::changes, ::changes, named::nothing, 0, asks_all, "since safe-for-spreadsheets", documents,
+    {"changes", said::changes, ::changes, named::nothing, 0, asks_all, "since safe-for-spreadsheets", "text json csv markdown html bibtex csl atom jsonfeed",
      {"changes --since 2025-01-01 --to CN", "changes --since 3m"}},
     {"foundry", said::foundry, ::foundry, named::facts, many, asks_none, "on safe-for-spreadsheets", documents,
      {"foundry node=7 transistors=28 packager=approved-osat", "foundry H20 attested=yes"}},

@@ -82,12 +82,13 @@ inline constexpr verb_words sql{{},
                                   "lit la table designs, aux colonnes nommées comme celles de chips --format csv"},
                                  {"a table that has these three", "une table qui a ces trois colonnes"},
                                  {}}};
-inline constexpr verb_words fleet{{"CHIP:COUNT…", "PUCE:NOMBRE…"},
-                                  {"what many chips add up to, and the amounts that count them; or the name of a preset",
-                                   "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
-                                  {{"the presets", "les parcs prédéfinis"},
-                                   {"of which only a range is known", "dont on ne connaît qu’un intervalle"},
-                                   {"how many make a supercomputer", "combien font un supercalculateur"}}};
+inline constexpr verb_words fleet{
+    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
+    {"what many chips add up to, and the amounts that count them; or the name of a preset",
+     "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
+    {{"of which only a range is known", "dont on ne connaît qu’un intervalle"},
+     {"how many make a supercomputer", "combien font un supercalculateur"},
+     {"whether so many to China keep the 50 % of January 2026", "si autant vers la Chine respectent les 50\u202f% de janvier 2026"}}};
 inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},
