@@ -80,6 +80,19 @@ void set_columns(options& o, std::string_view text) {
     while (!text.empty()) o.columns->emplace_back(take_until(text, ","));
 }
 
+void set_jobs(options& o, std::string_view text) {
+    double const n = figure_between("jobs", text, 1, 256);
+    if (n != static_cast<double>(static_cast<std::size_t>(n))) throw usage_error(said::number_between, "jobs", text, "1", "256");
+    o.jobs = static_cast<std::size_t>(n);
+}
+
+/// As a word or as the character that it is.
+void set_delimiter(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"comma", "semicolon", "tab", "bar"}, signs = ",;\t|";
+    std::size_t const sign = text.size() == 1 ? signs.find(text[0]) : std::string_view::npos;
+    o.separator = signs[sign != std::string_view::npos ? sign : choice("delimiter", text, words)];
+}
+
 void set_color(options& o, std::string_view text) {
     constexpr std::string_view words[] = {"auto", "never", "always"};
     if (std::size_t const i = choice("color", text, words)) o.color = i == 2;
@@ -171,6 +184,8 @@ constexpr option rows[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"jobs", 0, said::jobs, nothing, {}, set_jobs},
+    {"delimiter", 0, said::delimiter, words, "comma semicolon tab bar", set_delimiter},
     {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},

@@ -40,6 +40,8 @@ struct options {
     bool pager = false;
     bool exit_status = false;
     bool keeps_going = false; ///< of `classify`
+    std::size_t jobs = 0;     ///< of `classify`: threads; 0: one for each core
+    char separator = 0;       ///< of `classify`: of the columns; 0: as the first line has it
     bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
     bool day_given = false;          ///< by `--on`
@@ -68,7 +70,7 @@ struct options {
     std::list<chipgauge::chip_spec> specs;                        ///< of `--chip`, in order
     chipgauge::record_writer* told_to = nullptr;                  ///< who is told the record, instead of it being written
 
-    /// Of `--columns`, as written.
+    /// Of `--columns`, as written: those of the table for `sql`, the answers wanted of `classify`.
     std::optional<std::vector<std::string>> columns;
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.

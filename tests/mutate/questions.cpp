@@ -50,7 +50,7 @@ std::vector<formal::subject const*> subjects_of(rule const& row) {
 class walk {
   public:
     explicit walk(enacted const& row) : row_(row), subjects_(subjects_of(*row.rule)) {
-        date const first = formal::days().front().previous(), last{2026, 9, 24};
+        date const first{2022, 2, 24}, last{2026, 9, 24}; // what the second reading speaks of
         std::set<date> days;
         for (date const turn : {row.rule->effective, row.ends(reading::enforced), row.ends(reading::printed)})
             for (date const d : {turn.previous(), turn, turn.next()}) days.insert(std::clamp(d, first, last));
@@ -113,12 +113,12 @@ class walk {
         return says;
     }
 
-    /// Where the answer hangs on the row, up to three of a kind; where it applies and changes nothing, a few.
+    /// Where the answer hangs on the row, up to two of a kind; where it applies and changes nothing, a few.
     void find_bases() {
         std::map<std::array<std::uint32_t, 4>, int> of_a_kind;
         int idle = 0, tried = 0;
         std::vector<formal::posed> others;
-        for (int i = 0; i < 60000 && tried < 1500 && bases_.size() < 24; ++i) {
+        for (int i = 0; i < 60000 && tried < 2500 && bases_.size() < 60; ++i) {
             formal::posed const p = drawn();
             if (!may_apply(p)) continue;
             ++tried;
@@ -128,7 +128,7 @@ class walk {
                 continue;
             }
             std::array<std::uint32_t, 4> const kind{with.certain.bits, with.possible.bits, without.certain.bits, without.possible.bits};
-            if (++of_a_kind[kind] <= 3) bases_.push_back(p);
+            if (++of_a_kind[kind] <= 2) bases_.push_back(p);
         }
         bases_.insert(bases_.end(), others.begin(), others.end());
     }
@@ -244,8 +244,11 @@ class walk {
 } // namespace
 
 std::vector<asked> questions_about(enacted const& row) {
-    if (row.stage == stage::notice || row.stage == stage::none) return {}; // the second reading speaks of no notice
-    return walk(row).questions();
+    if (row.stage == stage::notice) return {}; // the second reading speaks of none
+    if (row.stage != stage::none) return walk(row).questions();
+    for (enacted const& ended : the_law) // a repeal shows in the row that it ends
+        if (ended.number == row.number && ended.ends(reading::enforced) == row.rule->effective) return walk(ended).questions();
+    return {};
 }
 
 std::vector<asked> questions_about(country c) {

@@ -114,8 +114,21 @@ inline constexpr option_words table{
     {"NAME", "NOM"}, {"the table or view that is read (default: designs)", "la table ou la vue lue (par défaut\u00a0: designs)"}};
 inline constexpr option_words columns{
     {"NAMES", "NOMS"},
-    {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
-     "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
+    {"sql: those of the columns of chips --format csv that the table has (default: all); classify: the answers wanted, in this order, "
+     "under another name behind an equals sign: tpp,license_required=needs_license",
+     "sql\u00a0: celles des colonnes de chips --format csv qu’a la table (par défaut\u00a0: toutes)\u202f; classify\u00a0: les réponses "
+     "voulues, dans cet ordre, sous un autre nom après un signe égal\u00a0: tpp,license_required=needs_license"}};
+inline constexpr option_words jobs{
+    {"N", "N"},
+    {"how many threads judge; the output is the same for any number (default: one for each core)",
+     "nombre de fils d’exécution\u202f; la sortie est la même quel qu’en soit le nombre (par défaut\u00a0: un par cœur)"}};
+inline constexpr option_words delimiter{
+    {"SIGN", "SIGNE"},
+    {"comma, semicolon, tab or bar: what separates the columns (default: as in the first line); behind semicolons, figures have a "
+     "decimal comma, also in the answers",
+     "comma (virgule), semicolon (point-virgule), tab (tabulation) ou bar (barre)\u00a0: ce qui sépare les colonnes (par "
+     "défaut\u00a0: d’après la première ligne)\u202f; avec des points-virgules, les chiffres ont une virgule décimale, "
+     "réponses comprises"}};
 inline constexpr option_words keep_going{
     {},
     {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
