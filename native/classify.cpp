@@ -1,21 +1,22 @@
-// `classify`: rows of CSV or JSON Lines in, the same rows with the answers appended out. One row in memory at a time.
+// `classify`: blocks of rows are read one after the other, judged by several threads, and written in their order.
 #include "classify.hpp"
 
 #include "commands.hpp"
-#include "csv_records.hpp"
-#include "json_lines.hpp"
-#include "known_answers.hpp"
+#include "csv_rows.hpp"
+#include "in_order.hpp"
+#include "json_rows.hpp"
 #include "output.hpp"
+#include "progress.hpp"
+#include "record_blocks.hpp"
 #include "usage_error.hpp"
 
-#include <chipgauge/readers/chip_fields.hpp>
+#include <chipgauge/readers/typed_suppositions.hpp>
 #include <chipgauge/words/lints.hpp>
-#include <chipgauge/writers/json_row.hpp>
-#include <chipgauge/writers/records/classify.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <utility>
+#include <thread>
+#include <unistd.h>
 
 using namespace chipgauge;
 
@@ -23,250 +24,65 @@ namespace said = chipgauge::words::classify;
 
 namespace {
 
-/// How often each lint was found, and where first.
-struct lint_count_of {
-    long rows = 0, first = 0;
+constexpr std::size_t kept_answers = std::size_t{16} << 20; ///< bytes, of all threads together
+
+/// Whole records of the input.
+struct block {
+    std::string text;
+    long line = 1;
 };
 
-class classifier {
+/// Where rows go when it is their turn, and what is said of them on stderr.
+class judged_output {
   public:
-    classifier(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks, bool keeps_going)
-        : asked_(asked), hypothetical_(supposed_in_short(asked.supposing)), answers_(asked), in_(in), write_(write), speaks_(speaks),
-          keeps_going_(keeps_going) {
-        in_.before_wait = [this] { flush(); };
-    }
+    judged_output(classify_ways const& how, text_input const& in, std::function<void(std::string_view)> const& write)
+        : write_(write), speaks_(how.speaks), of_(static_cast<double>(in.size())), shown_(how.shows_progress) {}
 
-    void csv();
-    void json();
-    classified outcome() const { return {license_, marked_}; }
-
-    /// Writes what is ready.
-    void flush() {
-        write_(out_);
-        out_.clear();
-    }
-    /// What the lints mean, once each, on stderr.
-    void explain_lints() const;
-
-    /// Goes past a byte-order mark, which is written again before the first row.
-    void take_mark() {
-        if (in_.peek(0) != 0xef || in_.peek(1) != 0xbb || in_.peek(2) != 0xbf) return;
-        mark_ = in_.record(3);
-        in_.advance(3);
-    }
+    /// A byte-order mark is written again before the first row.
+    void begin_with(std::string_view mark) { mark_ = mark; }
+    void hand_on(judged_rows& rows);
+    /// What the lints mean, once each.
+    void explain_lints();
+    classified outcome() const { return {all_.license, marked_}; }
 
   private:
-    /// Reads the header: which column each field is.
-    std::vector<chip_field const*> header(csv_records const& records);
-    void csv_fields(csv_records const& records, std::vector<chip_field const*> const& columns, std::vector<std::string> const& names);
-    void json_members(json_lines const& objects);
-    void mark(csv_records const& records, std::size_t columns, usage_error const& why);
-    void mark(json_lines const& objects, bool is_object, usage_error const& why);
-    void refuse_answer(std::string_view name) const;
-    chip_field const* column_of(std::string_view name);
-
-    void read(chip_draft& draft, chip_field const& c, std::string_view name, std::string_view text) const {
-        if (complaint const why = c.read(draft, text); !why.empty())
-            throw usage_error(said::at_value, in_.place(), name, text.substr(0, 80), why);
-    }
-    /// Appends the answer about a chip.
-    void judge(chip_draft const& draft, record_writer& out);
-
-    /// Says on stderr what stops nothing.
-    void warn(sentence const& what) const { std::fprintf(stderr, "chipgauge: %s\n", printable(what.in(speaks_)).c_str()); }
-
-    /// Of a row that is marked.
-    void complain(usage_error const& why) {
-        std::fprintf(stderr, "chipgauge: %s\n", why.in(speaks_).c_str());
-        marked_ = true;
+    void say(sentence const& what) {
+        shown_.clear();
+        std::fprintf(stderr, "chipgauge: %s\n", printable(what.in(speaks_)).c_str());
     }
 
-    static constexpr std::string_view error_column = "error";
-    question asked_;
-    std::string hypothetical_; ///< in a last column, so that no row is taken for the law
-    known_answers answers_;
-    text_input& in_;
     std::function<void(std::string_view)> const& write_;
     language speaks_;
-    bool keeps_going_, marked_ = false;
-    std::string out_, mark_;
-    truth license_ = truth::no;
-    lint_count_of found_[lint_count]{};
-    std::vector<std::pair<std::string, chip_field const*>> remembered_; ///< keys of JSON in the order of the row before
-    std::size_t at_key_ = 0;
+    double of_;
+    progress shown_;
+    std::string mark_;
+    judged_rows all_; ///< what was counted
+    std::vector<std::string> near_;
+    bool marked_ = false;
 };
 
-void classifier::refuse_answer(std::string_view name) const {
-    static std::string const all =
-        ',' + classified_names() + (hypothetical_.empty() ? "" : ",hypothetical") + (keeps_going_ ? ",error," : ",");
-    if (!name.empty() && name.find(',') == std::string_view::npos && all.find(fmt::format(",{},", name)) != std::string::npos)
-        throw usage_error(said::at, in_.place(), sentence(said::answer_has_this_name, name));
-}
-
-/// The column of a name; nullptr for one that is passed through. A name that looks like a slip of the pen is said on stderr.
-chip_field const* classifier::column_of(std::string_view name) {
-    if (chip_field const* c = find_field(name)) return c;
-    if (remembered_.size() > 256) return nullptr; // a row of so many other keys holds no slips of the pen
-    near_name const near = nearest_field(name);
-    if (name.size() > 3 && near.edits <= 2) warn({said::at, in_.place(), sentence(said::column_not_read, name, near.name)});
-    return nullptr;
-}
-
-void classifier::judge(chip_draft const& draft, record_writer& out) {
-    chip c;
-    if (field_complaint const wrong = finish(c, draft)) throw usage_error(said::at_value, in_.place(), wrong.field, wrong.text, wrong.why);
-    lint_findings const lints = lints_of(c, namesake(c));
-    bool seen[lint_count]{};
-    for (lint_finding const& f : lints) {
-        auto& count = found_[static_cast<int>(f.lint)];
-        if (!std::exchange(seen[static_cast<int>(f.lint)], true) && ++count.rows == 1) count.first = in_.line();
+void judged_output::hand_on(judged_rows& rows) {
+    if (!rows.text.empty() && !mark_.empty()) write_(std::exchange(mark_, {}));
+    for (auto const& [name, remark] : rows.near) { // once for a name, whoever met it first
+        if (std::find(near_.begin(), near_.end(), name) != near_.end()) continue;
+        near_.push_back(name);
+        say(remark);
     }
-    metrics const measured = detail::measured_for(c, asked_);
-    truth required = truth::no;
-    write_classified(out, measured, lints, [&] { required = answers_.write(out, out_, c, measured); });
-    if (!hypothetical_.empty()) out.text("hypothetical", hypothetical_);
-    if (required == truth::yes || (required == truth::unknown && license_ == truth::no)) license_ = required;
+    for (sentence const& each : rows.complaints) say(each);
+    marked_ = marked_ || !rows.complaints.empty();
+    if (!rows.text.empty()) write_(rows.text);
+    all_.count(rows);
+    shown_.at([&](double seconds) {
+        return classify_progress(static_cast<double>(all_.bytes), of_, static_cast<double>(all_.rows), seconds, speaks_);
+    });
 }
 
-std::vector<chip_field const*> classifier::header(csv_records const& records) {
-    std::vector<chip_field const*> columns;
-    bool judgeable = false;
-    for (std::string_view const name : records.fields()) {
-        if (name.find('\r') != std::string_view::npos) throw usage_error(said::at, in_.place(), said::carriage_returns);
-        refuse_answer(name);
-        chip_field const* const c = column_of(name);
-        for (std::size_t i = 0; c && i < columns.size(); ++i)
-            if (columns[i] == c) throw usage_error(said::at, in_.place(), sentence(said::same_columns, records.fields()[i], name));
-        columns.push_back(c);
-        judgeable = judgeable || (c && judges(*c));
-    }
-    if (std::string_view const head = records.text(); !judgeable) {
-        for (auto const& [sign, name] : {std::pair(';', said::semicolons), std::pair('\t', said::tabs), std::pair('|', said::bars)})
-            if (records.fields().size() == 1 && head.find(sign) != std::string_view::npos)
-                throw usage_error(said::at, in_.place(), sentence(said::separated_by, name));
-        throw usage_error(said::at, in_.place(), sentence(said::no_rate, "name,fp16,fp8,die,memory,market"));
-    }
-    return columns;
-}
-
-void classifier::csv_fields(csv_records const& records, std::vector<chip_field const*> const& columns,
-                            std::vector<std::string> const& names) {
-    auto const& fields = records.fields();
-    if (fields.size() != columns.size())
-        throw usage_error(
-            said::at, in_.place(),
-            sentence(said::number_of_fields, fields.size(), columns.size(), names[std::min(fields.size(), names.size()) - 1]));
-    chip_draft draft;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i]) read(draft, *columns[i], names[i], fields[i]);
-    out_ += records.text();
-    csv_row row(out_, nullptr, true);
-    judge(draft, row);
-    if (keeps_going_) row.null(error_column);
-}
-
-/// A row that cannot be read, in as many columns as the others: what is too much stands in the last one of its own.
-void classifier::mark(csv_records const& records, std::size_t columns, usage_error const& why) {
-    auto const& fields = records.fields();
-    std::string rest;
-    for (std::size_t i = 0; i < std::max(fields.size(), columns); ++i) {
-        std::string_view const field = i < fields.size() ? fields[i] : std::string_view();
-        if (i + 1 < columns)
-            (out_ += detail::csv_field(field)) += ',';
-        else
-            (rest += i + 1 == columns ? "" : ",") += field;
-    }
-    static auto const answers = [] {
-        std::string const all = classified_names();
-        return static_cast<std::size_t>(std::count(all.begin(), all.end(), ',')) + 1;
-    }();
-    (out_ += detail::csv_field(rest)).append(answers + (hypothetical_.empty() ? 1 : 2), ',');
-    out_ += detail::csv_field(why.in({}));
-    complain(why);
-}
-
-void classifier::csv() {
-    csv_records records(in_);
-    while (records.next() && records.blank()) {}
-    std::vector<chip_field const*> const columns = header(records);
-    std::string const line_end(records.line_end().empty() ? "\n" : records.line_end());
-    (out_ += mark_) += records.text();
-    (out_ += ',') += classified_names();
-    if (!hypothetical_.empty()) out_ += ",hypothetical";
-    if (keeps_going_) (out_ += ',') += error_column;
-    out_ += line_end;
-    std::vector<std::string> const names(records.fields().begin(), records.fields().end());
-    while (records.next()) {
-        std::size_t const had = out_.size();
-        try {
-            if (!records.blank()) csv_fields(records, columns, names);
-        } catch (usage_error const& why) {
-            out_.resize(had);
-            if (!keeps_going_) throw;
-            mark(records, columns.size(), why);
-        }
-        out_ += records.line_end().empty() ? std::string_view(line_end) : records.line_end();
-    }
-}
-
-void classifier::json_members(json_lines const& objects) {
-    chip_draft draft;
-    std::vector<chip_field const*> seen;
-    at_key_ = 0;
-    for (json_member const& m : objects.members()) {
-        if (at_key_ == remembered_.size() || remembered_[at_key_].first != m.key) {
-            remembered_.resize(at_key_);
-            refuse_answer(m.key);
-            remembered_.emplace_back(m.key, column_of(m.key));
-        }
-        chip_field const* const c = remembered_[at_key_++].second;
-        if (!c) continue;
-        if (std::find(seen.begin(), seen.end(), c) != seen.end())
-            throw usage_error(said::at, in_.place(), sentence(words::complaints::given_twice, c->name));
-        seen.push_back(c);
-        if (m.kind == json_kind::other) throw usage_error(said::at_value, in_.place(), m.key, m.text.substr(0, 80), said::other_kind);
-        if (m.kind != json_kind::null) read(draft, *c, m.key, m.text);
-    }
-    (out_ += std::exchange(mark_, {})) += objects.open_text();
-    json_row row(out_);
-    judge(draft, row);
-    if (keeps_going_) row.null(error_column);
-    out_ += '}';
-}
-
-/// An object whose values cannot be read; or a line that is none, as a text.
-void classifier::mark(json_lines const& objects, bool is_object, usage_error const& why) {
-    (out_ += std::exchange(mark_, {})) += is_object ? objects.open_text() : std::string_view("{");
-    json_row row(out_);
-    if (!is_object) row.text("line", printable(objects.line()));
-    row.text(error_column, why.in({}));
-    out_ += '}';
-    complain(why);
-}
-
-void classifier::json() {
-    json_lines objects(in_);
-    while (true) {
-        std::size_t const had = out_.size();
-        bool is_object = false;
-        try {
-            if (!objects.next()) break;
-            is_object = true;
-            if (!objects.blank()) json_members(objects);
-        } catch (usage_error const& why) {
-            out_.resize(had);
-            if (!keeps_going_ || objects.line().empty()) throw; // without a line there is no next one
-            mark(objects, is_object, why);
-        }
-        out_ += '\n';
-    }
-}
-
-void classifier::explain_lints() const {
+void judged_output::explain_lints() {
     for (int i = 0; i < lint_count; ++i) {
         auto const is = static_cast<lint>(i);
-        if (found_[i].rows == 1) warn({said::lint_in_a_row, name_of(is), found_[i].first, words::lints[i]});
-        if (found_[i].rows > 1) warn({said::lint_in_rows, name_of(is), found_[i].rows, found_[i].first, words::lints[i]});
+        auto const& found = all_.lints[i];
+        if (found.rows == 1) say({said::lint_in_a_row, name_of(is), found.first, words::lints[i]});
+        if (found.rows > 1) say({said::lint_in_rows, name_of(is), found.rows, found.first, words::lints[i]});
     }
 }
 
@@ -280,36 +96,134 @@ bool is_json(text_input& in) {
     return in.peek(first) == '{' || in.peek(first) == '[';
 }
 
+/// Goes past a byte-order mark.
+std::string take_mark(text_input& in) {
+    if (in.peek(0) != 0xef || in.peek(1) != 0xbb || in.peek(2) != 0xbf) return {};
+    std::string const mark(in.record(3));
+    in.advance(3);
+    return mark;
+}
+
+/// The first line that has anything on it.
+std::string_view first_line(text_input& in) {
+    std::size_t begin = 0;
+    while (in.peek(begin) == '\r' || in.peek(begin) == '\n') ++begin;
+    std::size_t end = begin;
+    while (in.peek(end) >= 0 && in.peek(end) != '\n') ++end;
+    return in.record(end).substr(begin);
+}
+
+class classifier {
+  public:
+    classifier(classify_ways const& how, text_input& in, std::function<void(std::string_view)> const& write)
+        : in_(in), out_(how, in, write), work_(how.threads),
+          blocks_(in, work_.stopped()), asks_{how.asked,
+                                              supposed_in_short(how.asked.supposing),
+                                              how.columns ? answer_columns(*how.columns) : answer_columns(),
+                                              csv_style{how.separator, how.separator == ';'},
+                                              how.keeps_going,
+                                              kept_answers / how.threads} {}
+
+    classified run();
+
+  private:
+    void csv();
+    void json();
+    placed_text placed(block const& b) const { return {b.text, in_.name(), b.line}; }
+
+    /// Judges blocks until the input ends: `rows()` makes what judges those of one thread.
+    template<class Rows>
+    void judge_all(Rows rows) {
+        work_.run([&](block& b) { return blocks_.next(b.text, b.line); }, rows, [&](judged_rows& judged) { out_.hand_on(judged); });
+    }
+
+    text_input& in_;
+    judged_output out_;
+    in_order<block, judged_rows> work_;
+    record_blocks blocks_;
+    row_question asks_;
+};
+
+void classifier::csv() {
+    if (!asks_.style.separator) {
+        asks_.style.separator = separator_of(first_line(in_));
+        asks_.style.decimal_comma = asks_.style.separator == ';';
+    }
+    char const separator = asks_.style.separator;
+    blocks_.are(records_of::csv, separator);
+    std::optional<csv_header> header;
+    block first;
+    judged_rows judged;
+    while (!header && blocks_.next(first.text, first.line)) {
+        csv_records records(placed(first), separator);
+        bool any = records.next();
+        while (any && records.blank()) any = records.next();
+        if (!any) continue;
+        judged.bytes = first.text.size();
+        std::exception_ptr stopped;
+        try {
+            header.emplace(records, asks_, judged);
+            csv_rows(asks_, *header).judge(records, judged);
+        } catch (usage_error const&) {
+            stopped = std::current_exception();
+        }
+        out_.hand_on(judged); // nothing is lost: the rows before have been judged
+        if (stopped) std::rethrow_exception(stopped);
+    }
+    judge_all([&] {
+        return [this, separator, rows = csv_rows(asks_, *header)](block const& b, judged_rows& into) mutable {
+            into.clear();
+            into.bytes = b.text.size();
+            csv_records records(placed(b), separator);
+            rows.judge(records, into);
+        };
+    });
+}
+
+void classifier::json() {
+    blocks_.are(records_of::json, '\0');
+    judge_all([&] {
+        return [this, rows = json_rows(asks_)](block const& b, judged_rows& into) mutable {
+            into.clear();
+            into.bytes = b.text.size();
+            json_lines objects(placed(b));
+            rows.judge(objects, into);
+        };
+    });
+}
+
+classified classifier::run() {
+    bool const objects = is_json(in_);
+    out_.begin_with(take_mark(in_));
+    objects ? json() : csv();
+    out_.explain_lints();
+    return out_.outcome();
+}
+
 } // namespace
 
-classified classify_rows(question const& asked, text_input& in, std::function<void(std::string_view)> const& write, language speaks,
-                         bool keeps_going) {
-    classifier work(asked, in, write, speaks, keeps_going);
-    bool const json = is_json(in);
-    work.take_mark();
-    try {
-        json ? work.json() : work.csv();
-    } catch (usage_error const&) {
-        work.flush(); // nothing is lost: the rows before have been judged
-        throw;
-    }
-    work.flush();
-    work.explain_lints();
-    return work.outcome();
+classified classify_rows(classify_ways const& how, text_input& in, std::function<void(std::string_view)> const& write) {
+    return classifier(how, in, write).run();
+}
+
+std::string classify_progress(double bytes, double of, double rows, double seconds, language in) {
+    std::string const done = in.number(bytes / 1e6), speed = in.number(rows / seconds);
+    if (of < bytes) return in(said::progress_of_a_pipe, done, speed);
+    return in(said::progress_of_a_file, done, in.number(of / 1e6), speed, in.number((of - bytes) / bytes * seconds));
 }
 
 result classify(options const& o) {
     text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
     if (bool const json = is_json(in); o.format_given && o.format != (json ? output_format::json : output_format::csv))
         throw usage_error(said::writes_what_it_reads, json ? "JSON Lines" : "CSV");
+    std::size_t const cores = std::max(std::thread::hardware_concurrency(), 1u);
+    bool const scrolls = o.output_file.empty() && isatty(STDOUT_FILENO); // over a line of progress
     output to(o.output_file);
-    classified const all = classify_rows(
-        o.asked, in,
-        [&](std::string_view rows) {
-            to.write(rows);
-            to.flush();
-        },
-        o.in, o.keeps_going);
+    classified const all = classify_rows({o.asked, o.in, o.keeps_going, o.jobs ? o.jobs : cores, o.separator, o.columns, !scrolls}, in,
+                                         [&](std::string_view rows) {
+                                             to.write(rows);
+                                             to.flush();
+                                         });
     to.finish();
     return {{}, all.license, all.marked};
 }

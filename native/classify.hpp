@@ -7,6 +7,20 @@
 #include <chipgauge/words/language.hpp>
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// How rows are classified.
+struct classify_ways {
+    chipgauge::question asked{};
+    chipgauge::language speaks{}; ///< of what is said on stderr
+    bool keeps_going = false;     ///< past a row that cannot be read: its column `error` says why
+    std::size_t threads = 1;
+    char separator = 0;                                ///< of CSV; 0: as the first line has it
+    std::optional<std::vector<std::string>> columns{}; ///< the answers that are wanted, as answer_columns takes them; else all
+    bool shows_progress = false;                       ///< where standard error is a terminal
+};
 
 /// Of all rows together.
 struct classified {
@@ -14,7 +28,9 @@ struct classified {
     bool marked = false;                             ///< some could not be read
 };
 
-/// Reads CSV or JSON Lines, whichever it is, and hands rows on as they are ready. At a row that it cannot read it throws usage_error, after
-/// the rows before it; or it keeps going, and says why in the column `error` of that row. What stops nothing is said on stderr in a language.
-classified classify_rows(chipgauge::question const& asked, text_input& in, std::function<void(std::string_view)> const& write,
-                         chipgauge::language speaks, bool keeps_going = false);
+/// Reads CSV or JSON Lines, whichever it is, and hands rows on in their order as they are ready: the same bytes with any number of threads,
+/// in memory that does not grow with the input. At a row that it cannot read it throws usage_error, after the rows before it.
+classified classify_rows(classify_ways const&, text_input&, std::function<void(std::string_view)> const& write);
+
+/// `1,234 of 12,700 MB, 3,200,000 rows/s, 4 s left`; `of`: bytes in all, 0 where nobody knows.
+std::string classify_progress(double bytes, double of, double rows, double seconds, chipgauge::language);

@@ -1,10 +1,12 @@
 #include "commands.hpp"
 #include "fleet_parts.hpp"
 #include "nearest.hpp"
+#include "prices.hpp"
 #include "usage_error.hpp"
 #include "write.hpp"
 
-#include <chipgauge/documents/fleet.hpp>
+#include <chipgauge/documents/fleet_stacks.hpp>
+#include <chipgauge/documents/us_volume.hpp>
 #include <chipgauge/readers/figures.hpp>
 #include <chipgauge/writers/records/fleet.hpp>
 
@@ -32,37 +34,92 @@ fleet_amount amount_of(std::string const& text) {
     throw usage_error(words::cli::no_amount, text, units, nearest(text, lines));
 }
 
-/// How many of the chip named reach the amount asked for.
-result until(options const& o) {
-    auto const chips = o.names.size() + o.specs.size() == 1 ? o.chosen() : std::vector<chip const*>{};
-    if (chips.empty()) throw usage_error(words::cli::one_chip_until, o.until);
-    chip const& c = *chips[0];
-    if (c.kind == product::memory) throw usage_error(words::cli::memory_computes_nothing, c.name);
-    fleet_amount const a = amount_of(o.until);
-    if (a.unit == fleet_unit::dollars && o.price == range{}) throw usage_error(words::cli::price_missing, o.until);
-    range const count = least_count(c, a, o.price);
-    if (count.low >= unbounded || count.empty()) throw usage_error(words::cli::beyond_a_billion, o.until, c.name);
-    fleet_part const part{&c, count.low, count.exact() || !count.bounded() ? 0 : count.high};
-    fleet_reaching const reaching{a, count};
-    if (for_machines(o))
-        return {write_record(o, [&](record_writer& out) { write_fleet(out, {&part, 1}, o.asked, nullptr, o.price, &reaching); }), {}};
-    return {write(fleet_until_document(part, a, count, o.asked, o.in, o.price), o), {}};
+/// The one chip of a question that counts it.
+chip const& one_chip(options const& o, pattern<1> const& else_say, std::string const& asked) {
+    bool const counted = !o.names.empty() && o.names[0].find(':') != std::string::npos;
+    auto const chips = !counted && o.names.size() + o.specs.size() == 1 ? o.chosen() : std::vector<chip const*>{};
+    if (chips.empty()) throw usage_error(else_say, asked);
+    if (chips[0]->kind == product::memory) throw usage_error(words::cli::memory_computes_nothing, chips[0]->name);
+    return *chips[0];
 }
 
-std::string written(options const& o, std::vector<fleet_part> const& parts, fleet_preset const* preset) {
-    if (for_machines(o)) return write_record(o, [&](record_writer& out) { write_fleet(out, parts, o.asked, preset, o.price); });
-    return write(fleet_document(parts, o.asked, preset, o.in, o.price), o);
+/// The price of every chip; where the fleet is of one kind, that chip's own.
+range price_of_fleet(options const& o, std::vector<fleet_part> const& parts) {
+    std::vector<chip const*> chips;
+    for (fleet_part const& p : parts) chips.push_back(p.chip);
+    auto const prices = prices_of(o, chips);
+    bool const one_kind = std::all_of(chips.begin(), chips.end(), [&](chip const* c) { return c == chips[0]; });
+    if (one_kind && !chips.empty()) return price_of(*chips[0], prices);
+    if (!o.prices.empty()) throw usage_error(words::cli::one_price_of_a_fleet, o.prices[0].first);
+    return o.price;
+}
+
+fleet_part part_of_count(chip const& c, range count) { return {&c, count.low, count.exact() || !count.bounded() ? 0 : count.high}; }
+
+std::string written(options const& o, std::vector<fleet_part> const& parts, fleet_asked const& asked) {
+    if (for_machines(o)) return write_record(o, [&](record_writer& out) { write_fleet(out, parts, o.asked, asked); });
+    if (asked.until) return write(fleet_until_document(parts[0], asked.until->amount, asked.until->count, o.asked, o.in, asked.price), o);
+    if (asked.stacks) return write(fleet_of_stacks_document(parts[0], *asked.stacks, o.asked, o.in, asked.price), o);
+    if (!asked.home.empty()) return write(us_volume_document(parts, o.asked, asked.preset, asked.home, o.in, asked.price), o);
+    return write(fleet_document(parts, o.asked, asked.preset, o.in, asked.price), o);
+}
+
+/// How many of the chip named reach the amount asked for.
+result until(options const& o) {
+    chip const& c = one_chip(o, words::cli::one_chip_until, o.until);
+    fleet_amount const a = amount_of(o.until);
+    range const price = price_of_fleet(o, {{&c, 1}});
+    if (a.unit == fleet_unit::dollars && price == range{}) throw usage_error(words::cli::price_missing, o.until);
+    range const count = least_count(c, a, price);
+    if (count.low >= unbounded || count.empty()) throw usage_error(words::cli::beyond_a_billion, o.until, c.name);
+    fleet_reaching const reaching{a, count};
+    return {written(o, {part_of_count(c, count)}, {.price = price, .until = &reaching}), {}};
+}
+
+/// `100000`, `90000..110000`, `HBM3E:100000`.
+memory_stacks stacks_named(std::string const& text) {
+    memory_stacks from;
+    std::size_t const colon = text.rfind(':');
+    std::string const count = text.substr(colon == std::string::npos ? 0 : colon + 1);
+    if (colon != std::string::npos) {
+        from.of = &options::named(text.substr(0, colon));
+        if (from.of->kind != product::memory) throw usage_error(words::cli::no_memory_stack, text);
+    }
+    std::size_t const dots = count.find("..");
+    double low = 0, high = 0;
+    bool const read = detail::read_plain_number(low, count.substr(0, dots)).empty() && is_count(low);
+    high = low;
+    if (!read ||
+        (dots != std::string::npos && (!detail::read_plain_number(high, count.substr(dots + 2)).empty() || !is_count(high) || high < low)))
+        throw usage_error(words::cli::no_stacks, text, count);
+    from.count = low == high ? range::exactly(low) : range{low, high, -1};
+    return from;
+}
+
+/// How many of the chip named the stacks make.
+result of_stacks(options const& o) {
+    chip const& c = one_chip(o, words::cli::one_chip_of_stacks, o.stacks);
+    memory_stacks const from = stacks_named(o.stacks);
+    if (stacks_of(c).low <= 0) throw usage_error(words::cli::has_no_stacks, c.name);
+    return {written(o, {part_of_count(c, products_of(c, from))}, {.price = price_of_fleet(o, {{&c, 1}}), .stacks = &from}), {}};
+}
+
+result counted(options const& o, std::vector<fleet_part> const& parts, fleet_preset const* preset) {
+    auto const home = us_volume_of(o, parts);
+    return {written(o, parts, {.preset = preset, .price = price_of_fleet(o, parts), .home = home}), {}};
 }
 
 } // namespace
 
 result fleet(options const& o) {
+    if (int(!o.until.empty()) + int(!o.stacks.empty()) + int(!o.us_volume.empty()) > 1) throw usage_error(words::cli::one_way_to_ask);
     if (!o.until.empty()) return until(o);
+    if (!o.stacks.empty()) return of_stacks(o);
     if (o.names.empty() && o.specs.empty()) {
         if (for_machines(o)) return {write_record(o, [&](record_writer& out) { write_fleets(out, o.asked); }), {}};
         return {write(fleet_presets_document(o.in), o), {}};
     }
     if (o.names.size() == 1 && o.specs.empty())
-        if (fleet_preset const* p = find_preset(o.names[0])) return {written(o, {p->parts.begin(), p->parts.end()}, p), {}};
-    return {written(o, fleet_parts(o), nullptr), {}};
+        if (fleet_preset const* p = find_preset(o.names[0])) return counted(o, {p->parts.begin(), p->parts.end()}, p);
+    return counted(o, fleet_parts(o), nullptr);
 }

@@ -3,7 +3,10 @@
 #include "nearest.hpp"
 #include "usage_error.hpp"
 
+#include <chipgauge/answers/us_volume.hpp>
 #include <chipgauge/readers/figures.hpp>
+
+#include <algorithm>
 
 using namespace chipgauge;
 
@@ -53,4 +56,16 @@ std::vector<fleet_part> fleet_parts(options const& o) {
     for (std::string const& text : o.names) parts.push_back(part_of(o, text));
     check_all_counted(o, parts);
     return parts;
+}
+
+std::vector<fleet_part> us_volume_of(options const& o, std::vector<fleet_part> const& fleet) {
+    std::vector<fleet_part> home;
+    for (std::string const& text : o.us_volume) {
+        home.push_back(part_of(o, text));
+        bool const exported = std::any_of(fleet.begin(), fleet.end(), [&](fleet_part const& p) { return p.chip == home.back().chip; });
+        if (!exported) throw usage_error(words::cli::not_in_the_fleet, text);
+    }
+    if (!home.empty() && fleet.size() > most_commodities)
+        throw usage_error(words::cli::too_many_kinds, raw(static_cast<double>(most_commodities)));
+    return home;
 }

@@ -7,3 +7,6 @@
 
 /// Throws usage_error for what is no part, and for a chip of --chip that none of them counts.
 std::vector<chipgauge::fleet_part> fleet_parts(options const&);
+
+/// What is shipped in the United States of the chips of a fleet, by --us-volume. Throws usage_error for a chip that is not in the fleet.
+std::vector<chipgauge::fleet_part> us_volume_of(options const&, std::vector<chipgauge::fleet_part> const& fleet);

@@ -1,20 +1,39 @@
 #include "json_lines.hpp"
 
+#include "text_input.hpp"
 #include "usage_error.hpp"
+
+#include <algorithm>
 
 namespace words = chipgauge::words::classify;
 
+/// Keeps a member. Refuses a key that is there already.
+void json_lines::add(json_member const& member) {
+    std::size_t const i = members_.size();
+    if (as_before_ && (i == before_.size() || before_[i] != member.key)) {
+        as_before_ = false;
+        before_.resize(i);
+        keys_.clear();
+        for (json_member const& each : members_) keys_.insert(each.key);
+    }
+    if (!as_before_) {
+        if (!keys_.insert(member.key).second) refuse({words::key_twice, member.key.substr(0, 80)});
+        before_.emplace_back(member.key);
+    }
+    members_.push_back(member);
+}
+
 bool json_lines::next() {
-    from_.advance(size_);
-    size_ = 0;
+    if (begun_) ++of_.line;
+    begun_ = true;
     members_.clear();
-    keys_.clear();
+    as_before_ = true;
     open_ = text_ = {};
-    if (from_.peek(0) < 0) return false;
-    while (from_.peek(size_) >= 0 && from_.peek(size_) != '\n') ++size_;
-    std::size_t const end = from_.peek(size_) == '\n' ? 1 : 0;
-    scan(from_.record(size_));
-    size_ += end;
+    if (next_ == of_.text.size()) return false;
+    std::size_t const start = next_, end = std::min(of_.text.find('\n', start), of_.text.size());
+    next_ = std::min(end + 1, of_.text.size());
+    if (end - start > text_input::largest_record) throw usage_error(words::row_too_long, place(), text_input::largest_record >> 20);
+    scan(of_.text.substr(start, end - start));
     skip_spaces();
     if (at_ == text_.size()) return true;
     if (chipgauge::sentence const why = chipgauge::check_text(text_); !why.empty()) refuse(why);
@@ -28,8 +47,7 @@ bool json_lines::next() {
         std::string_view const key = this->key();
         member = value();
         member.key = key;
-        if (!keys_.insert(key).second) refuse({words::key_twice, key.substr(0, 80)});
-        members_.push_back(member);
+        add(member);
         close = at_;
         skip_spaces();
         if (at_ < text_.size() && text_[at_] == ',') {
@@ -47,7 +65,7 @@ bool json_lines::next() {
     return true;
 }
 
-void json_lines::refuse(chipgauge::sentence const& what) const { throw usage_error(words::at_character, from_.place(), at_ + 1, what); }
+void json_lines::refuse(chipgauge::sentence const& what) const { throw usage_error(words::at_character, place(), at_ + 1, what); }
 
 /// A list or an object of a key that nobody reads.
 void json_lines::skip_value(int depth) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "json_scanner.hpp"
-#include "text_input.hpp"
+#include "placed_text.hpp"
 
 #include <unordered_set>
 #include <vector>
@@ -16,7 +16,8 @@ struct json_member {
 
 class json_lines final : json_scanner {
   public:
-    explicit json_lines(text_input& from) : from_(from) {}
+    explicit json_lines(placed_text of) : of_(std::move(of)) {}
+    explicit json_lines(std::string_view text) : json_lines(placed_text{text}) {}
 
     /// Goes to the next line; false at the end. Throws usage_error for anything but an object. A blank line has no members.
     bool next();
@@ -28,15 +29,22 @@ class json_lines final : json_scanner {
     bool blank() const { return open_.empty(); }
     /// The whole line as it stands in the file, also one that `next` refused.
     std::string_view line() const { return text_; }
+    /// Which line of the file it is.
+    long number() const { return of_.line; }
+    chipgauge::sentence place() const { return of_.place(); }
 
   private:
     [[noreturn]] void refuse(chipgauge::sentence const& what) const override;
     void skip_value(int depth);
     json_member value();
+    void add(json_member const&);
 
-    text_input& from_;
-    std::size_t size_ = 0;
+    placed_text of_;
+    std::size_t next_ = 0; ///< of the line behind
+    bool begun_ = false;
     std::string_view open_;
     std::vector<json_member> members_;
-    std::unordered_set<std::string_view> keys_; ///< the members' again, so that one given twice is found at once
+    std::vector<std::string> before_;           ///< the keys of the line before: where they are the same, none is there twice
+    bool as_before_ = false;                    ///< so far
+    std::unordered_set<std::string_view> keys_; ///< else, the members' again, so that one given twice is found at once
 };

@@ -1,6 +1,8 @@
 // Answers as they were written before: designs that no row tells apart get the same text, and are judged once.
 #pragma once
 
+#include "answer_columns.hpp"
+
 #include <chipgauge/answers/alike.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
@@ -9,30 +11,34 @@
 
 class known_answers {
   public:
-    explicit known_answers(chipgauge::question const& asked) : asked_(asked), places_(asked, chipgauge::law_of(asked)) {}
+    /// Keeps about so many bytes of them.
+    known_answers(chipgauge::question const& asked, std::size_t most)
+        : asked_(asked), places_(asked, chipgauge::law_of(asked)), most_(most) {}
 
-    /// Writes what write_answer() writes, at the end of `text`, where `out` writes. Gives the license answer.
-    chipgauge::truth write(chipgauge::record_writer& out, std::string& text, chipgauge::chip const& c, chipgauge::metrics const& m) {
+    /// Writes what write_answer() writes, at the end of `text`, where `out` writes and `notes` are taken. Gives the license answer.
+    chipgauge::truth write(chipgauge::record_writer& out, std::string& text, noted_answers* notes, chipgauge::chip const& c,
+                           chipgauge::metrics const& m) {
         using namespace chipgauge;
+        std::size_t const from = text.size();
         design_places const places = places_(c, m);
         if (places.known) {
             if (auto const before = known_.find(places); before != known_.end()) {
                 text += before->second.text;
+                if (notes) notes->add(before->second.notes, from);
                 return before->second.license;
             }
         }
-        std::size_t const from = text.size();
         assessment const a = assess(c, m, asked_, law_of(asked_));
         write_answer(out, a);
-        if (known_.size() == most) known_.clear();
-        if (places.known) known_.insert({places, {text.substr(from), a.result.license()}});
+        if (places.known)
+            keep(places, {text.substr(from), notes ? notes->since(from) : std::vector<noted_answers::note>(), a.result.license()});
         return a.result.license();
     }
 
   private:
-    static constexpr std::size_t most = 1 << 14; ///< some 10 MB
     struct answered {
         std::string text;
+        std::vector<noted_answers::note> notes;
         chipgauge::truth license;
     };
     struct hash {
@@ -43,7 +49,17 @@ class known_answers {
         }
     };
 
+    void keep(chipgauge::design_places const& places, answered a) {
+        size_ += a.text.size() + a.notes.size() * sizeof(noted_answers::note) + 128;
+        if (size_ > most_) {
+            known_.clear();
+            size_ = 0;
+        }
+        known_.emplace(places, std::move(a));
+    }
+
     chipgauge::question asked_;
     chipgauge::likeness places_;
+    std::size_t most_, size_ = 0;
     std::unordered_map<chipgauge::design_places, answered, hash> known_;
 };

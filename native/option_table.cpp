@@ -31,6 +31,16 @@ range span_between(std::string_view option, std::string_view text, double low, d
     return {from, to, from == to ? from : -1};
 }
 
+/// `12000`, `10000..15000`, or with the chip that it is the price of: `H20:12000`.
+void set_price(options& o, std::string_view text) {
+    std::size_t const colon = text.rfind(':');
+    range const usd = span_between("price", colon == std::string_view::npos ? text : text.substr(colon + 1), 0.01, 1e9);
+    if (colon == std::string_view::npos)
+        o.price = usd;
+    else
+        o.prices.emplace_back(text.substr(0, colon), usd);
+}
+
 /// One of a few words; its place among them.
 std::size_t choice(std::string_view option, std::string_view text, std::span<std::string_view const> words) {
     auto const at = std::find(words.begin(), words.end(), text);
@@ -68,6 +78,19 @@ void set_table(options& o, std::string_view text) {
 void set_columns(options& o, std::string_view text) {
     o.columns.emplace();
     while (!text.empty()) o.columns->emplace_back(take_until(text, ","));
+}
+
+void set_jobs(options& o, std::string_view text) {
+    double const n = figure_between("jobs", text, 1, 256);
+    if (n != static_cast<double>(static_cast<std::size_t>(n))) throw usage_error(said::number_between, "jobs", text, "1", "256");
+    o.jobs = static_cast<std::size_t>(n);
+}
+
+/// As a word or as the character that it is.
+void set_delimiter(options& o, std::string_view text) {
+    constexpr std::string_view words[] = {"comma", "semicolon", "tab", "bar"}, signs = ",;\t|";
+    std::size_t const sign = text.size() == 1 ? signs.find(text[0]) : std::string_view::npos;
+    o.separator = signs[sign != std::string_view::npos ? sign : choice("delimiter", text, words)];
 }
 
 void set_color(options& o, std::string_view text) {
@@ -161,6 +184,8 @@ constexpr option rows[] = {
     {"dialect", 0, said::dialect, words, "duckdb postgres sqlite clickhouse spark bigquery", set_dialect},
     {"table", 0, said::table, nothing, {}, set_table},
     {"columns", 0, said::columns, nothing, {}, set_columns},
+    {"jobs", 0, said::jobs, nothing, {}, set_jobs},
+    {"delimiter", 0, said::delimiter, words, "comma semicolon tab bar", set_delimiter},
     {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
     {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
@@ -171,12 +196,13 @@ constexpr option rows[] = {
          o.training.utilization_given = true;
      }},
     {"until", 0, said::until, nothing, {}, [](options& o, std::string_view v) { o.until = v; }},
-    {"price", 0, said::price, nothing, {},
-     [](options& o, std::string_view v) { o.price = span_between("price", v, 0.01, 1e9); }},
+    {"price", 0, said::price, nothing, {}, set_price},
+    {"us-volume", 0, said::us_volume, nothing, {}, [](options& o, std::string_view v) { o.us_volume.emplace_back(v); }},
+    {"stacks", 0, said::stacks, nothing, {}, [](options& o, std::string_view v) { o.stacks = v; }},
     {"exit-status", 0, said::exit_status, nothing, {},
      [](options& o, std::string_view) { o.exit_status = true; }},
     {"safe-for-spreadsheets", 0, said::safe_for_spreadsheets, nothing, {}, [](options& o, std::string_view) { o.safe_for_spreadsheets = true; }},
-    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl", set_format, true},
+    {"format", 0, said::format, words, "text json csv markdown html svg claimreview bibtex csl atom jsonfeed", set_format, true},
     {"output", 'o', said::output, file, {},
      [](options& o, std::string_view v) {
          if (v.empty()) throw usage_error(said::output_needs_a_name);

@@ -16,8 +16,9 @@
 #include <string>
 #include <vector>
 
-enum class output_format { text, json, csv, markdown, html, svg, claimreview, bibtex, csl };
-inline constexpr std::string_view format_names[] = {"text", "json", "csv", "markdown", "html", "svg", "claimreview", "bibtex", "csl"};
+enum class output_format { text, json, csv, markdown, html, svg, claimreview, bibtex, csl, atom, jsonfeed };
+inline constexpr std::string_view format_names[] = {"text",        "json",   "csv", "markdown", "html",    "svg",
+                                                    "claimreview", "bibtex", "csl", "atom",     "jsonfeed"};
 
 struct terminal;
 
@@ -39,6 +40,8 @@ struct options {
     bool pager = false;
     bool exit_status = false;
     bool keeps_going = false; ///< of `classify`
+    std::size_t jobs = 0;     ///< of `classify`: threads; 0: one for each core
+    char separator = 0;       ///< of `classify`: of the columns; 0: as the first line has it
     bool safe_for_spreadsheets = false;
     bool help = false, version = false, list = false;
     bool day_given = false;          ///< by `--on`
@@ -51,20 +54,23 @@ struct options {
     double die_area = 0;             ///< of `headroom --die-area`, mm²; 0: not given
     chipgauge::language_model model; ///< of `inference`
     bool parameters_given = false;
-    chipgauge::plot_axes axes;                   ///< of `plot`, but for the model
-    chipgauge::training_run training;            ///< of `train`, but for the parameters
-    chipgauge::ranking_query ranking;            ///< of `rank`
-    std::size_t limit = 20;                      ///< of `rank`: rows shown
-    swept_grid grid;                             ///< of `sweep`
-    chipgauge::date since{0, 0, 0};              ///< of `changes`
-    std::string relative_to;                     ///< of `compare`: a chip or a line; empty: not given
-    std::string command;                         ///< what gets the same answer: verb, names and options, with its day
-    std::string until;                           ///< of `fleet`: a line or an amount; empty: not given
-    chipgauge::range price;                      ///< of `fleet`, dollars a chip; unknown: not given
-    std::list<chipgauge::chip_spec> specs;       ///< of `--chip`, in order
-    chipgauge::record_writer* told_to = nullptr; ///< who is told the record, instead of it being written
+    chipgauge::plot_axes axes;                                    ///< of `plot`, but for the model
+    chipgauge::training_run training;                             ///< of `train`, but for the parameters
+    chipgauge::ranking_query ranking;                             ///< of `rank`
+    std::size_t limit = 20;                                       ///< of `rank`: rows shown
+    swept_grid grid;                                              ///< of `sweep`
+    chipgauge::date since{0, 0, 0};                               ///< of `changes`
+    std::string relative_to;                                      ///< of `compare`: a chip or a line; empty: not given
+    std::string command;                                          ///< what gets the same answer: verb, names and options, with its day
+    std::string until;                                            ///< of `fleet`: a line or an amount; empty: not given
+    chipgauge::range price;                                       ///< dollars a chip; unknown: not given
+    std::vector<std::pair<std::string, chipgauge::range>> prices; ///< of chips that have one of their own
+    std::vector<std::string> us_volume;                           ///< of `fleet`: `H200:1000000`, shipped in the United States
+    std::string stacks;                                           ///< of `fleet`: `100000`, `HBM3E:100000`; empty: not given
+    std::list<chipgauge::chip_spec> specs;                        ///< of `--chip`, in order
+    chipgauge::record_writer* told_to = nullptr;                  ///< who is told the record, instead of it being written
 
-    /// Of `--columns`, as written.
+    /// Of `--columns`, as written: those of the table for `sql`, the answers wanted of `classify`.
     std::optional<std::vector<std::string>> columns;
 
     /// The chips named or given, in order: named ones first; `fallback` when there are none. Throws usage_error for an unknown name.

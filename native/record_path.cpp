@@ -48,9 +48,9 @@ record_path::choice read_choice(std::string_view text, refusal const& refuse) {
 }
 
 std::string keys_of(record_node const& record, std::string_view wanted) {
-    std::vector<std::string_view> names;
-    for (record_node const& each : record.parts) names.push_back(each.key);
-    return nearest(wanted, names);
+    std::vector<std::string_view> keys;
+    for (record_node const& each : record.parts) keys.push_back(each.key);
+    return nearest(wanted, keys);
 }
 
 record_node const& member(record_node const& record, std::string const& key, refusal const& refuse) {

@@ -1,48 +1,19 @@
 #include "commands.hpp"
+#include "progress.hpp"
 #include "sweep_shards.hpp"
-#include "terminal.hpp"
 #include "usage_error.hpp"
 #include "write.hpp"
 
 #include <chipgauge/documents/sweep.hpp>
 #include <chipgauge/writers/records/sweep.hpp>
 
-#include <chrono>
 #include <memory>
-#include <unistd.h>
 
 using namespace chipgauge;
 
 namespace said = chipgauge::words::cli;
 
 namespace {
-
-/// A line on a terminal that tells how far a long sweep is; work of less than a second shows none.
-class progress {
-  public:
-    progress(language in, double all) : in_(in), all_(all), shown_(terminal::of(STDERR_FILENO).is_one) {}
-    ~progress() {
-        if (written_) std::fputs("\r\033[K", stderr);
-    }
-    progress(progress const&) = delete;
-    progress& operator=(progress const&) = delete;
-
-    void at(double done) {
-        auto const now = std::chrono::steady_clock::now();
-        if (!shown_ || now < next_) return;
-        next_ = now + std::chrono::milliseconds(250);
-        written_ = true;
-        std::fprintf(stderr, "\r\033[K%s",
-                     in_(said::sweep_progress, in_.number(done), in_.number(all_), in_.percent(done / all_ * 100, 0)).c_str());
-        std::fflush(stderr);
-    }
-
-  private:
-    language in_;
-    double all_;
-    bool shown_, written_ = false;
-    std::chrono::steady_clock::time_point next_ = std::chrono::steady_clock::now() + std::chrono::seconds(1);
-};
 
 void tidy(std::vector<swept_design>& edge) { edge.resize(keep_edge(edge)); }
 
@@ -51,12 +22,16 @@ sweep_counts count(decision const& law, sweep_axes const& axes, options const& o
     auto const each = std::make_unique<sweep>(law, axes, edge_of);
     sweep_counts all;
     shard_of_rates const mine = rates_of(o.grid.shard, o.grid.shards, axes.fp16.size());
-    progress line(o.in, static_cast<double>(mine.to - mine.from) * axes.designs_of_a_rate());
+    progress line;
+    double const designs = static_cast<double>(mine.to - mine.from) * axes.designs_of_a_rate();
     for (std::size_t i = mine.from; i < mine.to; ++i) {
         each->add(axes.fp16[i], std::span<std::uint64_t, sweep::most_answers>(all.of_answers),
                   [&](swept_design const& d) { all.edge.push_back(d); });
         if (all.edge.size() > enough) tidy(all.edge);
-        line.at(static_cast<double>(i - mine.from) * axes.designs_of_a_rate());
+        line.at([&](double) {
+            double const done = static_cast<double>(i - mine.from) * axes.designs_of_a_rate();
+            return o.in(said::sweep_progress, o.in.number(done), o.in.number(designs), o.in.percent(done / designs * 100, 0));
+        });
     }
     return all;
 }

@@ -172,3 +172,49 @@ TEST_CASE("findings say the scope, each limit, and what displaced a row") {
         CHECK(f.met == all);
     }
 }
+
+TEST_CASE("the letters of August 2022 are what asks for a license of the chips that they name, whatever the movement and the party, until "
+          "the text of October says so itself") {
+    auto const asks = [](std::string_view chip, question const& q, std::string_view row) {
+        assessment const a = assess(the_chip(chip), q);
+        for (finding const* f : basis_of(a))
+            if (f->rule().id.text == row) return true;
+        return false;
+    };
+    for (movement const how : {movement::export_from_us, movement::reexport, movement::transfer})
+        for (country const seat : {country("CN"), country("US"), country("KZ")})
+            for (std::string_view const chip : {"A100", "H100", "MI250", "MI250X"}) {
+                bool const amd = chip.substr(0, 2) == "MI";
+                question q = ask({2022, 8, 26}, "CN", seat);
+                q.movement = how;
+                CAPTURE(chip);
+                CAPTURE(q);
+                std::string_view const letter = amd ? "letter.2022-08-26.amd" : "letter.2022-08-26";
+                CHECK(asks(chip, q, letter));
+                CHECK_FALSE(asks(chip, q, "letter.2022-08-26.similar")); // what names the chip displaces what describes it
+                q.on = {2022, 10, 20};
+                CHECK(asks(chip, q, letter));
+                q.on = {2022, 10, 21};
+                CHECK_FALSE(asks(chip, q, letter));
+                CHECK_FALSE(asks(chip, q, "letter.2022-08-26.similar"));
+                CHECK(asks(chip, q, "742.6(a)(6)"));
+                if (amd) continue;
+                for (date const on : {date{2022, 8, 26}, date{2022, 10, 21}, date{2023, 11, 17}, date{2026, 9, 24}}) {
+                    q.on = on;
+                    q.to = "RU";
+                    CHECK(asks(chip, q, "letter.2022-08-26.russia"));
+                    CHECK_FALSE(asks(chip, q, "letter.2022-08-26.similar"));
+                    CHECK(asks(chip, q, "746.8(a)(1)"));
+                }
+                q.on = {2022, 8, 25};
+                CHECK_FALSE(asks(chip, q, "letter.2022-08-26.russia"));
+            }
+}
+
+TEST_CASE("the letter of October 2023 asks for licenses and says nothing of their review, whoever the party is") {
+    for (country const seat : {country("CN"), country("US")}) {
+        answer const says = answer_for("A800", ask({2023, 10, 23}, "CN", seat));
+        CHECK(says.license() == yes);
+        CHECK((says.possible & any_review).empty());
+    }
+}

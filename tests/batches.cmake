@@ -1,7 +1,6 @@
 # Many sources compiled as few: the headers are read and their functions made once for a batch, where most of a test's compile time goes.
 # Each source keeps a namespace of its own. One that defines macros, asks for them, is given any, or
 # reopens a namespace is compiled by itself.
-option(CHIPGAUGE_BATCHES "Compile the tests in batches; off, each by itself, which is quicker for whoever edits one" ON)
 
 # chipgauge_batch(RESULT NAME COUNT SOURCES...): the sources that stand for these.
 function(chipgauge_batch result name count)

@@ -172,6 +172,7 @@ constexpr exception exceptions[] = {
     {"google-tpu-8i", lint::wide_rate_missing, "the only rate"},
     {"microsoft-maia-200", lint::wide_rate_missing, "the only rates"},
     {"moore-threads-s5000", lint::wide_rate_missing, "the only rate"},
+    {"openai-jalapeno", lint::wide_rate_missing, "MXFP4 alone"},
     // small chips of today's kind
     {"hygon-z100", lint::petaflops, "without matrix units"},
     // dies of several kinds in one figure; many tiles; whole wafers

@@ -3,6 +3,7 @@
 #include "support/ask.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace chipgauge;
@@ -40,6 +41,8 @@ constexpr circuit circuits[] = {
     {"nobody", "late a", 8000, 10, 1000, 0, 0, true, false, 20260301},
     {"nobody", "late b of wide memory", 2500, 4, 6500, 0, 0, true, false, 20260301},
     {"nobody", "late a, large", 21000, 20, 1000, 0, 0, true, false, 20260301},
+    {"nobody", "at the line of H.R.5022", 2400, 0.1, 5000, 100.01},
+    {"nobody", "just below both its lines", 2399.99, 0.1, 5000, 100},
 };
 
 constexpr std::string_view places_asked[] = {"CU", "IR", "IQ", "KP", "SY", "RU", "BY", "XC", "XD",
@@ -102,7 +105,7 @@ constexpr notice notices[] = {
      }},
     {"746.6/ukraine", [](plain const& q) { return q.to == "UA"; }},
     {"746.9(b)", [](plain const& q) { return q.to == "SY" && !q.transfer() && q.on >= 20250902; }},
-    {"742.4(a)/systems", [](plain const& q) { return q.c.system && q.a_or_b() && q.on >= 20240404; }},
+    {"742.4(a)/systems", [](plain const& q) { return q.c.system && (q.a_or_b() || q.on < 20240404); }},
     {"740.8/list-lines", [](plain const& q) { return q.c.system && q.a() && !q.c.datacenter && q.on >= 20240404; }},
     {"740.29/5A002.z", [](plain const& q) { return q.c.system && q.a() && q.printed && q.on >= 20250113; }},
     {"diffusion.status", [](plain const& q) { return q.a() && q.on >= 20250513; }},
@@ -127,6 +130,11 @@ constexpr notice notices[] = {
                 q.on >= 20260115;
      }},
     {"guidance.2026-05-31", [](plain const& q) { return q.a_or_b() && q.party() && q.on >= 20260531; }},
+    {"H.R.3447", [](plain const& q) { return q.item() != '-' && q.on >= 20260326; }},
+    {"H.R.5022/1", [](plain const& q) { return q.c.tpp >= 2400 && (q.china() || q.to == "MO") && q.on >= 20250822; }},
+    {"H.R.5022/2", [](plain const& q) { return q.c.dram + q.c.transfer > 5100 && (q.china() || q.to == "MO") && q.on >= 20250822; }},
+    {"H.R.2683", [](plain const& q) { return q.item() != '-' && q.on >= 20260112 && (d5_or_macau(q.to) || q.party()); }},
+    {"H.R.8306", [](plain const& q) { return q.item() != '-' && q.on >= 20260415 && (d5_or_macau(q.to) || q.party()); }},
 };
 
 date as_date(int day) { return {day / 10000, day / 100 % 100, day % 100}; }
@@ -134,8 +142,8 @@ date as_date(int day) { return {day / 10000, day / 100 % 100, day % 100}; }
 /// Each day on which a notice begins, the day before, and days of the items of each time.
 std::vector<int> days_asked() {
     std::vector<int> all{20220826, 20230101, 20240101, 20260924};
-    for (int const first :
-         {20220302, 20240404, 20250113, 20250131, 20250513, 20250714, 20250902, 20250917, 20260114, 20260115, 20260528, 20260531})
+    for (int const first : {20220302, 20240404, 20250113, 20250131, 20250513, 20250714, 20250822, 20250902, 20250917, 20260112, 20260114,
+                            20260115, 20260326, 20260415, 20260528, 20260531})
         for (date const on : {as_date(first).previous(), as_date(first)})
             if (on >= timeline_start) all.push_back(on.year * 10000 + on.month * 100 + on.day);
     return all;
@@ -190,18 +198,28 @@ struct tally {
 
 TEST_CASE("each notice stands beside the answers that its text is about, on its days, and beside no other") {
     tally all;
-    for (circuit const& each : circuits) {
-        chip const c = chip_of(each);
-        metrics const m = metrics_of_circuit(each);
-        for (int const on : days_asked())
-            for (std::string_view const to : places_asked)
-                for (std::string_view const seat : seats_asked) {
-                    // Movements and readings take turns: every notice meets each of them.
-                    for (int turn = 0; turn < 3; ++turn) {
-                        movement const how[] = {movement::export_from_us, movement::reexport, movement::transfer};
-                        all.compare({each, on, to, seat.empty() ? to : seat, how[turn], (on + turn) % 2 == 0}, c, m);
-                    }
-                }
+    std::vector<std::pair<chip, metrics>> judged;
+    for (circuit const& each : circuits) judged.push_back({chip_of(each), metrics_of_circuit(each)});
+    std::vector<int> const days = days_asked();
+    constexpr movement ways[] = {movement::export_from_us, movement::reexport, movement::transfer};
+    // In no order, so that what is wrong shows soon: the step shares no factor with the number of questions.
+    std::size_t const many = std::size(circuits) * days.size() * std::size(places_asked) * std::size(seats_asked) * std::size(ways);
+    std::size_t const step = 1'000'003;
+    REQUIRE(std::gcd(many, step) == 1);
+    for (std::size_t i = 0; i < many; ++i) {
+        std::size_t rest = i * step % many;
+        auto const next = [&](std::size_t of) {
+            std::size_t const at = rest % of;
+            rest /= of;
+            return at;
+        };
+        std::size_t const c = next(std::size(circuits));
+        std::string_view const to = places_asked[next(std::size(places_asked))], seat = seats_asked[next(std::size(seats_asked))];
+        std::size_t const turn = next(std::size(ways));
+        int const on = days[next(days.size())];
+        // Readings take turns with the movements: every notice meets each of both.
+        all.compare({circuits[c], on, to, seat.empty() ? to : seat, ways[turn], (static_cast<std::size_t>(on) + turn) % 2 == 0},
+                    judged[c].first, judged[c].second);
     }
     CHECK(all.wrong == 0);
     for (std::size_t i = 0; i < std::size(notices); ++i) {

@@ -109,6 +109,7 @@ TEST_CASE("the paragraphs that more than one instrument speaks of are these") {
         "740.8/NAC.a.transfer",
         "740.8/NAC.b",
         "740.8/NAC.b.elsewhere",
+        "742.4(a)/systems",
         "742.6(a)(6)",
         "742.6(a)(6)(iii)",
         "742.6(b)(10)",

@@ -3,6 +3,7 @@
 #define CHIPGAUGE_CHECK_WORDS
 #endif
 #include <chipgauge/text.hpp>
+#include <chipgauge/words/changes.hpp>
 #include <chipgauge/words/check.hpp>
 #include <chipgauge/words/citation.hpp>
 #include <chipgauge/words/classify.hpp>
@@ -10,9 +11,12 @@
 #include <chipgauge/words/cli_help.hpp>
 #include <chipgauge/words/cli_options.hpp>
 #include <chipgauge/words/cli_verbs.hpp>
+#include <chipgauge/words/corrections.hpp>
 #include <chipgauge/words/page_html.hpp>
+#include <chipgauge/words/price_performance.hpp>
 #include <chipgauge/words/relative.hpp>
 #include <chipgauge/words/train.hpp>
+#include <chipgauge/words/us_volume.hpp>
 
 #include <doctest/doctest.h>
 

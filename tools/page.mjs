@@ -5,7 +5,7 @@
 //                                         that speaks it: words for their marks {{key}}, as WORDS.js prints them; the table
 //                                         and the picture for <!-- chipgauge:table --> and <!-- chipgauge:plot -->, as the
 //                                         command line writes them (without one, nothing); for the progress bar how many
-//                                         bytes there are to load. Scripts and styles lose their comments, a program's
+//                                         bytes there are to load; beside them the articles of claims/ (articles.mjs). Scripts and styles lose their comments, a program's
 //                                         data is joined (wasm_data.mjs)
 //   node page.mjs single SITE FILE.html   one self-contained file in both languages: style, scripts and programs inlined
 //
@@ -16,7 +16,9 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { writeArticles } from "./articles.mjs";
 import { joined } from "./wasm_data.mjs";
 
 const [, , verb, site, other, cli] = process.argv;
@@ -31,6 +33,7 @@ function complete(words, cli) {
   const template = read("index.html"), said = JSON.parse(execFileSync(process.execPath, [words], { encoding: "utf8" }));
   for (const [language, name, program] of pages.filter(([, , program]) => existsSync(join(site, program)))) {
     let html = replaceOnce(template, "<!-- chipgauge:table -->", () => run("compare", "--format", "html", "--lang", language));
+    html = replaceOnce(html, "<!-- chipgauge:articles -->", () => (cli ? `<footer id="articles"><a href="${language === "en" ? "articles" : "articles." + language}.html">{{articles}}</a></footer>` : ""));
     html = replaceOnce(html, "<!-- chipgauge:plot -->", () => lighter(run("plot", "--format", "svg", "--lang", language)));
     writeFileSync(join(site, program), joined(readFileSync(join(site, program))));
     const bytes = statSync(join(site, program)).size;
@@ -38,7 +41,9 @@ function complete(words, cli) {
     writeFileSync(join(site, name), worded(html, said[language], program));
   }
   if (existsSync(join(site, details))) writeFileSync(join(site, details), joined(readFileSync(join(site, details))));
-  for (const name of ["language.js", "boot.js", "controls.js", "more.js", "more.css", "offline.js", "style.css"]) writeFileSync(join(site, name), uncommented(read(name)));
+  for (const name of ["language.js", "boot.js", "controls.js", "more.js", "more.css", "offline.js", "style.css", "article.js", "article.css"])
+    writeFileSync(join(site, name), uncommented(read(name)));
+  if (cli) writeArticles(site, cli, fileURLToPath(new URL("../claims/", import.meta.url)), said);
 }
 
 // The picture within the page: of the points around the compared ones only where they stand, to a pixel, in an order that packs well. They
@@ -84,6 +89,7 @@ function single(file) {
   html = replaceOnce(html, "</body>", () => `<noscript id="other-language" lang="fr" title="${title}" data-program="chipgauge_fr.wasm">\n`
     + `${part("header").replaceAll('href="index.html"', 'href="#lang=en"')}\n${part("main")}\n</noscript>\n</body>`);
 
+  html = html.replace(/<footer id="articles">.*<\/footer>\n?/, ""); // they are files of the folder
   html = html.replace(/<link\b[^>]*>/g, (tag) => {
     const [, rel] = /\brel="([^"]+)"/.exec(tag) ?? [];
     const [, url] = /\bhref="([^"]+)"/.exec(tag) ?? [];

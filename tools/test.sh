@@ -30,7 +30,7 @@ count() {
   passed=$((passed + $1)) failed=$((failed + $2))
 }
 
-for preset in release dev web-test; do
+for preset in release-test web-test; do
   status=0
   logged workflow "$preset" || status=$?
   set -- $(sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 \2/p' "$log") 0 0
@@ -54,7 +54,7 @@ log=build/test.log
 
 say "A few mutants of the law (all: cmake --workflow --preset mutate)"
 status=0
-logged build/dev/bin/chipgauge_mutants 1 "3A090.a.1 (2023-11-17): tpp" || status=$?
+logged build/release/bin/chipgauge_mutants 1 "3A090.a.1 (2023-11-17): tpp" || status=$?
 count "$((status == 0))" 0 "$status"
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"

@@ -10,8 +10,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-
 // French needs more room for the same.
 constexpr float wide_label = in.speaks() == tongue::fr ? 184 : 164;
 float label_width(float width) { return px(width < px(480) ? 92 : width < px(500) ? 150 : wide_label); }
@@ -128,7 +126,7 @@ void row_label(std::vector<cell> const& row, std::size_t number, model const& m,
 }
 
 // The chips from `first` on, as many as fit beside each other. Returns the height.
-float block(model const& m, state& s, ui::area where, std::size_t first, std::size_t count, float column) {
+float columns_of(model const& m, state& s, ui::area where, std::size_t first, std::size_t count, float column) {
     table const& t = m.comparison;
     float const label = label_width(where.width);
     float head_height = px(44);
@@ -190,7 +188,7 @@ float compare_view(model const& m, state& s, ui::area where) {
     std::size_t const per_block = std::min(n, std::max<std::size_t>(room, 1));
     float const column = std::floor((where.width - label_width(where.width)) / static_cast<float>(per_block));
     for (std::size_t first = 0; first < n; first += per_block)
-        y += block(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(132))) + px(16);
+        y += columns_of(m, s, {{where.at.x, y}, where.width}, first, std::min(per_block, n - first), std::min(column, px(132))) + px(16);
     return y - where.at.y;
 }
 

@@ -9,9 +9,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-constexpr text_style strong{type::body, true};
-
 text_style style_of(cell const& c) { return {type::body, c.tone != tone::plain && c.tone != tone::muted}; }
 
 float gap_in(float room) { return px(room < px(480) ? 10 : 16); }

@@ -41,7 +41,7 @@ constexpr form_field form[] = {
     {"power", ""},
 };
 
-constexpr bool is_figure(std::string_view key) {
+constexpr bool takes_a_figure(std::string_view key) {
     for (std::string_view const words : {"name", "vendor", "market", "released", "transistor"})
         if (key == words) return false;
     return true;
@@ -52,7 +52,7 @@ std::string as_typed(std::string_view key, std::string_view said) {
     std::string text;
     auto const digit = [&](std::size_t i) { return i < said.size() && said[i] >= '0' && said[i] <= '9'; };
     for (std::size_t i = 0; i < said.size(); ++i)
-        if (said[i] == '.' && i > 0 && digit(i - 1) && digit(i + 1) && is_figure(key))
+        if (said[i] == '.' && i > 0 && digit(i - 1) && digit(i + 1) && takes_a_figure(key))
             text += in(words::decimals);
         else
             text += said[i];
@@ -86,7 +86,7 @@ float edit(chip_spec const& own, state& s, ui::area where) {
             continue;
         std::string plain = text;
         refused = {};
-        complaint why = is_figure(form[i].key) ? plain_figures(plain, text, typed_as) : complaint();
+        complaint why = takes_a_figure(form[i].key) ? plain_figures(plain, text, typed_as) : complaint();
         if (chip_draft trial; why.empty()) why = field.read(trial, plain);
         changed = with_field(own.text(), field, why.empty() ? plain : "");
         if (!why.empty()) refused = {*changed, text, why.in(in), &field};

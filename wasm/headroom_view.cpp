@@ -10,8 +10,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-
 // From nothing to some way beyond the chip and the last line: what a design would be classified as, and where the chip stands.
 template<class Quantity>
 float strip(steps<Quantity> const& all, std::string_view title, std::string_view unit, range value, ui::area where) {

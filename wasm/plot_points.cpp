@@ -13,9 +13,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-constexpr text_style strong{type::body, true};
-
 // Where a chip can be shown. Background chips outside the axes are left out; chosen ones stand at the border.
 bool placed(scale const& s, plot_point const& p, dot& d) {
     if (p.x.empty() || p.y.empty()) return false;

@@ -14,9 +14,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-constexpr text_style strong{type::body, true};
-
 // Round numbers within an axis: 1, 2 and 5 of each decade, and where these are few, as of a small part, more between them.
 std::vector<double> round_numbers(axis a) {
     std::vector<double> found;

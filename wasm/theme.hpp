@@ -60,6 +60,7 @@ struct text_style {
     type size = type::body;
     bool strong = false;
 };
+inline constexpr text_style small{type::small}, strong{type::body, true};
 
 /// Once, when Dear ImGui has a context: two weights of the font that the loader draws.
 void start(ImFontLoader const* glyphs);

@@ -10,11 +10,8 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-constexpr text_style strong{type::body, true};
-
 /// Days to pixels.
-struct scale {
+struct time_scale {
     date first{}, last{};
     float left = 0, right = 0;
     float at(date d) const {
@@ -38,7 +35,7 @@ std::vector<date> changes_of(std::vector<history> const& all) {
     return days;
 }
 
-void strip(history const& h, scale const& s, float y, float height) {
+void strip(history const& h, time_scale const& s, float y, float height) {
     for (time_span const& part : h.parts) {
         float const x0 = std::round(s.at(part.from)), x1 = std::round(s.at(part.until)) - px(1);
         ui::canvas().AddRectFilled({x0, y}, {x1, y + height},
@@ -73,7 +70,7 @@ void by_keys(date& on, std::vector<date> const& days, date today, ImVec2 at, ImV
 }
 
 // The whole field is one control: press or drag to choose a day. Returns whether a pointer is over it.
-bool choose_day(date& on, scale const& s, std::vector<date> const& days, ImVec2 at, ImVec2 size) {
+bool choose_day(date& on, time_scale const& s, std::vector<date> const& days, ImVec2 at, ImVec2 size) {
     ImGui::SetCursorScreenPos(at);
     ImGui::InvisibleButton("time", size);
     bool const hovered = ImGui::IsItemHovered();
@@ -88,7 +85,7 @@ bool choose_day(date& on, scale const& s, std::vector<date> const& days, ImVec2 
 }
 
 // A dotted line for each day on which an answer changes, with its month below where there is room.
-void changes(std::vector<date> const& days, scale const& s, float top, float bottom) {
+void changes(std::vector<date> const& days, time_scale const& s, float top, float bottom) {
     float clear_from = s.left - px(100);
     for (date const d : days) {
         float const x = std::round(s.at(d));
@@ -103,7 +100,7 @@ void changes(std::vector<date> const& days, scale const& s, float top, float bot
 }
 
 // What the part of a strip under the pointer says, and why.
-void explain_under_pointer(std::vector<history> const& all, scale const& s, float top, float step) {
+void explain_under_pointer(std::vector<history> const& all, time_scale const& s, float top, float step) {
     ImVec2 const mouse = ImGui::GetIO().MousePos;
     date const day = s.under(mouse.x);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -120,8 +117,8 @@ void explain_under_pointer(std::vector<history> const& all, scale const& s, floa
 
 float time_view(model const& m, state& shown, date today, ui::area where) {
     float const names = px(where.width < px(640) ? 64 : 128), height = px(18), step = px(24);
-    scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
-                  where.at.x + where.width};
+    time_scale const s{timeline_start, std::max(std::max(today, shown.on), date{today.year, 12, 31}), where.at.x + names,
+                       where.at.x + where.width};
     std::string const aside = in(say::over_time_aside, in.with_article(shown.to), name_of(shown.reading, in));
     float const top = where.at.y + ui::heading(where, in(say::over_time), aside) + px(8);
     float const bottom = top + step * static_cast<float>(shown.chips.size());

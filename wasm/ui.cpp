@@ -73,7 +73,6 @@ void heading(std::string_view words) {
 }
 
 float heading(area where, std::string_view words, std::string_view aside) {
-    constexpr text_style small{type::small};
     heading(words);
     ImVec2 const size = text(where.at, words, colors().text, {type::heading, true});
     if (size.x + px(16) + size_of(aside, small).x < where.width) {

@@ -12,9 +12,6 @@ namespace {
 
 using namespace theme;
 
-constexpr text_style small{type::small};
-constexpr text_style strong{type::body, true};
-
 /// A line of the explanation lays its parts out beside each other, or on a phone in two lines.
 struct columns {
     float left = 0, right = 0, name = 0, metric_at = 0, value_at = 0, line_at = 0, bar_at = 0, bar_end = 0, share_at = 0;

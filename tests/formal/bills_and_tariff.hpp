@@ -11,14 +11,14 @@ inline bool performance_line(circuit const& c) {
 }
 inline bool bandwidth_line(circuit const& c) { return c.dram >= 1400 || c.transfer >= 1100 || c.dram + c.transfer >= 1700; }
 
-/// H.R.6875 and S.4456: China with Hong Kong and Macau, Cuba, Iran, North Korea, Russia, Venezuela; not what is not designed or
-/// marketed for use in datacenters.
+/// H.R.6875 and S.4456: entities located in, headquartered in, or whose ultimate parent is headquartered in China with Hong Kong and
+/// Macau, Cuba, Iran, North Korea, Russia, Venezuela; not what is not designed or marketed for use in datacenters.
 inline bool countries_of_the_overwatch_act(transaction const& t) {
     for (char const* place : {"CN", "HK", "MO", "CU", "IR", "KP", "RU", "VE"})
-        if (t.to == place) return true;
+        if (t.to == place || t.headquarters == place) return true;
     return false;
 }
-/// S.3150: destinations in D:5, or Macau. Datacenter or not.
+/// S.3150: located or headquartered in D:5, or Macau. Datacenter or not.
 inline bool s_3150(circuit const& c, transaction const& t, bool d5m) {
     return t.on >= 2025'10'09 && d5m && (performance_line(c) || bandwidth_line(c));
 }

@@ -6,9 +6,6 @@
 #include "the_reading.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
-#include <map>
 #include <set>
 
 namespace formal {
@@ -84,64 +81,77 @@ std::vector<suppositions> open_suppositions(transaction const& t, chipgauge::que
     return all;
 }
 
-void judge(posed& p, std::vector<circuit> const& circuits) {
-    transaction const t = as_transaction(p.question);
-    bool first = true;
-    for (suppositions const& s : open_suppositions(t, p.question, circuits.front()))
-        for (circuit const& c : circuits) {
-            outcomes const here = as_outcomes(conclude(c, t, s));
-            p.certain = first ? here : p.certain & here;
-            p.possible = first ? here : p.possible | here;
-            first = false;
-        }
-}
-
 chipgauge::metrics metrics_of(circuit const& c) {
     using chipgauge::metric, chipgauge::range;
+    auto const of_processor = [&](double v) { return c.memory ? range::none() : range::exactly(v); };
     chipgauge::metrics m;
-    m[metric::tpp] = range::exactly(c.tpp);
-    m[metric::density] = c.density < 0 ? range::none() : range::exactly(c.density);
-    m[metric::dram_bandwidth] = range::exactly(c.dram);
-    m[metric::transfer_rate] = range::exactly(c.transfer);
-    m[metric::bandwidth_sum] = range::exactly(c.dram + c.transfer);
-    m[metric::rate] = range::exactly(c.tops);
-    m[metric::package_bandwidth] = range::none();
+    m[metric::tpp] = of_processor(c.tpp);
+    m[metric::density] = c.density < 0 ? range::none() : of_processor(c.density);
+    m[metric::dram_bandwidth] = of_processor(c.dram);
+    m[metric::transfer_rate] = of_processor(c.transfer);
+    m[metric::bandwidth_sum] = of_processor(c.dram + c.transfer);
+    m[metric::rate] = of_processor(c.tops);
+    m[metric::package_bandwidth] = c.memory ? range::exactly(c.package_density) : range::none();
     m[metric::datacenter] = range::exactly(c.datacenter);
     m[metric::released] = range::exactly(chipgauge::date{2024, 1, 1}.serial());
     m.area_decides_density = false;
     return m;
 }
 
-/// A designer of whom no letter speaks, and of whom it is not known whether it is an authorized one.
+// Designs of a designer of whom no letter speaks, and of whom it is not known whether it is an authorized one; of one whom the letters
+// address; and a stack of memory.
 constexpr chipgauge::chip nobody{.id = "made-up", .name = "made up", .vendor = "Tenstorrent", .model = "made up"};
+constexpr chipgauge::chip addressee{.id = "made-up-nvidia", .name = "made up", .vendor = "NVIDIA", .model = "made up"};
+constexpr chipgauge::chip stack{
+    .id = "made-up-stack", .name = "made up", .vendor = "nobody", .model = "made up", .kind = chipgauge::product::memory};
+
+struct figures {
+    double tpp = 0, density = 0.1, dram = 100, transfer = 100, tops = 1, package_density = 0;
+};
+
+void add(std::vector<subject>& all, chipgauge::chip const& of, figures const& f, bool datacenter) {
+    circuit c;
+    c.tpp = f.tpp;
+    c.density = f.density;
+    c.dram = f.dram;
+    c.transfer = f.transfer;
+    c.tops = f.tops;
+    c.package_density = f.package_density;
+    c.memory = of.kind == chipgauge::product::memory;
+    c.datacenter = datacenter;
+    c.vendor = of.vendor;
+    c.model = of.model;
+    all.push_back({&of, metrics_of(c), {c}});
+}
 
 /// Designs at each number of the texts and at its two neighbors, one figure at a time and TPP against density.
-std::vector<circuit> boundary_designs() {
+void add_boundary_designs(std::vector<subject>& all) {
     auto const around = [](std::vector<double> const& numbers) { return distinct({0, 60000}, numbers); };
-    std::vector<circuit> all;
-    auto const add = [&](double tpp, double density, double dram, double transfer, double tops) {
-        for (bool const datacenter : {false, true}) {
-            circuit c;
-            c.tpp = tpp;
-            c.density = density;
-            c.dram = dram;
-            c.transfer = transfer;
-            c.tops = tops;
-            c.datacenter = datacenter;
-            c.vendor = nobody.vendor;
-            all.push_back(c);
+    for (bool const datacenter : {false, true}) {
+        auto const one = [&](chipgauge::chip const& of, figures const& f) { add(all, of, f, datacenter); };
+        for (double const tpp : around(tpp_numbers)) {
+            for (double const density : around(density_numbers)) one(nobody, {tpp, density, 1000, 700, tpp / 8});
+            one(nobody, {tpp, -1, 1000, 700, tpp / 8});
+            one(addressee, {tpp, 0.1, 1000, 700, tpp / 8});
         }
-    };
-    for (double const tpp : around(tpp_numbers)) {
-        for (double const density : around(density_numbers)) add(tpp, density, 1000, 700, tpp / 8);
-        add(tpp, -1, 1000, 700, tpp / 8);
+        for (double const dram : around(dram_numbers)) {
+            one(nobody, {8000, 10, dram, 700, 1000});
+            one(addressee, {100, 0.1, dram, 100, 10});
+            one(addressee, {100, 0.1, dram, 800, 10});
+        }
+        for (double const transfer : around(transfer_numbers)) {
+            one(nobody, {8000, 10, 1000, transfer, 1000});
+            one(addressee, {8000, 10, 1000, transfer, 1000});
+            one(addressee, {100, 0.1, 100, transfer, 10});
+        }
+        for (double const tops : distinct({0, 20}, {8})) one(nobody, {.tpp = tops * 8, .tops = tops});
+        for (double const transfer : around({150})) one(nobody, {.tpp = 8, .transfer = transfer});
     }
-    for (double const dram : around(dram_numbers)) add(8000, 10, dram, 700, 1000);
-    for (double const transfer : around(transfer_numbers)) add(8000, 10, 1000, transfer, 1000);
-    for (double const tops : distinct({0, 20}, {8})) add(tops * 8, 0.1, 100, 100, tops);
-    for (double const transfer : around({150})) add(8, 0.1, 100, transfer, 1);
-    return all;
+    for (bool const datacenter : {false, true})
+        for (double const density : distinct({0, 10}, {2, 3.3})) add(all, stack, {.package_density = density}, datacenter);
 }
+
+} // namespace
 
 std::vector<chipgauge::date> days() {
     std::vector<chipgauge::date> all{{2022, 8, 26}, {2022, 10, 20}, {2026, 9, 24}};
@@ -159,7 +169,20 @@ std::vector<chipgauge::date> days() {
     return all;
 }
 
-/// Countries that some paragraph names, and one of each standing by either reading.
+outcomes compared() { return chipgauge::any_item | outcome::floor | outcome::license | chipgauge::any_exception | chipgauge::any_review; }
+
+std::vector<subject> const& subjects() {
+    static std::vector<subject> const all = [] {
+        std::vector<subject> made;
+        for (chipgauge::chip const* c : chipgauge::known_chips())
+            if (c->kind == chipgauge::product::processor || c->kind == chipgauge::product::memory)
+                made.push_back({c, chipgauge::measure(*c), circuits_of(*c)});
+        add_boundary_designs(made);
+        return made;
+    }();
+    return all;
+}
+
 std::vector<chipgauge::country> destinations(chipgauge::date on) {
     std::set<std::string> const named =
         words("CN HK MO RU BY CU KP IR SY IQ XC XD XL AE VE MM KH NI"); // parts 742, 744, 746 and the letters
@@ -175,48 +198,36 @@ std::vector<chipgauge::country> destinations(chipgauge::date on) {
     return chosen;
 }
 
-} // namespace
-
-outcomes compared() { return chipgauge::any_item | outcome::floor | outcome::license | chipgauge::any_exception | chipgauge::any_review; }
-
-namespace {
-
-/// Whom questions are about: a chip, or a design.
-struct subject {
-    chipgauge::chip const* chip;
-    chipgauge::metrics measured;
-    std::vector<circuit> circuits;
-};
-
-/// Every chip of the catalog, and the designs.
-std::vector<subject> const& subjects() {
-    static std::vector<subject> const all = [] {
-        std::vector<subject> made;
-        for (chipgauge::chip const* c : chipgauge::known_chips())
-            if (c->kind == chipgauge::product::processor || c->kind == chipgauge::product::memory)
-                made.push_back({c, chipgauge::measure(*c), circuits_of(*c)});
-        for (circuit const& c : boundary_designs()) made.push_back({&nobody, metrics_of(c), {c}});
-        return made;
-    }();
+std::vector<chipgauge::country> const& seats() {
+    static std::vector<chipgauge::country> const all{{}, "US", "CN", "MO", "RU", "KH", "JP", "SG", "KZ", "BR", "KY"};
     return all;
 }
 
-constexpr char const* seats[] = {"", "US", "CN", "MO", "RU", "KH", "JP", "SG", "KZ", "BR", "KY"};
-constexpr chipgauge::movement ways[] = {chipgauge::movement::export_from_us, chipgauge::movement::reexport, chipgauge::movement::transfer};
-constexpr chipgauge::circumstance uses[] = {chipgauge::circumstance::none, chipgauge::circumstance::supercomputer,
-                                            chipgauge::circumstance::military, chipgauge::circumstance::released_uae_entity};
+void judge(posed& p) {
+    transaction const t = as_transaction(p.question);
+    bool first = true;
+    for (suppositions const& s : open_suppositions(t, p.question, p.about->circuits.front()))
+        for (circuit const& c : p.about->circuits) {
+            outcomes const here = as_outcomes(conclude(c, t, s));
+            p.certain = first ? here : p.certain & here;
+            p.possible = first ? here : p.possible | here;
+            first = false;
+        }
+}
 
-/// Walks over all questions of some days about some subjects and keeps every `step`th. Steps are drawn, so that no axis is missed in step
+namespace {
+
+/// Walks over all questions of a day about all subjects and keeps every `step`th. Steps are drawn, so that no axis is missed in step
 /// with another.
 class sampling {
   public:
-    sampling(std::vector<subject const*> of, std::size_t step) : of_(std::move(of)), step_(step) {}
+    explicit sampling(std::size_t step) : step_(step) {}
 
     void on(chipgauge::date day) {
         for (chipgauge::reading const as : {chipgauge::reading::enforced, chipgauge::reading::printed}) {
             if (as == chipgauge::reading::printed && written(day) < 2025'01'12) continue; // the readings part on 2025-05-15
             for (chipgauge::country const to : destinations(day))
-                for (char const* seat : seats)
+                for (chipgauge::country const seat : seats())
                     for (auto const how : ways)
                         for (auto const use : uses) visit(day, as, to, seat, how, use);
         }
@@ -225,24 +236,24 @@ class sampling {
     std::vector<posed> found;
 
   private:
-    void visit(chipgauge::date on, chipgauge::reading as, chipgauge::country to, char const* seat, chipgauge::movement how,
+    void visit(chipgauge::date on, chipgauge::reading as, chipgauge::country to, chipgauge::country seat, chipgauge::movement how,
                chipgauge::circumstance use) {
         if (use == chipgauge::circumstance::released_uae_entity && to != chipgauge::country("AE")) return;
         chipgauge::question q;
         q.on = on;
         q.to = to;
         q.reading = as;
-        q.headquarters = chipgauge::parse_country(seat);
+        q.headquarters = seat;
         q.movement = how;
         q.circumstance = use;
-        for (subject const* each : of_) {
-            bool const memory = each->chip->kind == chipgauge::product::memory;
+        for (subject const& each : subjects()) {
+            bool const memory = each.chip->kind == chipgauge::product::memory;
             for (char const* exporter : {"", "KR", "TW", "US", "AE"}) {
                 if (*exporter && !memory) break; // nobody asks for it otherwise
                 if (!drawn()) continue;
                 q.exporter = chipgauge::parse_country(exporter);
-                posed p{each->chip, &each->measured, q};
-                judge(p, each->circuits);
+                posed p{&each, q};
+                judge(p);
                 found.push_back(p);
             }
         }
@@ -252,103 +263,28 @@ class sampling {
         return step_ == 1 || (state_ >> 33) % step_ == 0;
     }
 
-    std::vector<subject const*> of_;
     std::size_t step_;
     unsigned long long state_ = 1;
 };
 
-std::vector<subject const*> every_subject() {
-    std::vector<subject const*> all;
-    for (subject const& each : subjects()) all.push_back(&each);
-    return all;
-}
-
-/// Three of each kind on which the row turns (what it names, what meets its limits, what misses one of them), one of each other.
-std::vector<subject const*> subjects_of(chipgauge::rule const& row) {
-    std::vector<subject const*> chosen;
-    std::map<std::array<unsigned long long, 6>, int> of_a_kind;
-    chipgauge::question q;
-    q.on = row.effective;
-    for (subject const& each : subjects()) {
-        unsigned missed = 0;
-        for (chipgauge::limit const& l : row.limits) missed += holds(l, each.measured[l.metric]) == chipgauge::truth::no;
-        chipgauge::answer const says = chipgauge::assess(*each.chip, each.measured, q).result;
-        bool const named = row.models.contains(each.chip->model), addressed = row.vendors.contains(each.chip->vendor);
-        std::array<unsigned long long, 6> const kind{
-            (says.certain & chipgauge::any_item).bits, (says.possible & chipgauge::any_item).bits, missed, named, addressed,
-            static_cast<unsigned>(each.chip->kind)};
-        if (++of_a_kind[kind] <= (named ? 9 : missed < 2 ? 3 : 1)) chosen.push_back(&each);
-    }
-    return chosen;
-}
-
-/// The days on which a row begins and ends, and those beside, as far as anybody asks.
-std::set<chipgauge::date> days_of(chipgauge::enacted const& row) {
-    chipgauge::date const first = days().front(), last{2026, 9, 24};
-    std::set<chipgauge::date> all;
-    for (chipgauge::date const turn : {row.rule->effective, row.ends(chipgauge::reading::enforced), row.ends(chipgauge::reading::printed)})
-        for (chipgauge::date const d : {turn.previous(), turn, turn.next()}) all.insert(std::clamp(d, first, last));
-    return all;
-}
-
 } // namespace
 
 std::vector<posed> questions(int step) {
-    sampling sample(every_subject(), static_cast<std::size_t>(step));
+    sampling sample(static_cast<std::size_t>(step));
     for (chipgauge::date const day : days()) sample.on(day);
     return std::move(sample.found);
 }
 
-std::vector<posed> questions_about(chipgauge::enacted const& row, std::size_t many) {
-    std::set<chipgauge::date> const on = days_of(row);
-    auto const about = subjects_of(*row.rule);
-    std::size_t all = 0; // roughly: a memory is asked about for some exporters, a later day for two readings
-    for (chipgauge::date const day : on) all += destinations(day).size() * std::size(seats) * std::size(ways) * 3 * about.size();
-    sampling sample(about, std::max<std::size_t>(1, all / many));
-    for (chipgauge::date const day : on) sample.on(day);
-    return std::move(sample.found);
+chipgauge::answer answered(posed const& p) {
+    chipgauge::answer const says = chipgauge::assess(*p.about->chip, p.about->measured, p.question, chipgauge::the_law).result;
+    return {says.certain & compared(), says.possible & compared()};
 }
 
-std::vector<posed> questions_about(chipgauge::country c) {
-    std::vector<posed> all;
-    std::vector<chipgauge::date> days{{2026, 9, 24}, {2026, 9, 23}};
-    for (chipgauge::membership_change const& m : chipgauge::membership_changes)
-        if (m.code == c)
-            for (chipgauge::date const d : {m.from.previous(), m.from, m.from.next()}) days.push_back(d);
-    for (char const* id : {"nvidia-h100-sxm", "nvidia-rtx-4090", "nvidia-a40", "nvidia-h20-96gb", "sk-hynix-hbm3e"}) {
-        auto const of = std::find_if(subjects().begin(), subjects().end(), [&](subject const& each) { return each.chip->id == id; });
-        if (of == subjects().end()) continue;
-        for (chipgauge::date const on : days)
-            for (auto const as : {chipgauge::reading::enforced, chipgauge::reading::printed})
-                for (auto const& [to, seat] : {std::pair{c, c},
-                                               {c, chipgauge::country("BR")},
-                                               {chipgauge::country("BR"), c},
-                                               {chipgauge::country("CN"), chipgauge::country("CN")}})
-                    for (char const* exporter : {"KR", ""}) {
-                        posed p{of->chip, &of->measured};
-                        p.question.on = on;
-                        p.question.to = to;
-                        p.question.headquarters = seat;
-                        p.question.reading = as;
-                        p.question.exporter = *exporter ? chipgauge::country("KR") : c;
-                        judge(p, of->circuits);
-                        all.push_back(p);
-                    }
-    }
-    return all;
-}
-
-bool differs(posed const& p, chipgauge::rulebook law) {
-    chipgauge::answer const says = chipgauge::assess(*p.chip, *p.measured, p.question, law).result;
-    return (says.certain & compared()) != p.certain || (says.possible & compared()) != p.possible;
-}
-
-std::string difference(posed const& p, chipgauge::rulebook law) {
-    if (!differs(p, law)) return {};
-    chipgauge::answer const says = chipgauge::assess(*p.chip, *p.measured, p.question, law).result;
-    outcomes const certain = says.certain & compared(), possible = says.possible & compared();
+std::string difference(posed const& p) {
+    auto const [certain, possible] = answered(p);
+    if (certain == p.certain && possible == p.possible) return {};
     auto const less = [](outcomes a, outcomes b) { return outcomes::of(a.bits & ~b.bits); };
-    std::string text = chipgauge::shown(p.chip->id) + " " + chipgauge::shown(p.question);
+    std::string text = chipgauge::shown(p.about->chip->id) + " " + chipgauge::shown(p.question);
     text += p.question.movement == chipgauge::movement::transfer   ? ", transfer"
             : p.question.movement == chipgauge::movement::reexport ? ", reexport"
                                                                    : ", export";

@@ -62,18 +62,18 @@ inline between applicable_die_area(chipgauge::chip const& c, bool& planar) {
 }
 
 /// Every value that a figure may take, as far as the numbers of the texts tell them apart: its ends, and for each number within, the
-/// number itself and its two neighbors.
-inline std::vector<double> distinct(between range, std::vector<double> const& numbers) {
+/// number itself and its two neighbors; the upper one only where some text says "more than".
+inline std::vector<double> distinct(between range, std::vector<double> const& numbers, bool more_than = true) {
     std::vector<double> values{range.low};
     for (double const n : numbers)
         for (double const v : {std::nextafter(n, 0), n, std::nextafter(n, 1e300)})
-            if (v > range.low && v < range.high) values.push_back(v);
+            if (v > range.low && v < range.high && (more_than || v <= n)) values.push_back(v);
     if (range.high > range.low) values.push_back(range.high);
     return values;
 }
 
 inline std::vector<double> const tpp_numbers{1600, 2400, 4800, 4992, 21000}, density_numbers{1.6, 3.2, 5.92},
-    dram_numbers{600, 700, 1400, 1700, 4000, 6500}, transfer_numbers{150, 300, 600, 900, 1100, 1700};
+    dram_numbers{600, 700, 1400, 1700, 4000, 6500}, transfer_numbers{150, 300, 600, 664, 900, 1028, 1100, 1700};
 
 /// Where a circuit stands to every number of the texts: circuits that stand alike are judged alike.
 inline std::vector<bool> stand(circuit const& c) {
@@ -103,13 +103,13 @@ inline std::vector<std::pair<double, double>> performances(between tpp, between 
     for (double const d : density_numbers)
         for (double const a : {area.low, area.high}) numbers.push_back(product(d, a));
     std::vector<std::pair<double, double>> all;
-    for (double const t : distinct(tpp, numbers)) {
+    for (double const t : distinct(tpp, numbers, false)) {
         if (planar) {
             all.emplace_back(t, -1);
             continue;
         }
         double const thinnest = area.high >= chipgauge::unbounded ? 0 : quotient(t, area.high);
-        for (double const d : distinct({thinnest, quotient(t, area.low)}, density_numbers)) all.emplace_back(t, d);
+        for (double const d : distinct({thinnest, quotient(t, area.low)}, density_numbers, false)) all.emplace_back(t, d);
     }
     return all;
 }
@@ -142,9 +142,9 @@ inline std::vector<circuit> circuits_of(chipgauge::chip const& c) {
         bool const no_link = c.link_name.empty() && link.low == 0 && link.high >= chipgauge::unbounded && host.low == host.high;
         between const transfer = no_link ? host : between{sum(host.low, link.low), sum(host.high, link.high)};
         for (auto const& [t, d] : performances(tpp, area, planar))
-            for (double const m : distinct(dram, dram_numbers))
-                for (double const x : distinct(transfer, transfer_numbers))
-                    for (double const o : distinct(tops, {8})) {
+            for (double const m : distinct(dram, dram_numbers, false))
+                for (double const x : distinct(transfer, transfer_numbers, false))
+                    for (double const o : distinct(tops, {8}, false)) {
                         circuit one = base;
                         one.tpp = t;
                         one.density = d;

@@ -19,8 +19,8 @@ inline bool letters_of_2022(circuit const& c, transaction const& t, suppositions
     bool const china = (t.to == "CN" || t.to == "HK") && t.on < 2022'10'21;
     if (c.vendor == "NVIDIA" && (china || t.to == "RU")) {
         if (one_of("A100,H100", c.model)) return true;
-        double const performance = s.letters_reach_low ? 4800 : 4992;
-        return c.tpp >= performance && c.transfer >= 600;
+        double const performance = s.letters_reach_low ? 4800 : 4992, transfer = s.letters_reach_low ? 600 : 664;
+        return c.tpp >= performance && c.transfer >= transfer; // "roughly equal" to an A100: from the line of 3A090 to its own figures
     }
     return c.vendor == "AMD" && china && one_of("MI250,MI250X", c.model);
 }

@@ -12,7 +12,21 @@
 
 namespace mutate {
 
-/// Reasons by a part of the mutant's sentence: `part | reason`, one a line.
+/// Whether a sentence has these words in this order; `*` stands for any others.
+inline bool fits(std::string const& sentence, std::string const& words) {
+    std::size_t at = 0, from = 0;
+    while (from <= words.size()) {
+        std::size_t const star = std::min(words.find('*', from), words.size());
+        std::string const part = words.substr(from, star - from);
+        at = sentence.find(part, at);
+        if (at == std::string::npos) return false;
+        at += part.size();
+        from = star + 1;
+    }
+    return true;
+}
+
+/// Reasons by words of the mutant's sentence: `words * words | reason`, one a line.
 inline std::map<std::string, std::string> explanations() {
     std::map<std::string, std::string> all;
     std::ifstream in(CHIPGAUGE_SOURCE_DIR "/tests/mutate/explained.txt");
@@ -36,7 +50,7 @@ class score {
     void survives(std::string const& what) {
         std::string reason;
         for (auto const& [part, why] : explained_)
-            if (what.find(part) != std::string::npos) reason = why;
+            if (fits(what, part)) reason = why;
         ++(reason.empty() ? unexplained_ : explained_count_);
         std::cout << "survives: " << what << (reason.empty() ? "" : "  [" + reason + "]") << std::endl;
     }

@@ -46,8 +46,9 @@ class of_a_row {
     }
 
     void every() {
-        limits();
         days();
+        if (rule_.then == outcome::repealed) return; // it says nothing else: a repeal is in force nowhere
+        limits();
         outcome_and_items();
         optional(rule_);
         scope_places("to", rule_.where.to);
@@ -123,7 +124,9 @@ class of_a_row {
         if (here == stage::classification) return; // it is about no item: it says which
         date const last = std::max(enacted_.ends(reading::enforced), enacted_.ends(reading::printed));
         for (outcome const item : {outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_c, outcome::in_no_paragraph}) {
-            bool const of_its_days = item == outcome::in_3a090          ? rule_.effective < date{2023, 11, 17}
+            // 3A090 of 2022, then .a and .b, and .c: not what had ended before the row began, or began when it had ended.
+            bool const of_its_days = item == outcome::in_3a090          ? rule_.effective < date{2023, 11, 17} && date{2022, 10, 21} < last
+                                     : item == outcome::in_c            ? date{2024, 12, 2} < last
                                      : item == outcome::in_no_paragraph ? true
                                                                         : date{2023, 11, 17} < last;
             if (!of_its_days) continue;
@@ -150,13 +153,10 @@ class of_a_row {
 
     void scope_places(std::string const& whose, places const& where) {
         places* const at = &writable(where);
-        if (where.everywhere()) {
-            if (whose != "exporter") add(whose + ": only D:1", [at] { at->any = groups::d1; });
-            return;
-        }
+        if (where.everywhere() && whose != "exporter") add(whose + ": only D:1", [at] { at->any = groups::d1; });
         for (int bit = 0; bit < 8; ++bit) {
             auto const group = static_cast<groups>(1 << bit);
-            bool const gains = group == groups::a6; // one that it does not have is enough
+            bool const gains = group == groups::a6 && !has(where.minus, bit); // one that it does not have is enough
             if (where.any != groups::none && (has(where.any, bit) || gains))
                 add(whose + (has(where.any, bit) ? ": without " : ": also ") + shown_group(group),
                     [at, bit] { at->any = toggled(at->any, bit); });

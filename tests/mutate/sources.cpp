@@ -26,11 +26,17 @@ subject const subjects[] = {
     {"values/date.hpp", "date"},
     {"chips/metrics.hpp", "metrics chip catalog"},
     {"law/rule.hpp", "rule rule_scope range"},
-    {"law/rulebook.hpp", "rule_versions rule_references made_up_rule"},
+    {"law/rulebook.hpp", "rule_versions rule_references made_up_rule rule_scope"},
+    {"law/geography.hpp", "place"},
+    {"law/hypothesis.hpp", "hypothesis"},
     {"law/us/place.hpp", "place"},
     {"law/us/caps.hpp", "caps"},
-    {"answers/assess.hpp", "doubt range_answers assess vectors formal"},
-    {"answers/cases.hpp", "doubt range_answers assess rule_scope vectors formal"},
+    {"answers/assess.hpp", "doubt range_answers assess transactions vectors formal"},
+    {"answers/cuts.hpp", "cuts range_answers headroom"},
+    {"answers/eccn.hpp", "system catalog_systems"},
+    {"answers/fold.hpp", "doubt assess transactions vectors formal"},
+    {"answers/joining.hpp", "range_answers doubt assess vectors formal"},
+    {"answers/scoped.hpp", "rule_scope place transactions vectors formal"},
     {"answers/headroom.hpp", "headroom"},
 };
 
@@ -85,6 +91,10 @@ bool is_code(std::string const& line) {
 
 void mutants_of(subject const& s, std::vector<mutant>& all) {
     auto const lines = lines_of(s.header);
+    if (lines.empty()) {
+        std::cerr << "there is no header " << s.header << '\n';
+        std::exit(2);
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!is_code(lines[i])) continue;
         std::string const code = lines[i].substr(0, lines[i].find(" //"));

@@ -38,7 +38,7 @@ const wrong = "name=Wrong,fp16=1979,fp8=9000,die=2000,memory=4";
 const asked = {
   compare: [[], ["H20", "MI300X", "Cloud AI 100 Pro", "HBM3E", "WSE-3"], ["--chip", own, "--chip", open, "--chip", wrong],
     ["H100", "--to", "AE", "--headquarters", "CN", "--movement", "reexport", "--reading", "printed", "--end-user", "uae-listed"],
-    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"], ["H200", "MI300X", "--relative-to", "H20"], ["H200", "--relative-to", "3A090.a.1"],
+    ["RTX 4090", "--to", "KY", "--market", "datacenter", "--us-market", "2025-06"], ["A100", "--end-use", "supercomputer"], ["H200", "MI300X", "--relative-to", "H20"], ["H200", "--relative-to", "3A090.a.1"], ["H20", "H100", "--price", "12000", "--price", "H100:25000..30000"],
     ["H20", "--without", "3A090.b,letter.2025-04-09", "--as-law", "S.4456:2026-09-01"]],
   explain: [["H20"], ["L40", "Trainium"], ["HBM2E"], ["Cloud AI 100 Pro"], ["B200", "--to", "DE", "--reading", "printed"]],
   timeline: [["H20"], ["A800", "RTX 4090"], ["H100", "--to", "KH"], ["Cloud AI 100 Pro"]],
@@ -52,14 +52,16 @@ const asked = {
   decision: [[], ["--to", "KH"], ["--to", "SG", "--headquarters", "CN", "--market", "datacenter"], ["--to", "DE", "--reading", "printed"]],
   foundry: [[], ["H20", "attested=yes"], ["transistors=28..36", "node=7", "packager=approved-osat", "hbm=no"]],
   fleet: [[], ["deepseek-hopper"], ["H800:2048", "MI308X:10"], ["H100:1000000"], ["H20:20000..40000", "--price", "9000..12000"],
-    ["H20", "--until", "772.1/supercomputer.32"], ["H20", "--until", "1e9USD", "--price", "12000"]],
+    ["H20", "--until", "772.1/supercomputer.32"], ["H20", "--until", "1e9USD", "--price", "12000"],
+    ["H200:400000", "H20:20000..40000", "--us-volume", "H200:1000000"], ["H200:400000", "--us-volume", "H200:900000..1100000", "--on", "2026-01-14"],
+    ["H20", "--stacks", "HBM3E:100000"], ["H200:10000", "--price", "H200:30000"]],
   train: [["H800:2048", "--flop", "3.29e24"], ["H20:20000..40000", "--parameters", "70", "--tokens", "15000", "--utilization", "0.3"]],
   check: [[join(root, "claims/h20_2025.json")], [join(root, "claims/chips_in_the_news.json")]],
   where: [["H20"], ["H20", "--as-law", "S.4456"], ["H100", "--headquarters", "CN", "--reading", "printed"]],
   rank: [["--license", "no"], ["--by", "density", "--limit", "300", "--to", "AE"], ["--market", "datacenter", "--license", "undetermined"]],
   sweep: [["--fp16", "100..2000:50", "--die", "100..850:50", "--memory", "1000..8000:500"], ["--fp16", "10..1000x1.5", "--io", "600", "--shard", "2/3", "--license", "undetermined"]],
   changes: [["--since", "2025-01-01"], ["--since", "2023-10-01", "--to", "AE", "--on", "2024-01-01"]],
-  inference: [[], ["H20", "H100", "--parameters", "405", "--bits", "4"], ["H20", "H20 141GB", "WSE-3"]],
+  inference: [[], ["H20", "H100", "--parameters", "405", "--bits", "4"], ["H20", "H20 141GB", "WSE-3"], ["H20", "H100", "--price", "10000..15000"]],
 };
 const dated = new Set(["compare", "explain", "timeline", "plot", "headroom", "decision", "fleet", "train", "check", "where", "rank", "changes", "foundry", "sweep"]);
 const questions = Object.entries(asked).flatMap(([verb, all]) =>

@@ -23,14 +23,24 @@ class likeness {
             bool const qualifies = f.scoped != truth::no && f.met != truth::no && f.rule().qualifies_no;
             return detail::bears(f) || qualifies;
         });
+        // On an axis without cuts or classes no place differs from another: it is not asked.
+        for (decision_axis const& each : axes_)
+            if (!each.cuts.first.empty() || !each.classes.empty()) asked_.push(static_cast<std::uint8_t>(each.of));
     }
 
     constexpr design_places operator()(chip const& c, metrics const& m) const {
         design_places places;
         places.kind = c.kind;
         if (c.kind == product::system) return places;
-        for (int i = 0; i < asked_of_count; ++i) {
+        for (std::uint8_t const i : asked_) {
             decision_axis const& axis = axes_[i];
+            if (is_metric(axis.of)) {
+                range const& r = m[metric_of(axis.of)];
+                if (r.exact() && r.low > 0 && r.bounded()) { // what place_on() says of most
+                    places.at[i] = static_cast<std::uint8_t>(axis.place_of(r.low));
+                    continue;
+                }
+            }
             // The area counts where TPP is unknown: density then follows TPP.
             if (axis.of == asked_of::area && places.at[static_cast<int>(asked_of::tpp)] != 0) continue;
             bool const exists = !is_metric(axis.of) || axis.may_not_exist() || !m[metric_of(axis.of)].empty();
@@ -44,6 +54,7 @@ class likeness {
 
   private:
     decision_axis axes_[asked_of_count]{};
+    few<std::uint8_t, asked_of_count> asked_{};
     static_assert(2 * most_cuts + 3 < 256, "a place takes a byte");
 };
 

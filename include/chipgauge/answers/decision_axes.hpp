@@ -108,7 +108,7 @@ constexpr std::size_t place_on(decision_axis const& axis, chip const& c, metrics
     if (axis.of == asked_of::area && r.low <= 0) return outside_of_places;
     if (axis.is_sum() && !r.bounded()) return axis.from(r.low);
     std::size_t const place = axis.place_of(r.low);
-    return axis.place_of(r.high) == place ? place : outside_of_places;
+    return r.exact() || axis.place_of(r.high) == place ? place : outside_of_places;
 }
 
 namespace detail {

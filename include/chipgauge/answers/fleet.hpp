@@ -3,6 +3,7 @@
 
 #include <chipgauge/chips/catalog/catalog.hpp>
 #include <chipgauge/chips/metrics.hpp>
+#include <chipgauge/chips/system.hpp>
 #include <chipgauge/law/us/caps.hpp>
 
 namespace chipgauge {
@@ -23,13 +24,14 @@ constexpr bool is_count(double n) { return n >= 1 && n <= 1e9 && n == static_cas
 
 /// Sums over a fleet. A chip that lacks a figure makes the sum a range without upper end, never a smaller sum.
 struct fleet_sum {
-    range chips = range::exactly(0);
+    range chips = range::exactly(0); ///< circuits: those of a system each
     range tpp = range::exactly(0);
     range fp16 = range::exactly(0); ///< dense TFLOPS at 16 bits, the larger of FP16 and BF16
     range fp64 = range::exactly(0); ///< TFLOPS at 64 bits, matrix units included
     range fp32 = range::exactly(0); ///< TFLOPS at 32 bits: FP32 as the lower end, TF32 as the upper
     range memory_gb = range::exactly(0);
     range bandwidth = range::exactly(0); ///< GB/s of DRAM
+    range stacks = range::exactly(0);    ///< of high-bandwidth memory
     range power = range::exactly(0);     ///< watts
 };
 
@@ -57,11 +59,18 @@ constexpr void add(range& sum, range each, range count) {
 }
 } // namespace detail
 
+/// Stacks of high-bandwidth memory that a circuit has; unknown where it has some and nobody says how many.
+constexpr range stacks_of(chip const& c) {
+    if (c.stacks > 0) return range::exactly(c.stacks);
+    return c.memory_is == ram::hbm ? range{1, unbounded, -1} : c.memory_is == ram::unknown ? range{} : range::exactly(0);
+}
+
+/// The figures of a system are those of its circuits, but for its power.
 constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
     fleet_sum s;
     for (std::size_t i = 0; i < n; ++i) {
         chip const& c = *parts[i].chip;
-        range const count = parts[i].counted();
+        range const products = parts[i].counted(), count = products * range::exactly(circuits_in(c));
         s.chips = s.chips + count;
         detail::add(s.tpp, measure(c)[metric::tpp], count);
         detail::add(s.fp16, detail::fastest(c, number_format::fp16, number_format::bf16), count);
@@ -69,7 +78,8 @@ constexpr fleet_sum add_up(fleet_part const* parts, std::size_t n) {
         detail::add(s.fp32, detail::at_32_bits(c), count);
         detail::add(s.memory_gb, c.memory.value(), count);
         detail::add(s.bandwidth, dram_bandwidth(c), count);
-        detail::add(s.power, c.power.value(), count);
+        detail::add(s.stacks, stacks_of(c), count);
+        detail::add(s.power, c.power.value(), products);
     }
     return s;
 }

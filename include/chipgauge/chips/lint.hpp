@@ -61,16 +61,28 @@ struct rate_ends {
     double low = -1, high = -1;
     constexpr bool known() const { return low > 0; }
 };
-constexpr rate_ends ends_of(chip const& c, number_format f) {
-    range sum = range::none();
-    for (rate const& r : c.rates)
-        if (r.format == f) sum = sum + r.dense.value();
-    return sum.empty() || !sum.bounded() ? rate_ends{} : rate_ends{sum.low, sum.high};
-}
+/// Of every format.
+class all_rates {
+  public:
+    constexpr explicit all_rates(chip const& c) {
+        for (range& each : sums_) each = range::none();
+        for (rate const& r : c.rates) {
+            range& sum = sums_[static_cast<int>(r.format)];
+            sum = sum + r.dense.value();
+        }
+    }
+    constexpr rate_ends operator[](number_format f) const {
+        range const& sum = sums_[static_cast<int>(f)];
+        return sum.empty() || !sum.bounded() ? rate_ends{} : rate_ends{sum.low, sum.high};
+    }
+
+  private:
+    range sums_[number_format_count]{};
+};
 
 /// A pair of formats, one of half the width of the other. A lint speaks only if every value of both ranges agrees.
-constexpr void compare_widths(lint_findings& all, chip const& c, number_format narrow, number_format wide, bool order) {
-    rate_ends const n = ends_of(c, narrow), w = ends_of(c, wide);
+constexpr void compare_widths(lint_findings& all, all_rates const& rates, number_format narrow, number_format wide, bool order) {
+    rate_ends const n = rates[narrow], w = rates[wide];
     if (!n.known() || !w.known()) return;
     if (n.low > 2.2 * w.high) add(all, {lint::sparse_rate, narrow, wide, n.low / w.high});
     if (order && w.low > 1.02 * n.high) add(all, {lint::wide_above_narrow, wide, narrow, w.low / n.high});
@@ -78,14 +90,15 @@ constexpr void compare_widths(lint_findings& all, chip const& c, number_format n
 
 constexpr void lint_rates(lint_findings& all, chip const& c) {
     using enum number_format;
-    rate_ends const half = ends_of(c, fp16), brain = ends_of(c, bf16);
+    all_rates const rates(c);
+    rate_ends const half = rates[fp16], brain = rates[bf16];
     number_format const wide = brain.high > half.high ? bf16 : fp16;
-    bool const fp8_given = ends_of(c, fp8).known();
-    compare_widths(all, c, fp8, wide, true);
-    compare_widths(all, c, int8, wide, !fp8_given); // some makers have given INT8 up, but not FP8
-    compare_widths(all, c, fp4, fp8, true);
-    compare_widths(all, c, int4, int8, true);
-    compare_widths(all, c, fp6, fp8, true);
+    bool const fp8_given = rates[fp8].known();
+    compare_widths(all, rates, fp8, wide, true);
+    compare_widths(all, rates, int8, wide, !fp8_given); // some makers have given INT8 up, but not FP8
+    compare_widths(all, rates, fp4, fp8, true);
+    compare_widths(all, rates, int4, int8, true);
+    compare_widths(all, rates, fp6, fp8, true);
 
     double most = 0, fastest = 0;
     number_format decides = fp16;
@@ -107,8 +120,9 @@ constexpr void lint_rates(lint_findings& all, chip const& c) {
 }
 
 constexpr void lint_known(lint_findings& all, chip const& c, chip const& known) {
+    all_rates const own(c), checked(known);
     for (rate const& r : c.rates) {
-        rate_ends const mine = ends_of(c, r.format), theirs = ends_of(known, r.format);
+        rate_ends const mine = own[r.format], theirs = checked[r.format];
         if (!mine.known() || !theirs.known()) continue;
         double const ratio = mine.low / theirs.high;
         if (ratio > 1.96 && mine.high / theirs.low < 2.04) add_first(all, {lint::doubled_rate, r.format, r.format, ratio});

@@ -100,25 +100,22 @@ namespace detail {
 /// TPP and plain rate: within a unit the format that gives the most, over units the sum.
 constexpr void sum_units(metrics& m, chip const& c) {
     range performance = range::none(), operations = range::none();
-    few<range, number_format_count> each;
     int units = 0;
-    for (rate const& r : c.rates) {
-        each.push(tpp_of(r));
+    for (rate const& r : c.rates)
         if (r.unit >= units) units = r.unit + 1;
-    }
     for (int unit = 0; unit < units; ++unit) {
         range most = range::none(), fastest = range::none();
         double top = -1;
-        for (std::size_t i = 0; i < each.count; ++i) {
-            if (c.rates[i].unit != unit) continue;
-            most = larger(most, each[i]);
-            fastest = larger(fastest, c.rates[i].dense.value());
-            top = greatest(top, each[i].best);
+        for (rate const& r : c.rates) {
+            if (r.unit != unit) continue;
+            range const each = tpp_of(r);
+            most = larger(most, each);
+            fastest = larger(fastest, r.dense.value());
+            top = greatest(top, each.best);
         }
         if (most.empty()) break; // units are numbered from 0 without gaps
-        for (std::size_t i = 0; i < each.count && top >= 0; ++i)
-            if (c.rates[i].unit == unit && each[i].best == top && !m.deciding.contains(c.rates[i].format))
-                m.deciding.push(c.rates[i].format);
+        for (rate const& r : c.rates)
+            if (top >= 0 && r.unit == unit && tpp_of(r).best == top && !m.deciding.contains(r.format)) m.deciding.push(r.format);
         performance = performance + most;
         operations = operations + fastest;
     }

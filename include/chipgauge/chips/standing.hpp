@@ -51,6 +51,7 @@ inline constexpr host hosts[] = {
     {"awsdocs-neuron.readthedocs-hosted.com"sv, source_standing::maker},
     {"microsoft.com"sv, source_standing::maker},
     {"ai.meta.com"sv, source_standing::maker},
+    {"openai.com"sv, source_standing::maker},
     {"groq.com"sv, source_standing::maker},
     {"cerebras.ai"sv, source_standing::maker},
     {"graphcore.ai"sv, source_standing::maker},

@@ -5,6 +5,7 @@
 #include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/words/changes.hpp>
 #include <chipgauge/words/compare.hpp>
+#include <chipgauge/words/corrections.hpp>
 #include <chipgauge/words/explain.hpp>
 #include <chipgauge/words/listings.hpp>
 
@@ -57,6 +58,17 @@ inline table flipped_table(question const& q, date since, language in) {
     return t;
 }
 
+/// Apart from the law: what this program said wrong before.
+inline void add_corrected(document& d, date since, date through, language in) {
+    bool headed = false;
+    for (correction const& c : words::corrections) {
+        if (c.on <= since || c.on > through) continue;
+        if (!headed) d.heading(in.say(words::heading_corrected));
+        headed = true;
+        d.item(in(words::labeled, in.short_day(c.on), in.say(c.text)));
+    }
+}
+
 } // namespace detail
 
 /// From the day after `since` through the day asked about.
@@ -88,6 +100,7 @@ inline document changes_document(question const& q, date since, language in = {}
         d.paragraph(in(words::flipped_counts, in.number(count), in.number(static_cast<double>(catalog::all.count))));
         d.grid(std::move(t));
     }
+    detail::add_corrected(d, since, q.on, in);
     d.paragraph(not_checked_sentence(in), tone::muted);
     d.disclaimer_of(q.on, in);
     return finished(std::move(d), in);

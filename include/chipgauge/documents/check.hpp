@@ -1,6 +1,7 @@
 // Claims of articles with their verdicts: first all of them at a glance, article by article; then each with what it rests on.
 #pragma once
 
+#include <chipgauge/documents/answer.hpp>
 #include <chipgauge/documents/document.hpp>
 #include <chipgauge/words/check.hpp>
 #include <chipgauge/words/claims.hpp>
@@ -11,12 +12,12 @@ namespace chipgauge {
 
 namespace detail {
 
-/// Of a few words that records have, what a reader says; anything else as it stands.
+/// Of a few words that records have, what a reader says; of any other something else.
 template<std::size_t N>
-std::string reader_says(words::check::key_words const (&all)[N], std::string const& word, language in) {
+std::string reader_says(words::check::key_words const (&all)[N], std::string const& word, language in, std::string const& else_say) {
     for (words::check::key_words const& each : all)
         if (each.key == word) return in.say(each.name);
-    return word;
+    return else_say;
 }
 
 /// `chips[0].license.required`: what its last key is called.
@@ -25,8 +26,7 @@ inline std::string name_of_key(std::string const& path, language in) {
     if (path.compare(0, 6, "count(") == 0) return in(said::how_many, path.substr(6, path.size() - 7));
     std::size_t const dot = path.rfind('.') + 1; // npos + 1 is 0
     if (path.find(']', dot) != std::string::npos) return path;
-    std::string const key = path.substr(dot), name = reader_says(said::keys, key, in);
-    return name == key ? path : name;
+    return reader_says(said::keys, path.substr(dot), in, path);
 }
 
 inline std::string value_in_words(told_value const& v, language in) {
@@ -35,7 +35,7 @@ inline std::string value_in_words(told_value const& v, language in) {
     case told_value::kind::flag: return std::string(name_of(certainly(v.flag), in));
     case told_value::kind::word:
         if (auto const day = parse_date(v.word)) return in.short_day(*day);
-        return reader_says(words::check::values, v.word, in);
+        return reader_says(words::check::values, v.word, in, v.word);
     case told_value::kind::figure: break;
     }
     int const decimals = v.figure.point() >= 0 && v.figure.point() < 10 ? 3 : 1;
@@ -164,6 +164,7 @@ inline document check_document(checked_file const& file, date through, language 
             d.grid(detail::verdicts_table(file, a, in));
         }
     for (checked_claim const& c : file.claims) detail::add_claim(d, c, in);
+    d.paragraph(not_checked_sentence(in), tone::muted);
     d.disclaimer_of(through, in);
     return finished(std::move(d), in);
 }

@@ -16,16 +16,17 @@ inline std::string parts_in_words(chip const& c, language in) {
     return in.list(all, words::and_);
 }
 
-/// The paragraph of the circuit, in the words of the entries: `3A090.a`, or the floor.
+/// The paragraph of the circuit, in the words of the entries: `3A090.a`, the floor, or what lies below, where no row tells entries apart.
 inline std::string_view circuit_entry(assessment const& a) {
     outcome const o = a.result.classification();
+    if (o == outcome::in_no_paragraph && a.result.says(outcome::floor) != truth::yes) return "3A991 / EAR99";
     return key_of(o == outcome::in_no_paragraph ? outcome::floor : o);
 }
 
 inline std::string reason_in_words(eccn const& e, assessment const& a, language in) {
     std::string_view const paragraph = circuit_entry(a);
     bool const alone = eccns_of(a).count == 1; // else which entry it is depends on what is not known
-    std::string const inside = parts_in_words(*a.chip, in), line = in.figure(law::computer_line);
+    std::string const inside = parts_in_words(*a.chip, in), line = in.range(law::computer_line(a.asked.on));
     switch (e.reason) {
     case entry_reason::circuit: return in(words::entry_of_circuit, paragraph);
     case entry_reason::circuit_inside:

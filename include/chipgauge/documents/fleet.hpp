@@ -3,6 +3,7 @@
 
 #include <chipgauge/answers/caps_in_force.hpp>
 #include <chipgauge/answers/fleet_until.hpp>
+#include <chipgauge/answers/h100_equivalents.hpp>
 #include <chipgauge/documents/listings.hpp>
 #include <chipgauge/words/fleet.hpp>
 
@@ -20,7 +21,7 @@ inline std::string chips_in_words(std::span<fleet_part const> parts, bool by_mod
     return in.list(names, words::and_);
 }
 
-inline table fleet_sums(fleet_sum const& s, language in) {
+inline table fleet_sums(std::span<fleet_part const> parts, fleet_sum const& s, language in) {
     table t;
     t.columns = columns_of(in, {words::column_sum, words::column_amount, words::column_unit}, {1});
     auto const row = [&](phrase const& label, range value, std::string_view unit, int decimals = 0) {
@@ -35,12 +36,12 @@ inline table fleet_sums(fleet_sum const& s, language in) {
     range const thousand = range::exactly(1000);
     row(words::sum_chips, s.chips, "");
     row(words::sum_tpp, s.tpp, "TPP");
-    row(words::sum_h100_by_tpp, h100_equivalents_by_tpp(s), "H100 SXM");
-    row(words::sum_h100_by_rate, h100_equivalents_by_fp16(s), "H100 SXM");
+    for (equivalent_by const e : all_equivalents) row(words::sums_in_h100[static_cast<int>(e)], h100_equivalents(e, parts), "H100 SXM");
     row(words::sum_64, s.fp64 / thousand, "PFLOPS", 1);
     row(words::sum_32, s.fp32 / thousand, "PFLOPS", 1);
     row(words::sum_memory, s.memory_gb / thousand, in(words::unit_terabytes), 1);
     row(words::sum_bandwidth, s.bandwidth / thousand, in(words::unit_terabytes_a_second), 1);
+    row(words::sum_stacks, s.stacks, in(words::unit_stacks));
     row(words::sum_power, s.power / range::exactly(1e6), "MW", 2);
     return t;
 }
@@ -109,7 +110,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
     fleet_sum const s = add_up(parts.data(), parts.size());
     d.title = detail::chips_in_words(parts, false, in);
     if (preset) d.subtitle = in(words::title_and_citation, what_is(*preset, in), preset->source);
-    table sums = detail::fleet_sums(s, in);
+    table sums = detail::fleet_sums(parts, s, in);
     if (!(price == range{})) detail::add_price(sums, s, price, in);
     d.grid(std::move(sums));
     if (!(price == range{})) d.paragraph(in(words::at_a_price, in.range(price)), tone::muted);

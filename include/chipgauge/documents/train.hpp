@@ -1,7 +1,7 @@
 // A training in words: how long a fleet takes, and which lines it crosses.
 #pragma once
 
-#include <chipgauge/answers/training.hpp>
+#include <chipgauge/answers/utilization_sources.hpp>
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/words/train.hpp>
@@ -20,8 +20,12 @@ inline std::string operations_in_words(double operations, language in) {
 
 inline std::string utilization_in_words(training_run const& run, language in) {
     std::string text = in(words::train_utilization, in(words::percent, in.range(run.utilization * range::exactly(100), 1)));
-    if (!run.utilization_given) (text += in(words::clause_end)) += in(words::train_utilization_assumed);
-    return text;
+    if (run.utilization_given) return text;
+    std::vector<std::string> published;
+    for (utilization_source const& u : utilization_sources)
+        published.push_back(
+            in(words::train_utilization_of, in(words::percent, in.range(u.utilization * range::exactly(100), 1)), u.model, u.citation));
+    return text + in.say(words::clause_end) + in(words::train_utilization_assumed, in.list(published, words::and_));
 }
 
 inline table training_lines_table(training_run const& run, fleet_sum const& s, date on, language in) {
@@ -57,8 +61,10 @@ inline document train_document(std::vector<fleet_part> const& parts, training_ru
         known ? in(words::train_takes, in.range(days, 0), in.range(chip_hours(parts.data(), parts.size(), run.operations, run.utilization)))
               : in.say(words::train_unknown),
         tone::strong);
+    if (known) d.paragraph(in(words::train_bound, in.range(days_at_least(s, run.operations), 0)));
     d.heading(in.say(words::heading_training_lines));
     d.grid(detail::training_lines_table(run, s, q.on, in));
+    d.paragraph(in(words::train_formula, operations_citation), tone::muted);
     d.paragraph(in.say(words::train_is_arithmetic), tone::muted);
     d.paragraph(disclaimer(q.on, in), tone::muted);
     return finished(std::move(d), in);

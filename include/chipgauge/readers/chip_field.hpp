@@ -18,6 +18,9 @@ struct chip_draft {
     int die_count = 0;   ///< 0: not given
     few<transistor, 3> kinds{};
     bool no_link = false; ///< the interconnect's name is `none`
+
+    /// For another chip, of which the same fields are read: each then replaces what it said of the last one, and rates add up.
+    void begin_again() { so_far.rates.count = 0; }
 };
 
 /// One field. Texts: a figure is `148`, a range `800..900`, with the preferred figure `1017..2400@2400`; `none` does not exist;
@@ -92,12 +95,17 @@ inline std::string rate_text(chip const& c, number_format f) {
 }
 
 inline complaint read_units(chip_draft& into, number_format f, std::string_view text) {
+    auto& rates = into.so_far.rates;
+    if (double v = 0; read_digits(v, text) && is_figure(v) && v != 0 && !rates.full()) { // most are
+        rate& one = rates.grow();
+        one = {f, ranged<tops>::of(range::exactly(v)), 0};
+        return {};
+    }
     for (int unit = 0; !text.empty(); ++unit) {
         range r;
         if (complaint why = read_rate(r, take_until(text, "+ ")); !why.empty()) return why;
         if (complaint why = refuse_zero(r); !why.empty()) return why;
         if (r == range{}) continue;
-        auto& rates = into.so_far.rates;
         if (unit > 255 || rates.full()) return {words::complaints::at_most_rates, number_format_count};
         rates.push({f, ranged<tops>::of(r), static_cast<std::uint8_t>(unit)});
     }
@@ -134,7 +142,7 @@ inline complaint read_count(int& into, std::string_view text) {
 }
 
 inline complaint read_areas(chip_draft& into, std::string_view text) {
-    into.areas = {};
+    into.areas.count = 0;
     while (!text.empty()) {
         std::string_view part = take_until(text, "+ ");
         if (into.areas.full()) return {words::complaints::at_most_dies, into.areas.count};

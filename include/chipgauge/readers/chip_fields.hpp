@@ -102,6 +102,13 @@ constexpr bool judges(chip_field const& f) {
     return f.name.ends_with("_tflops") || f.name.ends_with("_tops") || f.key == "die" || f.key == "package";
 }
 
+/// Whether it holds figures, which people write in more ways than one.
+constexpr bool is_figure(chip_field const& f) {
+    for (std::string_view const unit : {"_tflops", "_tops", "_mm2", "_billion", "_gb", "_gb_s", "_w"})
+        if (f.name.ends_with(unit)) return true;
+    return false;
+}
+
 /// The name nearest to one that no field has, and how many edits away it is.
 struct near_name {
     std::string_view name;
@@ -154,13 +161,14 @@ inline bool follows_another(rate const& r, chip const& c) {
 } // namespace detail
 
 /// Makes the chip of a draft. Its namesake in the catalog lends model and vendor where the draft has none: letters go by them.
-/// Where fields contradict each other, says so; the chip then is what the others say.
-[[nodiscard]] inline field_complaint finish(chip& into, chip_draft const& draft) {
+/// Where fields contradict each other, says so; the chip then is what the others say. `namesake_of_it`: where the namesake is wanted.
+[[nodiscard]] inline field_complaint finish(chip& into, chip_draft const& draft, chip const** namesake_of_it = nullptr) {
     field_complaint wrong;
     auto const complain = [&](std::string_view field, sentence text, complaint why) {
         if (!wrong) wrong = {field, std::move(text), std::move(why)};
     };
-    chip c = draft.so_far;
+    into = draft.so_far;
+    chip& c = into;
     few<die, 3> const dies = detail::dies_of(draft);
     int counted = 0;
     for (die const& d : dies) counted += d.count;
@@ -179,12 +187,12 @@ inline bool follows_another(rate const& r, chip const& c) {
             complain("interconnect_name", sentence::verbatim("none"), words::complaints::nameless_link);
         c.link = ranged<GBps>::none();
     }
+    chip const* const known = namesake(c);
+    if (namesake_of_it) *namesake_of_it = known;
     if (c.model.empty()) {
-        chip const* const known = namesake(c);
         c.model = known ? known->model : !c.name.empty() ? c.name : c.id;
         if (known && c.vendor.empty()) c.vendor = known->vendor;
     }
-    into = c;
     return wrong;
 }
 

@@ -5,6 +5,8 @@
 #include <chipgauge/words/sentence.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -40,11 +42,29 @@ inline code_point first_of(std::string_view text) {
 constexpr bool is_control(unsigned long code) { return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0xfffe || code == 0xffff; }
 constexpr bool is_space(unsigned long code) { return code == '\t' || code == '\n' || code == '\r'; }
 
+/// How many bytes at the start of a text are characters of ASCII that nobody has to look at: eight at a time, then one by one.
+inline std::size_t plain_bytes(std::string_view text) {
+    constexpr std::uint64_t each = 0x0101010101010101u, high = 0x80 * each;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, 8);
+        std::uint64_t const below_blank = (eight - 0x20 * each) & ~eight, is_delete = (eight ^ 0x7f * each) - each;
+        if ((eight | below_blank | is_delete) & high) break;
+    }
+    while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7f) ++at;
+    return at;
+}
+
 } // namespace detail
 
 /// What is wrong with a text, and what to write instead; empty when nothing is.
 inline sentence check_text(std::string_view text) {
     while (!text.empty()) {
+        if (std::size_t const plain = detail::plain_bytes(text)) {
+            text.remove_prefix(plain);
+            continue;
+        }
         detail::code_point const next = detail::first_of(text);
         if (!next.size) return words::complaints::not_utf8;
         if (detail::is_control(next.code) && !detail::is_space(next.code)) return words::complaints::control_character;

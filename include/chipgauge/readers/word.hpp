@@ -15,14 +15,16 @@ struct word {
 /// Reads one of a few words, whatever its case; the complaint names all of them and the nearest one.
 template<class Meaning, std::size_t N>
 [[nodiscard]] complaint read_word(Meaning& into, std::string_view text, word<Meaning> const (&words)[N]) {
+    for (bool const as_written : {true, false}) // which most are
+        for (word<Meaning> const& each : words)
+            if (as_written ? text == each.text : same_name(text, each.text)) {
+                into = each.means;
+                return {};
+            }
     std::vector<std::string> all;
     std::string_view nearest;
     int least = 1 << 20;
     for (word<Meaning> const& each : words) {
-        if (same_name(text, each.text)) {
-            into = each.means;
-            return {};
-        }
         all.emplace_back(each.text);
         int const edits = edits_between(text, each.text);
         if (edits >= least) continue;

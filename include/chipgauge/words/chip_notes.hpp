@@ -19,6 +19,8 @@ struct chip_note {
 
 // clang-format off
 inline constexpr chip_note chip_notes[] = {
+    {"Made with Broadcom, for inference. MXFP4 alone is published: TPP may be higher. Link: 24 lanes of 200 Gb/s to the rack and 8 beyond, each way.",
+     "Conçue avec Broadcom, pour l’inférence. Seul le débit en MXFP4 est publié : le TPP peut être plus élevé. Lien : 24 voies de 200 Gb/s vers la baie et 8 au-delà, dans chaque sens."},
     {"A deployment total divided by its cards: a floor, too weak for a verdict.",
      "Total d’un déploiement divisé par le nombre de cartes : un plancher, trop fragile pour conclure."},
     {"INT8 is the only rate found. 192 MB of SRAM on the die, no DRAM.",
@@ -100,9 +102,9 @@ inline constexpr chip_note chip_notes[] = {
     {"The middle of three bins. A compute die and an I/O die; the two dummy dies do not count.",
      "La classe moyenne de trois. Une puce de calcul et une puce d’E/S ; les deux puces factices ne comptent pas."},
     {"FP16 is the only rate published: an operator's sheet.",
-     "FP16 est le seul débit publié : la fiche d’un exploitant."},
+     "FP16 est le seul débit publié : la fiche d’un exploitant."},
     {"24.5 TFLOPS of FP16, as published: a vector rate, without matrix units.",
-     "24,5 TFLOPS en FP16, tel que publié : un débit vectoriel, sans unités matricielles."},
+     "24,5 TFLOPS en FP16, tel que publié : un débit vectoriel, sans unités matricielles."},
     {"INT8 192 by an operator's sheet, 384 by a database.",
      "INT8 : 192 selon la fiche d’un exploitant, 384 selon une base de données."},
     {"Die area not published; a data set lists the A100’s.",

@@ -36,8 +36,9 @@ inline constexpr phrase semicolons{"semicolons", "des points-virgules"};
 inline constexpr phrase tabs{"tabs", "des tabulations"};
 inline constexpr phrase bars{"bars", "des barres verticales"};
 inline constexpr pattern<1> separated_by{
-    "the columns are separated by {0} here; separate them by commas, with a decimal point in figures",
-    "les colonnes sont séparées ici par {0}\u202f; séparez-les par des virgules, avec un point décimal dans les chiffres"};
+    "the columns are separated by {0} here, and none of them is a rate or an area; if one is, say --delimiter",
+    "les colonnes sont séparées ici par {0}, et aucune n’est une puissance de calcul ou une surface\u202f; si l’une l’est, précisez "
+    "--delimiter"};
 inline constexpr pattern<1> no_rate{"no column is a rate or an area; the first row names the columns, separated by commas, for example {0}",
                                     "aucune colonne n’est une puissance de calcul ou une surface\u202f; la première ligne nomme les "
                                     "colonnes, séparées par des virgules, par "
@@ -46,6 +47,17 @@ inline constexpr pattern<3> number_of_fields{"{0} fields, where the header has {
                                              "{0} champs, quand l’en-tête en a {1}\u202f; le plus proche\u00a0: colonne {2}"};
 inline constexpr pattern<1> answer_has_this_name{"column {0}: an answer has this name; rename the column, or leave it out",
                                                  "colonne {0}\u00a0: une réponse porte ce nom\u202f; renommez la colonne, ou supprimez-la"};
+
+// The answers that are chosen.
+inline constexpr pattern<2> no_such_answer{"--columns {0}: no answer has this name; nearest: {1}",
+                                           "--columns {0}\u00a0: aucune réponse ne porte ce nom\u202f; le plus proche\u00a0: {1}"};
+inline constexpr pattern<1> answer_without_name{"--columns {0}=: write a name behind the equals sign",
+                                                "--columns {0}=\u00a0: écrivez un nom après le signe égal"};
+inline constexpr pattern<2> wrong_name_of_answer{"--columns {0}: {1}", "--columns {0}\u00a0: {1}"};
+inline constexpr pattern<1> answer_name_twice{"--columns: two columns are named {0}", "--columns\u00a0: deux colonnes s’appellent {0}"};
+inline constexpr pattern<1> no_answers_chosen{"--columns: name an answer, for example {0}",
+                                              "--columns\u00a0: nommez une réponse, par exemple {0}"};
+
 inline constexpr pattern<2> column_not_read{"column {0} is not read; nearest: {1}",
                                             "la colonne {0} n’est pas lue\u202f; la plus proche\u00a0: {1}"};
 
@@ -76,6 +88,10 @@ inline constexpr phrase no_value{"a value is missing", "il manque une valeur"};
 inline constexpr phrase no_json_value{"no value of JSON; write a number, a string in quotes, or null",
                                       "ce n’est pas une valeur JSON\u202f; écrivez un nombre, une chaîne entre guillemets ou null"};
 inline constexpr phrase leading_zero{"a number begins with no zero", "un nombre ne commence pas par zéro"};
+
+// How far it is: megabytes, rows a second, and the seconds left where the size is known.
+inline constexpr pattern<4> progress_of_a_file{"{0} of {1} MB, {2} rows/s, {3} s left", "{0} Mo sur {1}, {2} lignes/s, encore {3} s"};
+inline constexpr pattern<2> progress_of_a_pipe{"{0} MB, {1} rows/s", "{0} Mo, {1} lignes/s"};
 
 // Lints, once each: a name, how many rows, the first line, and what the lint means.
 inline constexpr pattern<3> lint_in_a_row{"lint {0} in 1 row, first on line {1}: {2}",

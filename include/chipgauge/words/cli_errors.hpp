@@ -132,6 +132,32 @@ inline constexpr pattern<3> no_amount{"fleet --until {0}: write a number and one
                                       "compte les parcs\u202f; le plus proche\u00a0: {2}"};
 inline constexpr pattern<1> price_missing{"fleet --until {0}: at which price? Write --price 12000, or a range",
                                           "fleet --until {0}\u00a0: à quel prix\u202f? Écrivez --price 12000, ou un intervalle"};
+inline constexpr pattern<1> not_in_the_fleet{"fleet --us-volume {0}: no such chip in the fleet, which is what goes to China and Macau",
+                                             "fleet --us-volume {0}\u00a0: cette puce n’est pas dans le parc, qui est ce qui part vers la "
+                                             "Chine et Macao"};
+inline constexpr pattern<1> too_many_kinds{"fleet --us-volume: more than {0} kinds of chips",
+                                           "fleet --us-volume\u00a0: plus de {0} sortes de puces"};
+inline constexpr phrase one_way_to_ask{
+    "fleet: --until, --us-volume and --stacks ask different questions; give one of them",
+    "fleet\u00a0: --until, --us-volume et --stacks posent des questions différentes\u202f; n’en donnez qu’une"};
+inline constexpr pattern<1> one_chip_of_stacks{"fleet --stacks {0}: name one chip, without a count",
+                                               "fleet --stacks {0}\u00a0: nommez une puce, sans nombre"};
+inline constexpr pattern<2> no_stacks{
+    "fleet --stacks {0}: '{1}' is no number of stacks; write 100000, 90000..110000, or HBM3E:100000",
+    "fleet --stacks {0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre d’empilements\u202f; écrivez 100000, "
+    "90000..110000 ou HBM3E:100000"};
+inline constexpr pattern<1> no_memory_stack{
+    "fleet --stacks {0}: no memory stack; name one of the catalog, for example HBM3E",
+    "fleet --stacks {0}\u00a0: ce n’est pas un empilement de mémoire\u202f; nommez-en un du catalogue, "
+    "par exemple HBM3E"};
+inline constexpr pattern<1> has_no_stacks{"fleet --stacks: {0} has no high-bandwidth memory, as far as is published",
+                                          "fleet --stacks\u00a0: {0} n’a pas de mémoire à large bande passante, pour autant qu’on sache"};
+inline constexpr pattern<1> price_of_none{"--price {0}: no such chip in the question",
+                                          "--price {0}\u00a0: cette puce n’est pas dans la question"};
+inline constexpr pattern<1> one_price_of_a_fleet{
+    "fleet --price {0}: a fleet of several kinds takes one price for every chip: --price 12000",
+    "fleet --price {0}\u00a0: un parc de plusieurs sortes de puces prend un seul prix pour "
+    "toutes\u00a0: --price 12000"};
 inline constexpr pattern<2> beyond_a_billion{
     "fleet --until {0}: a billion {1} do not reach it, as far as published figures tell",
     "fleet --until {0}\u00a0: un milliard de {1} ne l’atteignent pas, pour autant que le disent les chiffres publiés"};

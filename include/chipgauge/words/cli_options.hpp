@@ -114,8 +114,21 @@ inline constexpr option_words table{
     {"NAME", "NOM"}, {"the table or view that is read (default: designs)", "la table ou la vue lue (par défaut\u00a0: designs)"}};
 inline constexpr option_words columns{
     {"NAMES", "NOMS"},
-    {"those of the columns of chips --format csv that the table has, separated by commas (default: all)",
-     "celles des colonnes de chips --format csv qu’a la table, séparées par des virgules (par défaut\u00a0: toutes)"}};
+    {"sql: those of the columns of chips --format csv that the table has (default: all); classify: the answers wanted, in this order, "
+     "under another name behind an equals sign: tpp,license_required=needs_license",
+     "sql\u00a0: celles des colonnes de chips --format csv qu’a la table (par défaut\u00a0: toutes)\u202f; classify\u00a0: les réponses "
+     "voulues, dans cet ordre, sous un autre nom après un signe égal\u00a0: tpp,license_required=needs_license"}};
+inline constexpr option_words jobs{
+    {"N", "N"},
+    {"how many threads judge; the output is the same for any number (default: one for each core)",
+     "nombre de fils d’exécution\u202f; la sortie est la même quel qu’en soit le nombre (par défaut\u00a0: un par cœur)"}};
+inline constexpr option_words delimiter{
+    {"SIGN", "SIGNE"},
+    {"comma, semicolon, tab or bar: what separates the columns (default: as in the first line); behind semicolons, figures have a "
+     "decimal comma, also in the answers",
+     "comma (virgule), semicolon (point-virgule), tab (tabulation) ou bar (barre)\u00a0: ce qui sépare les colonnes (par "
+     "défaut\u00a0: d’après la première ligne)\u202f; avec des points-virgules, les chiffres ont une virgule décimale, "
+     "réponses comprises"}};
 inline constexpr option_words keep_going{
     {},
     {"a row that cannot be read is written too, with the reason in a column error; the exit is then 1",
@@ -138,9 +151,22 @@ inline constexpr option_words until{
     {"how many of one chip reach a line (772.1/supercomputer.32) or an amount: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, 1e9USD",
      "combien d’une puce atteignent un seuil (772.1/supercomputer.32) ou un montant\u00a0: 1e9TPP, 1000H100, 10PFLOPS, 100TB, 5MW, "
      "1e9USD"}};
-inline constexpr option_words price{{"USD", "USD"},
-                                    {"your price of a chip in dollars, or a range: 10000..15000",
-                                     "votre prix d’une puce en dollars, ou un intervalle\u00a0: 10000..15000"}};
+inline constexpr option_words price{
+    {"USD", "USD"},
+    {"your price of a chip in dollars, or a range: 10000..15000; of one of several: H20:12000",
+     "votre prix d’une puce en dollars, ou un intervalle\u00a0: 10000..15000\u202f; d’une parmi d’autres\u00a0: "
+     "H20:12000"}};
+inline constexpr option_words us_volume{{"CHIP:COUNT", "PUCE:NOMBRE"},
+                                        {"what is shipped to customers in the United States for use there, or a range: "
+                                         "H200:900000..1100000; the fleet is what goes to China and "
+                                         "Macau (15 CFR 748 supp. 2 (dd)(1)(iii))",
+                                         "ce qui est expédié à des clients aux États-Unis pour y être utilisé, ou un intervalle\u00a0: "
+                                         "H200:900000..1100000\u202f; le parc est ce "
+                                         "qui part vers la Chine et Macao (15 CFR 748 supp. 2 (dd)(1)(iii))"}};
+inline constexpr option_words stacks{
+    {"[HBM:]COUNT", "[HBM:]NOMBRE"},
+    {"how many of one chip so many stacks of high-bandwidth memory make: 100000, 90000..110000, HBM3E:100000",
+     "combien d’une puce font autant d’empilements de mémoire à large bande passante\u00a0: 100000, 90000..110000, HBM3E:100000"}};
 inline constexpr option_words exit_status{
     {},
     {"exit with 0 no license required, 1 required, 3 undetermined; of several chips 1 if any, else 3 if any",
@@ -157,8 +183,8 @@ inline constexpr option_words safe_for_spreadsheets{{},
 
 // Of every verb.
 inline constexpr option_words format{{"NAME", "NOM"},
-                                     {"text, json, csv, markdown, html, svg, claimreview, bibtex or csl",
-                                      "text, json, csv, markdown, html, svg, claimreview, bibtex ou csl"}};
+                                     {"text, json, csv, markdown, html, svg, claimreview, bibtex, csl, atom or jsonfeed",
+                                      "text, json, csv, markdown, html, svg, claimreview, bibtex, csl, atom ou jsonfeed"}};
 inline constexpr option_words output{{"FILE", "FICHIER"},
                                      {"a file instead of standard output: written beside it, and renamed when it is complete",
                                       "un fichier au lieu de la sortie standard\u00a0: écrit à côté, et renommé une fois complet"}};

@@ -52,7 +52,8 @@ inline constexpr verb_words classify{{"[FILE|-]", "[FICHIER|-]"},
                                       "des lignes de CSV ou de JSON Lines en entrée, les mêmes avec leurs réponses en sortie"},
                                      {{"written beside and renamed when it is complete", "écrit à côté, et renommé une fois complet"},
                                       {"the catalog, to Singapore", "le catalogue, vers Singapour"},
-                                      {}}};
+                                      {"two answers only, one under a name of your own",
+                                       "deux réponses seulement, dont une sous un nom de votre choix"}}};
 inline constexpr verb_words plot{
     chips_or_none,
     {"TPP × performance density, or other axes, as SVG", "TPP × densité de performance, ou d’autres axes, en SVG"},
@@ -81,12 +82,13 @@ inline constexpr verb_words sql{{},
                                   "lit la table designs, aux colonnes nommées comme celles de chips --format csv"},
                                  {"a table that has these three", "une table qui a ces trois colonnes"},
                                  {}}};
-inline constexpr verb_words fleet{{"CHIP:COUNT…", "PUCE:NOMBRE…"},
-                                  {"what many chips add up to, and the amounts that count them; or the name of a preset",
-                                   "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
-                                  {{"the presets", "les parcs prédéfinis"},
-                                   {"of which only a range is known", "dont on ne connaît qu’un intervalle"},
-                                   {"how many make a supercomputer", "combien font un supercalculateur"}}};
+inline constexpr verb_words fleet{
+    {"CHIP:COUNT…", "PUCE:NOMBRE…"},
+    {"what many chips add up to, and the amounts that count them; or the name of a preset",
+     "la somme de nombreuses puces, et les montants qui les comptent\u202f; ou le nom d’un parc prédéfini"},
+    {{"of which only a range is known", "dont on ne connaît qu’un intervalle"},
+     {"how many make a supercomputer", "combien font un supercalculateur"},
+     {"whether so many to China keep the 50 % of January 2026", "si autant vers la Chine respectent les 50\u202f% de janvier 2026"}}};
 inline constexpr verb_words inference{
     chips_or_none,
     {"upper bounds for serving a language model", "plafonds de débit pour servir un modèle de langage"},

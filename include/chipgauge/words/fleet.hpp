@@ -12,12 +12,20 @@ inline constexpr phrase column_amount{"Amount", "Montant"};
 inline constexpr phrase column_unit{"Unit", "Unité"};
 inline constexpr phrase sum_chips{"Chips", "Puces"};
 inline constexpr phrase sum_tpp{"Total processing performance", "Performance totale de traitement"};
-inline constexpr phrase sum_h100_by_tpp{"H100 equivalents by TPP", "Équivalents H100 selon le TPP"};
-inline constexpr phrase sum_h100_by_rate{"H100 equivalents by 16-bit rate", "Équivalents H100 selon la puissance en 16 bits"};
+/// In the order of `equivalent_by`.
+inline constexpr phrase sums_in_h100[] = {
+    {"H100 equivalents by TPP", "Équivalents H100 selon le TPP"},
+    {"H100 equivalents by 16-bit rate", "Équivalents H100 selon la puissance en 16 bits"},
+    {"H100 equivalents by 8-bit rate", "Équivalents H100 selon la puissance en 8 bits"},
+    {"H100 equivalents by DRAM bandwidth", "Équivalents H100 selon la bande passante DRAM"},
+    {"H100 equivalents by memory", "Équivalents H100 selon la mémoire"},
+};
 inline constexpr phrase sum_64{"At 64 bits", "En 64 bits"};
 inline constexpr phrase sum_32{"At 32 bits", "En 32 bits"};
 inline constexpr phrase sum_memory{"Memory", "Mémoire"};
 inline constexpr phrase sum_bandwidth{"DRAM bandwidth", "Bande passante DRAM"};
+inline constexpr phrase sum_stacks{"High-bandwidth memory", "Mémoire à large bande passante"};
+inline constexpr phrase unit_stacks{"stacks", "empilements"};
 inline constexpr phrase sum_power{"Power of the chips", "Puissance électrique des puces"};
 inline constexpr phrase unit_terabytes{"TB", "To"};
 inline constexpr phrase unit_terabytes_a_second{"TB/s", "To/s"};
@@ -45,6 +53,18 @@ inline constexpr pattern<3> until_reached{"{0} {1} reach {2}.", "Il faut {0} {1}
 inline constexpr pattern<3> until_exceeded{"{0} {1} exceed {2}.", "Il faut {0} {1} pour dépasser {2}."};
 inline constexpr pattern<2> until_never{"A billion {0} do not reach {1}, as far as published figures tell.",
                                         "Un milliard de {0} n’atteignent pas {1}, pour autant que le disent les chiffres publiés."};
+
+// How many so many stacks of memory make.
+inline constexpr pattern<3> stacks_make{"{0} stacks of {1} make {2}.", "{0} empilements de {1} font {2}."};
+inline constexpr phrase any_stack{"high-bandwidth memory", "mémoire à large bande passante"};
+inline constexpr pattern<2> stacks_each{"{0} stacks each ({1}).", "{0} empilements chacune ({1})."};
+inline constexpr phrase stacks_as_given{"as given", "tel que donné"};
+inline constexpr phrase stacks_unpublished{"How many stacks each has is not published; it has at least one.",
+                                           "Le nombre d’empilements de chacune n’est pas publié\u202f; elle en a au moins un."};
+inline constexpr pattern<3> stacks_hold{"Of the stack: {0} hold {1} TB and give {2} TB/s.",
+                                        "De l’empilement\u00a0: {0} contiennent {1}\u00a0To et débitent {2}\u00a0To/s."};
+inline constexpr pattern<3> stacks_of_another_kind{"{0} has {1}, not {2}: the count holds if that stack takes its place.",
+                                                   "{0} a de la {1}, non de la {2}\u00a0: le compte vaut si cet empilement la remplace."};
 inline constexpr pattern<2> amount_and_unit{"{0} {1}", "{0} {1}"};
 inline constexpr pattern<2> amount_of_a_line{"{0} ({1})", "{0} ({1})"};
 inline constexpr pattern<1> at_a_price{"At {0} dollars a chip: a price of whoever asks, none of chipgauge’s.",

@@ -25,8 +25,11 @@ inline void append_raw(std::string& out, double v) {
     if (v < 0) out += '-';
     double const size = v < 0 ? -v : v;
     // What is published has few decimals. A quotient of two whole numbers is rounded as their text is when it is read back.
+    // A number of six decimals or fewer is one of exactly six: asked once, where products are exact enough.
+    bool const small = size * 1e6 < 2e15;
+    bool const longer = small && static_cast<double>(static_cast<unsigned long long>(size * 1e6 + 0.5)) / 1e6 != size;
     double power = 1;
-    for (int decimals = 0; decimals <= 6 && size * power + 0.5 < 9e15; ++decimals, power *= 10) {
+    for (int decimals = 0; !longer && decimals <= 6 && size * power + 0.5 < 9e15; ++decimals, power *= 10) {
         auto whole = static_cast<unsigned long long>(size * power + 0.5);
         if (static_cast<double>(whole) / power != size) continue;
         char digits[24];
@@ -41,7 +44,8 @@ inline void append_raw(std::string& out, double v) {
 #if defined(FMT_USE_DOUBLE) && !FMT_USE_DOUBLE
     out += detail::fixed(size, 9, {});
 #else
-    fmt::format_to(std::back_inserter(out), "{}", size);
+    char digits[32];
+    out.append(digits, fmt::format_to(digits, "{}", size));
 #endif
 }
 

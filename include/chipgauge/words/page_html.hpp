@@ -37,6 +37,17 @@ inline constexpr page_text page_texts[] = {
     {"load", {"The interactive view could not be loaded.", "La vue interactive n’a pas pu être chargée."}},
     {"lost", {"The browser took the graphics context away. The answer stays readable below; the interactive view returns when the browser gives the context back, or when you reload.", "Le navigateur a repris le contexte graphique. La réponse reste lisible ci-dessous\u202f; la vue interactive revient quand le navigateur rend le contexte, ou quand vous rechargez la page."}},
     {"other_question", {"The address asks another question than the one answered below: H20, H100, H200 and A100 to China.", "L’adresse pose une autre question que celle à laquelle répond la suite\u202f: H20, H100, H200 et A100 vers la Chine."}},
+    {"articles", {"Articles, checked claim by claim", "Des articles, vérifiés affirmation par affirmation"}},
+    {"articles_title", {"Articles, claim by claim", "Des articles, affirmation par affirmation"}},
+    {"articles_intro", {"Each claim comes to a question. The verdict is computed from the dated rules and the published figures; what it rests on and the command that reproduces it stand beside it.", "Chaque affirmation revient à une question. Le verdict est calculé d’après les règles datées et les chiffres publiés\u202f; ce sur quoi il repose et la commande qui le reproduit l’accompagnent."}},
+    {"article_claims", {"The claims", "Les affirmations"}},
+    {"article_read", {"The article", "L’article"}},
+    {"article_all", {"All articles", "Tous les articles"}},
+    {"article_ask", {"Ask this on the page", "Poser cette question sur la page"}},
+    {"article_adjust", {"Adjust it here", "L’ajuster ici"}},
+    {"article_close", {"Close", "Fermer"}},
+    {"article_frame", {"The question, to be adjusted", "La question, à ajuster"}},
+    {"article_whole", {"The whole answer", "La réponse entière"}},
     {"complete", {"The comparison below is complete without it.", "La comparaison ci-dessous est complète sans elle."}},
 };
 // clang-format on

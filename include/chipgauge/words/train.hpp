@@ -10,9 +10,17 @@ inline constexpr pattern<2> train_from_size{"six operations for each of {0} bill
                                             "six opérations pour chacun des {0} milliards de paramètres et des {1} milliards de jetons"};
 inline constexpr pattern<1> train_utilization{"utilization {0} of the dense 16-bit rate",
                                               "taux d’utilisation {0} de la puissance dense à 16 bits"};
-inline constexpr phrase train_utilization_assumed{
-    "as published for large trainings: Llama 3, arXiv:2407.21783, and PaLM, arXiv:2204.02311",
-    "tel que publié pour de grands entraînements\u00a0: Llama 3, arXiv:2407.21783, et PaLM, arXiv:2204.02311"};
+inline constexpr pattern<1> train_utilization_assumed{"as published for large trainings: {0}",
+                                                      "tel que publié pour de grands entraînements\u00a0: {0}"};
+inline constexpr pattern<3> train_utilization_of{"{0} of {1} ({2})", "{0} pour {1} ({2})"};
+inline constexpr pattern<1> train_bound{
+    "At the full rate it would take {0} days: a lower bound, which no training reaches.",
+    "À pleine puissance il durerait {0} jours\u00a0: une borne inférieure, qu’aucun entraînement n’atteint."};
+inline constexpr pattern<1> train_formula{
+    "Days: operations ÷ (dense 16-bit rate × utilization × 86,400 s). Operations, where the size of the model is given: 6 × parameters × "
+    "tokens ({0}).",
+    "Jours\u00a0: opérations ÷ (puissance dense à 16 bits × taux d’utilisation × 86\u202f400 s). Opérations, quand la taille du modèle est "
+    "donnée\u00a0: 6 × paramètres × jetons ({0})."};
 inline constexpr pattern<2> train_takes{"It takes {0} days: {1} hours of a chip.", "Il dure {0} jours\u00a0: {1} heures de puce."};
 inline constexpr phrase train_unknown{"How long it takes no published figure tells.",
                                       "Aucun chiffre publié ne dit combien de temps il dure."};

@@ -11,27 +11,45 @@ namespace chipgauge {
 namespace detail {
 
 /// Puts quotes around what was written since `start`, if it needs them.
-inline void quote_csv(std::string& out, std::size_t start) {
-    if (out.find_first_of(",\"\r\n", start) == std::string::npos) return;
+inline void quote_csv(std::string& out, std::size_t start, char separator = ',') {
+    char const wants_quotes[] = {separator, '"', '\r', '\n'};
+    if (out.find_first_of(wants_quotes, start, 4) == std::string::npos) return;
     for (std::size_t next = start; (next = out.find('"', next)) != std::string::npos; next += 2) out.insert(next, 1, '"');
     out.insert(start, 1, '"');
     out += '"';
 }
 
-inline std::string csv_field(std::string_view text) {
+inline std::string csv_field(std::string_view text, char separator = ',') {
     std::string out(text);
-    quote_csv(out, 0);
+    quote_csv(out, 0, separator);
     return out;
 }
 
+/// The points of the figures written since `start` as commas; the two points of a range stay.
+inline void write_commas(std::string& out, std::size_t start) {
+    for (std::size_t at = start; (at = out.find('.', at)) != std::string::npos; ++at) {
+        bool const of_range = (at > start && out[at - 1] == '.') || (at + 1 < out.size() && out[at + 1] == '.');
+        if (!of_range) out[at] = ',';
+    }
+}
+
 } // namespace detail
+
+/// How rows are written: as RFC 4180 has it, or as spreadsheets do where the comma is in the numbers.
+struct csv_style {
+    char separator = ',';
+    bool decimal_comma = false; ///< where it separates no columns
+    friend constexpr bool operator==(csv_style const&, csv_style const&) = default;
+};
 
 /// One record as a row, without its line end. Lists are separated by ` ; ` as in the catalog's own CSV; a range stands beside its figure.
 class csv_row final : public row_writer {
   public:
     /// `names`: where the header goes, if somebody wants it. `continues`: other columns stand there already.
-    explicit csv_row(std::string& values, std::string* names = nullptr, bool continues = false)
-        : out_(values), names_(names), any_(continues) {}
+    /// `notes`: who is told where each column stands.
+    explicit csv_row(std::string& values, std::string* names = nullptr, bool continues = false, csv_style style = {},
+                     column_notes* notes = nullptr)
+        : out_(values), names_(names), notes_(notes), style_(style), any_(continues) {}
 
     void null(std::string_view key) override {
         write(
@@ -39,7 +57,7 @@ class csv_row final : public row_writer {
     }
     void number(std::string_view key, double value) override {
         write(key, [&](std::string& out) {
-            if (value < unbounded) append_raw(out, value);
+            if (value < unbounded) append_figure(out, value);
         });
     }
     void flag(std::string_view key, bool value) override {
@@ -50,38 +68,51 @@ class csv_row final : public row_writer {
     }
     void figure(std::string_view key, range r) override {
         place const where = place_of(key);
-        if (where != place::column) return listed(where, [&](std::string& out) { out += figure_text(r); });
+        if (where != place::column) return listed(where, [&](std::string& out) { append_figures(out, r); });
         begin(key);
-        if (double const v = r.point(); v >= 0 && v < unbounded) append_raw(out_, v);
+        if (double const v = r.point(); v >= 0 && v < unbounded) append_figure(out_, v);
         begin(key, "_range");
-        if (!r.exact()) out_ += figure_text(r);
+        if (!r.exact()) append_figures(out_, r);
     }
     void span(std::string_view key, range r) override {
         write(key, [&](std::string& out) {
             if (r.exact())
-                append_raw(out, r.low);
+                append_figure(out, r.low);
             else if (!r.empty())
-                out += figure_text(r);
+                append_figures(out, r);
         });
     }
 
   private:
-    void begin(std::string_view key, std::string_view ends = {}) {
+    void append_figure(std::string& out, double v) const {
+        std::size_t const start = out.size();
+        append_raw(out, v);
+        if (style_.decimal_comma) detail::write_commas(out, start);
+    }
+    void append_figures(std::string& out, range r) const {
+        std::size_t const start = out.size();
+        out += figure_text(r);
+        if (style_.decimal_comma) detail::write_commas(out, start);
+    }
+    /// Gives where the value starts.
+    std::size_t begin(std::string_view key, std::string_view ends = {}) {
+        std::size_t const before = out_.size();
         if (names_) {
-            if (any_) *names_ += ',';
+            if (any_) *names_ += style_.separator;
             ((*names_ += prefix()) += key) += ends; // keys need no quotes
         }
-        if (any_) out_ += ',';
+        if (any_) out_ += style_.separator;
         any_ = true;
+        if (notes_) notes_->begin({prefix(), key, ends}, before, out_.size());
+        return out_.size();
     }
     template<class Value>
     void write(std::string_view key, Value value, std::string_view in_list = {}) {
         place const where = place_of(key);
         if (where != place::column) return listed(where, value, in_list);
-        begin(key);
-        std::size_t const start = out_.size();
+        std::size_t const start = begin(key);
         value(out_);
-        detail::quote_csv(out_, start);
+        detail::quote_csv(out_, start, style_.separator);
     }
     template<class Value>
     void listed(place where, Value value, std::string_view or_else = {}) {
@@ -105,14 +136,13 @@ class csv_row final : public row_writer {
         }
         return false;
     }
-    void begin_list(std::string_view key) override {
-        begin(key);
-        list_ = out_.size();
-    }
-    void end_list() override { detail::quote_csv(out_, list_); }
+    void begin_list(std::string_view key) override { list_ = begin(key); }
+    void end_list() override { detail::quote_csv(out_, list_, style_.separator); }
 
     std::string& out_;
     std::string* names_;
+    column_notes* notes_;
+    csv_style style_;
     std::size_t list_ = 0; ///< where the list begins that is written
     bool any_;
 };

@@ -9,7 +9,8 @@ namespace chipgauge {
 /// Appends `"key": value` to an object that is open at the end of a text. A list of records is a list of their ids.
 class json_row final : public row_writer {
   public:
-    explicit json_row(std::string& out) : out_(out) {}
+    /// `notes`: who is told where each member stands.
+    explicit json_row(std::string& out, column_notes* notes = nullptr) : out_(out), notes_(notes) {}
 
     void null(std::string_view key) override {
         if (begin(key)) out_ += "null";
@@ -69,9 +70,11 @@ class json_row final : public row_writer {
         return true;
     }
     void name(std::string_view key, std::string_view ends = {}) {
+        std::size_t const before = out_.size();
         if (!out_.ends_with('{')) out_ += ", ";
         (((out_ += '"') += prefix()) += key) += ends;
         out_ += "\": ";
+        if (notes_) notes_->begin({prefix(), key, ends}, before, out_.size());
     }
     void open(std::string_view key) {
         name(key);
@@ -90,6 +93,7 @@ class json_row final : public row_writer {
     }
 
     std::string& out_;
+    column_notes* notes_;
     std::size_t list_ = 0;     ///< where the list begins that is written
     std::string_view waits_{}; ///< of a list that is opened by its first item
     place where_ = place::column;

@@ -8,6 +8,26 @@
 
 namespace chipgauge {
 
+/// The name of a column, in the parts that it is told in.
+struct column_name {
+    std::string_view prefix, key, ends{};
+
+    constexpr bool is(std::string_view name) const {
+        return name.size() == prefix.size() + key.size() + ends.size() && name.starts_with(prefix) && name.ends_with(ends) &&
+               name.substr(prefix.size(), key.size()) == key;
+    }
+};
+
+/// Who wants to know where each column of a row stands.
+class column_notes {
+  public:
+    /// What is written from `value` on is of this column; the one before ended at `before`.
+    virtual void begin(column_name, std::size_t before, std::size_t value) = 0;
+
+  protected:
+    ~column_notes() = default;
+};
+
 /// Says of each value in which column it stands. A list of records is written as their ids; as their values, where they have none.
 class row_writer : public record_writer {
   public:

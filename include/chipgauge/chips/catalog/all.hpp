@@ -28,6 +28,7 @@
 #include <chipgauge/chips/catalog/nvidia_geforce.hpp>
 #include <chipgauge/chips/catalog/nvidia_hopper.hpp>
 #include <chipgauge/chips/catalog/nvidia_workstation.hpp>
+#include <chipgauge/chips/catalog/openai.hpp>
 #include <chipgauge/chips/catalog/qualcomm.hpp>
 #include <chipgauge/chips/catalog/rebellions.hpp>
 #include <chipgauge/chips/catalog/sambanova.hpp>
@@ -50,7 +51,7 @@ constexpr auto join(chip const (&... tables)[N]) {
 }
 
 /// Every chip, by vendor: accelerators, then memory.
-inline constexpr auto all = join(nvidia_ampere, nvidia_hopper, nvidia_ada, nvidia_blackwell, nvidia_workstation, nvidia_geforce, amd_instinct, amd_radeon, intel, google, aws, microsoft, meta, tesla, groq, cerebras, graphcore, sambanova, tenstorrent, furiosa, rebellions, qualcomm, huawei, cambricon, biren, moore_threads, hygon, baidu_kunlunxin, iluvatar_corex, metax, alibaba_t_head, high_bandwidth_memory);
+inline constexpr auto all = join(nvidia_ampere, nvidia_hopper, nvidia_ada, nvidia_blackwell, nvidia_workstation, nvidia_geforce, amd_instinct, amd_radeon, intel, google, aws, microsoft, meta, openai, tesla, groq, cerebras, graphcore, sambanova, tenstorrent, furiosa, rebellions, qualcomm, huawei, cambricon, biren, moore_threads, hygon, baidu_kunlunxin, iluvatar_corex, metax, alibaba_t_head, high_bandwidth_memory);
 
 /// The row of an id, for other tables; nullptr if there is none.
 constexpr chip const* row(std::string_view id) {

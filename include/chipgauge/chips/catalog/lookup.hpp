@@ -34,9 +34,10 @@ class name_index {
     }
 
     chip const* find(std::string_view name) const {
-        for (std::uint32_t at = hash_of(name) % size;; at = (at + 1) % size) {
+        std::uint32_t const hash = hash_of(name);
+        for (std::uint32_t at = hash % size;; at = (at + 1) % size) {
             if (!slots_[at].of) return nullptr;
-            if (same_name(slots_[at].name, name)) return slots_[at].of;
+            if (slots_[at].hash == hash && same_name(slots_[at].name, name)) return slots_[at].of;
         }
     }
 
@@ -47,6 +48,7 @@ class name_index {
     struct slot {
         std::string_view name{};
         chip const* of = nullptr;
+        std::uint32_t hash = 0;
     };
 
     /// FNV-1a over what same_name() compares.
@@ -58,9 +60,10 @@ class name_index {
     }
 
     void add(std::string_view name, chip const* c) {
-        std::uint32_t at = hash_of(name) % size;
+        std::uint32_t const hash = hash_of(name);
+        std::uint32_t at = hash % size;
         while (slots_[at].of && !same_name(slots_[at].name, name)) at = (at + 1) % size;
-        if (!slots_[at].of) slots_[at] = {name, c};
+        if (!slots_[at].of) slots_[at] = {name, c, hash};
     }
 
     slot slots_[size]{};

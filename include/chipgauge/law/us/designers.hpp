@@ -13,7 +13,8 @@ inline constexpr designers approved_designers{"AMD"sv,  "AWS"sv,       "Cerebras
                                               "Meta"sv, "Microsoft"sv, "NVIDIA"sv,   "Qualcomm"sv, "Tesla"sv};
 
 /// Not approved, and headquartered outside Macau and D:5: authorized if they report under 15 CFR 743.9(b), which is not public.
-inline constexpr designers other_designers{"FuriosaAI"sv, "Graphcore"sv, "Groq"sv, "Rebellions"sv, "SambaNova"sv, "Tenstorrent"sv};
+inline constexpr designers other_designers{"FuriosaAI"sv,  "Graphcore"sv, "Groq"sv,       "OpenAI"sv,
+                                           "Rebellions"sv, "SambaNova"sv, "Tenstorrent"sv};
 
 /// Headquartered in China: neither approved nor to be authorized.
 inline constexpr designers chinese_designers{"Alibaba T-Head"sv, "Baidu Kunlunxin"sv, "Biren"sv, "Cambricon"sv,    "Huawei"sv,

@@ -6,7 +6,24 @@
 
 namespace chipgauge::law {
 
+inline constexpr instrument computers_2006{
+    .citation = "71 FR 20876",
+    .url = "https://www.federalregister.gov/documents/2006/04/24/06-3647/implementation-of-new-formula-for-calculating-computer-"
+           "performance-adjusted-peak-performance-app-in",
+    .published = {2006, 4, 24},
+    .kind = text_kind::regulation};
+
 inline constexpr rule system_rows[] = {
+    // Large computers and encryption items were controlled for national security long before 3A090, whatever their circuits.
+    {.id = "742.4(a)/systems",
+     .effective = {2006, 4, 24},
+     .then = outcome::notice,
+     .systems_only = true,
+     .qualifies_no = true,
+     .instrument = &computers_2006,
+     .cfr = "15 CFR 742.4(a)"sv,
+     .says_more = true,
+     .doubtful = true},
     {.id = "742.4(a)/systems",
      .effective = corrections_2024_day,
      .then = outcome::notice,

@@ -6,9 +6,22 @@
 
 namespace chipgauge::words {
 
-inline constexpr instrument_words system_titles[] = {corrections_2024_titles[0], diffusion_titles[0]};
+inline constexpr instrument_words system_titles[] = {
+    corrections_2024_titles[0],
+    diffusion_titles[0],
+    {&law::computers_2006, {"Adjusted peak performance of computers", "Performance de crête ajustée des calculateurs"}}};
 
 inline constexpr row_words system_words[] = {
+    {"742.4(a)/systems",
+     {2006, 4, 24},
+     {"as a large computer (4A003) or an encryption item (5A002) the system is controlled for national security, whatever its circuits, to "
+      "every destination but Canada: a license, or License Exception APP or ENC",
+      "en tant que grand ordinateur (4A003) ou article de chiffrement (5A002), le système est contrôlé pour la sécurité nationale, quels "
+      "que soient ses circuits, vers toute destination sauf le Canada : une licence, ou l’exception de licence APP ou ENC"},
+     {"which entry it stands in depends on its adjusted peak performance and its encryption; the line of 4A003 before March 14, 2023 was "
+      "not read in print",
+      "la rubrique dont il relève dépend de sa performance de crête ajustée (APP) et de son chiffrement ; le seuil de 4A003 d’avant le 14 "
+      "mars 2023 n’a pas été lu dans le texte imprimé"}},
     {"742.4(a)/systems",
      law::corrections_2024_day,
      {"as a large computer (4A003.z) or an encryption item (5A002.z) the system is controlled for national security as well, to every "

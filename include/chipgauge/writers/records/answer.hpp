@@ -70,7 +70,7 @@ inline void write_license(record_writer& out, assessment const& a) {
     truth const license = a.result.license();
     out.open_record("license");
     out.word("required", key_of(license));
-    out.text("under", "rules covered");
+    out.text("under", holds_under(a.asked));
     out.number("age_days", freshness_of(a.asked.on).age);
     out.open_list("not_checked", presence::if_any); // what is required stays so; anything less may change with these
     if (license != truth::yes)

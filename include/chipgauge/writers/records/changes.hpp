@@ -3,6 +3,7 @@
 
 #include <chipgauge/answers/law_changes.hpp>
 #include <chipgauge/chips/catalog/catalog.hpp>
+#include <chipgauge/words/corrections.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 
 namespace chipgauge {
@@ -42,6 +43,21 @@ inline void write_flipped(record_writer& out, question const& q, date since) {
     out.close();
 }
 
+/// What this program said wrong before: no change of the law.
+inline void write_corrections(record_writer& out, date since, date through) {
+    out.open_list("corrections");
+    for (correction const& c : words::corrections) {
+        if (c.on <= since || c.on > through) continue;
+        out.open_record();
+        out.word("id", c.id);
+        out.day("on", c.on);
+        out.text("text", language()(c.text));
+        out.word("url", c.url);
+        out.close();
+    }
+    out.close();
+}
+
 } // namespace detail
 
 inline void write_changes(record_writer& out, question const& q, date since) {
@@ -60,6 +76,7 @@ inline void write_changes(record_writer& out, question const& q, date since) {
             }
             out.close();
             detail::write_flipped(out, q, since);
+            detail::write_corrections(out, since, q.on);
             write_not_checked(out);
         });
 }

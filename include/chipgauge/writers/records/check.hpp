@@ -141,6 +141,7 @@ inline void write_check(record_writer& out, std::span<checked_file const> files,
         for (checked_claim const& c : f.claims) detail::write_claim(out, c);
     out.close();
     detail::write_articles(out, files);
+    write_not_checked(out);
     out.text("note", disclaimer(through));
     out.close();
 }

@@ -8,8 +8,10 @@
 #include <chipgauge/chips/catalog/declared.hpp>
 #include <chipgauge/writers/records/answer.hpp>
 #include <chipgauge/writers/records/lints.hpp>
+#include <chipgauge/writers/records/price_performance.hpp>
 
 #include <span>
+#include <vector>
 
 namespace chipgauge {
 
@@ -137,14 +139,17 @@ inline void write_chip(record_writer& out, assessment const& a, findings_told to
 } // namespace detail
 
 /// Chips side by side.
-/// `to`: what the chips are measured against as well; nullptr: nothing.
+/// `to`: what the chips are measured against as well; nullptr: nothing. `prices`: what they are said to cost.
 inline void write_comparison(record_writer& out, std::span<assessment const> all, question const& q, findings_told told,
-                             reference const* to = nullptr) {
+                             reference const* to = nullptr, std::span<price_of_chip const> prices = {}) {
+    std::vector<chip const*> chips;
+    for (assessment const& a : all) chips.push_back(a.chip);
     write_verb(out, "compare", q, [&] {
         out.open_list("chips");
         for (assessment const& a : all) detail::write_chip(out, a, told);
         out.close();
         detail::write_relative(out, all, to);
+        write_price_performance(out, chips, prices);
         write_not_checked(out);
     });
 }

@@ -39,7 +39,7 @@ inline void write_names(record_writer& out, std::string_view key, decision_axis 
 }
 
 /// What the sets of an answer say, under the keys of `classify`.
-inline void write_sets(record_writer& out, answer const& a) {
+inline void write_sets(record_writer& out, answer const& a, question const& asked) {
     outcome const item = a.classification(), review = a.review_policy();
     truth const license = a.license();
     bool const reviewed = license != truth::no;
@@ -47,7 +47,7 @@ inline void write_sets(record_writer& out, answer const& a) {
     out.word("classification", key_of(item));
     write_outcomes(out, "classification_possible", item == outcome::none ? a.possible & any_item : outcomes());
     out.word("license_required", key_of(license));
-    out.text("license_under", "rules covered");
+    out.text("license_under", holds_under(asked));
     write_outcomes(out, "exceptions", exceptions);
     write_outcomes(out, "exceptions_undetermined", outcomes::of(exceptions.bits & ~a.certain.bits));
     out.word("review_policy", reviewed ? key_of(review) : std::string_view());
@@ -66,7 +66,7 @@ inline void write_rows(record_writer& out, decision& law, product kind) {
             write_names(out, "vendors", law.axis(asked_of::vendor), who.vendor);
             write_names(out, "models", law.axis(asked_of::model), who.model);
             for (asked_of const axis : told_axes) write_stretch(out, axis, row.about(axis));
-            write_sets(out, row.says);
+            write_sets(out, row.says, law.asked());
             out.close();
         });
     }
@@ -133,7 +133,7 @@ inline void write_tree(record_writer& out, decision const& law) {
     out.open_list("answers");
     for (answer const& a : law.answers()) {
         out.open_record();
-        write_sets(out, a);
+        write_sets(out, a, law.asked());
         out.close();
     }
     out.close();

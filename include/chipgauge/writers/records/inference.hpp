@@ -2,13 +2,15 @@
 #pragma once
 
 #include <chipgauge/chips/inference.hpp>
+#include <chipgauge/writers/records/price_performance.hpp>
 #include <chipgauge/writers/records/question.hpp>
 
 #include <span>
 
 namespace chipgauge {
 
-inline void write_inference(record_writer& out, std::span<chip const* const> chips, language_model m, question const& q) {
+inline void write_inference(record_writer& out, std::span<chip const* const> chips, language_model m, question const& q,
+                            std::span<price_of_chip const> prices = {}) {
     auto const more = [&] {
         out.number("parameters", m.parameters);
         out.number("bits", m.bits);
@@ -33,6 +35,7 @@ inline void write_inference(record_writer& out, std::span<chip const* const> chi
             out.close();
         }
         out.close();
+        write_price_performance(out, chips, prices, m);
     });
 }
 

@@ -73,6 +73,9 @@ void write_verb(record_writer& out, std::string_view verb, question const& q, Li
         out, verb, q, [] {}, list);
 }
 
+/// Under what an answer holds: the rules covered, or those as the question supposes them.
+constexpr std::string_view holds_under(question const& q) { return q.supposing ? "rules covered, as supposed" : "rules covered"; }
+
 /// What no answer looks at, by id: for verbs that say whether a license is required.
 inline void write_not_checked(record_writer& out) {
     out.open_list("not_checked");

@@ -56,7 +56,7 @@ inline void write_sweep(record_writer& out, swept const& r, decision const& law)
                 out.open_record();
                 out.number("answer", static_cast<double>(i));
                 out.number("designs", static_cast<double>(r.counts[i]));
-                detail::write_sets(out, law.answers()[i]);
+                detail::write_sets(out, law.answers()[i], law.asked());
                 out.close();
             }
             out.close();
