@@ -23,10 +23,10 @@ for suite in "$@"; do
   mkdir "$root/packages" "$root/unpacked"
   cp "$packages"/*.deb "$packages"/*.tar.gz "$root/packages"
   expect "Setting up chipgauge" sh -c 'dpkg --install /packages/chipgauge_*.deb /packages/libchipgauge-dev_*.deb'
-  expect "install ok installed" dpkg-query --show --showformat '${Status}' libchipgauge-dev
+  expect "install ok installed" dpkg-query --show '--showformat=${Status}' libchipgauge-dev
   expect "$(sed -n 's/.*version_minor = \([0-9]*\);.*/.\1./p' include/chipgauge/version.hpp)" chipgauge --version
   expect "2,368" chipgauge compare H20
-  expect "2 368" chipgauge compare H20 --lang fr
+  expect "Seuils du" chipgauge compare H20 --lang fr
   expect "yes" sh -c 'echo "name,fp16
 X,1000" | chipgauge classify --to CN --on 2026-09-24'
   expect "the least that crosses" sh -c 'chipgauge fleet H200 --until 740.29/LPP | grep -qi lpp && echo the least that crosses'
@@ -34,7 +34,7 @@ X,1000" | chipgauge classify --to CN --on 2026-09-24'
   expect "complete -F" grep -rh "complete -F" /usr/share/bash-completion/completions/chipgauge
   expect "version_minor" cat /usr/include/chipgauge/version.hpp
   expect "Removing chipgauge" dpkg --remove chipgauge libchipgauge-dev
-  expect "2,368" sh -c 'tar -xzf /packages/*.tar.gz -C /unpacked && /unpacked/*/bin/chipgauge compare H20'
+  expect "2,368" sh -c 'tar -xzf /packages/*.tar.gz -C /unpacked && /unpacked/*/*/bin/chipgauge compare H20'
   echo "$suite: $(. "$root/etc/os-release" && echo "$PRETTY_NAME"), $(chroot "$root" dpkg-query --show | wc -l) packages installed besides"
   rm -rf "$root" "$root.log"
 done
