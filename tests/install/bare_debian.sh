@@ -10,7 +10,8 @@ passed=0 failed=0
 # expect TEXT COMMAND…: within the system, the command says the text.
 expect() {
   text=$1 && shift
-  if chroot "$root" "$@" 2>&1 | grep -qF -- "$text"; then
+  said=$(chroot "$root" "$@" 2>&1 || :)
+  if printf '%s' "$said" | grep -qF -- "$text"; then
     passed=$((passed + 1))
   else
     failed=$((failed + 1)) && echo "not ok on $suite: $* should say: $text"
