@@ -59,7 +59,7 @@ function lighter(svg) {
 
 // What the scripts say is not in the page's own text: it goes along as data.
 function worded(html, said, program) {
-  const forScripts = ["loaded", "webgl", "wasm", "load", "lost", "other_question", "complete"];
+  const forScripts = ["loaded", "webgl", "wasm", "load", "lost", "other_question", "complete", "coming", "missing"];
   const words = JSON.stringify(Object.fromEntries(forScripts.map((key) => [key, said[key]]))).replaceAll("<", "\\u003c");
   const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
   return html.replace(/\{\{(\w+)\}\}/g, (mark, key) => {

@@ -20,6 +20,8 @@
 #include <cstdio>
 #define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS
 #define sscanf(...) 0
+// What is wrong with the calls of a program is said to its tests, which are compiled without this; readers of a page need no texts of it.
+#define IM_ASSERT_USER_ERROR(expression, message) ((void)(expression))
 #endif
 
 // An assertion is a programming error: abort() in tests and sanitizer builds, nothing to load in a release.

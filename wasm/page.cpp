@@ -1,10 +1,5 @@
 #include "page.hpp"
 
-#include <chipgauge/documents/explain.hpp>
-#include <chipgauge/documents/timeline.hpp>
-#include <chipgauge/writers/html.hpp>
-#include <chipgauge/writers/svg.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -83,10 +78,6 @@ void write_address(bool changed) {
     }
 }
 
-std::string picture_as_svg() { return to_svg(follows.picture, shown.on, words_of(follows.compared, shown.on, axes_of(shown))); }
-
-void draw_picture() { platform::picture(picture_as_svg()); }
-
 // What a reader takes along.
 float takeaways(ui::area where) {
     float x = where.at.x, y = where.at.y;
@@ -110,8 +101,8 @@ float takeaways(ui::area where) {
     if (offer(say::save_json)) platform::save(platform::file::json, to_fragment(shown));
     if (offer(say::save_markdown)) platform::save(platform::file::markdown, to_fragment(shown));
     if (offer(say::save_bibtex)) platform::save(platform::file::bibtex, to_fragment(shown));
-    if (offer(say::save_svg)) platform::save_picture(picture_as_svg(), false);
-    if (offer(say::save_png)) platform::save_picture(picture_as_svg(), true);
+    if (offer(say::save_svg)) platform::save(platform::file::svg, to_fragment(shown));
+    if (offer(say::save_png)) platform::save(platform::file::png, to_fragment(shown));
     if (done) y += draw_paragraph(&ui::canvas(), {where.at.x, y + px(24)}, where.width, colors().muted, in(*done)) + px(4);
     return y - where.at.y + line_height({}) + px(24);
 }
@@ -120,14 +111,8 @@ float takeaways(ui::area where) {
 void tell() {
     unsaid = false;
     update_histories(follows, shown, today);
-    document compared = comparison_document(follows.compared), explained = explanation(follows.explained);
-    for (block& b : compared.blocks)
-        if (b.kind == block_kind::grid && b.grid.columns.size() > follows.compared.size()) mark_own(b.grid, follows.compared);
-    if (design_of(*follows.explained.chip))
-        explained.blocks.insert(explained.blocks.begin(), {block_kind::paragraph, in.say(say::not_from_catalog), tone::muted, {}});
-    platform::mirror(to_html(compared) + to_html(explained) + to_html(timeline_table(*shown.selected, question_of(shown), today)) +
-                     (shown.beside == panel::why ? "" : to_html(follows.told)));
-    if (!platform::seen()) draw_picture();
+    platform::mirror(to_fragment(shown));
+    if (!platform::seen()) platform::picture(to_fragment(shown));
     std::string said(follows.explained.chip->name);
     if (design_of(*follows.explained.chip)) said = in(say::not_of_catalog, said);
     if (!unread.empty()) said = unread_in_words() + " " + said;
@@ -252,7 +237,7 @@ void taken(platform::outcome_of_taking how) {
 void picture() {
     if (stale) follow();
     if (unsaid) tell();
-    draw_picture();
+    platform::picture(to_fragment(shown));
 }
 
 unsigned background() { return colors().page; }

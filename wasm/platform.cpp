@@ -226,19 +226,18 @@ embedding embedded() {
     return part;
 }
 
-void open_whole(std::string_view fragment) { js_say(13, fragment.data(), static_cast<int>(fragment.size())); }
+void open_whole(std::string_view fragment) { js_say(7, fragment.data(), static_cast<int>(fragment.size())); }
 
 void set_fragment(std::string_view text, int step, when at) {
     if (embedded() != embedding::none) return; // Back is that of the page around it
     js_fragment(text.data(), static_cast<int>(text.size()), step, static_cast<int>(at));
 }
-void mirror(std::string_view html) { js_say(1, html.data(), static_cast<int>(html.size())); }
+void mirror(std::string_view fragment) { js_say(1, fragment.data(), static_cast<int>(fragment.size())); }
 void announce(std::string_view text) { js_say(2, text.data(), static_cast<int>(text.size())); }
-void picture(std::string_view svg) { js_say(5, svg.data(), static_cast<int>(svg.size())); }
+void picture(std::string_view fragment) { js_say(5, fragment.data(), static_cast<int>(fragment.size())); }
 void open(std::string_view url) { js_say(3, url.data(), static_cast<int>(url.size())); }
 
 void copy_link(std::string_view fragment) { js_say(6, fragment.data(), static_cast<int>(fragment.size())); }
-void save_picture(std::string_view svg, bool as_pixels) { js_say(as_pixels ? 8 : 7, svg.data(), static_cast<int>(svg.size())); }
 
 detail_lines details(std::string_view fragment) {
     int const size = js_details(fragment.data(), static_cast<int>(fragment.size()));

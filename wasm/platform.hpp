@@ -64,8 +64,9 @@ enum class when : int { rested, now, held };
 /// Writes the address: now, when the reader rests, or when the page is left if nothing is said before. What belongs to one `step` is one
 /// entry of the history: Back undoes it whole.
 void set_fragment(std::string_view, int step, when);
-void picture(std::string_view svg); ///< of the current comparison, where the canvas is not seen and in print
-void mirror(std::string_view html); ///< the current comparison, for screen readers and for copying
+// The documents of an address, told by the program of the details; until it is there, the page says that they are coming.
+void picture(std::string_view fragment); ///< where the canvas is not seen, and in print
+void mirror(std::string_view fragment);  ///< for screen readers and for copying
 void announce(std::string_view);    ///< one sentence, spoken when it changes
 void open(std::string_view url);    ///< a citation, in a new tab
 void copy(std::string_view text);
@@ -76,9 +77,8 @@ struct detail_lines {
     std::string_view lines{};
 };
 detail_lines details(std::string_view fragment);
-enum class file : int { csv, json, markdown, bibtex };
-void save(file, std::string_view fragment);              ///< the comparison of an address
+enum class file : int { csv, json, markdown, bibtex, svg, png };
+void save(file, std::string_view fragment);              ///< the comparison of an address, or its picture: PNG at twice its size
 void copy_link(std::string_view fragment);               ///< the address of the page with it
-void save_picture(std::string_view svg, bool as_pixels); ///< SVG, or PNG at twice its size
 
 } // namespace chipgauge::platform

@@ -127,13 +127,11 @@ EM_JS(void, js_class, (int kind, int on), {
 EM_JS(void, js_say, (int kind, char const* at, int size), {
     const text = new TextDecoder().decode(HEAPU8.subarray(at, at + size));
     if (kind == 0) Module.sync(text);
-    else if (kind == 1) document.getElementById("mirror").innerHTML = text;
+    else if (kind == 1 || kind == 5) Module.sheet(kind == 1 ? "mirror" : "picture", text, Module.detailsCame);
     else if (kind == 2) document.getElementById("answer").textContent = text;
     else if (kind == 3) window.open(text, "_blank", "noopener");
-    else if (kind == 5) document.getElementById("picture").innerHTML = text;
-    else if (kind == 13) window.open(location.pathname + "#" + text, "_blank", "noopener");
-    else if (kind >= 9) Module.saveText(["csv", "json", "markdown", "bibtex"][kind - 9], text).catch(() => Module.taken(2));
-    else if (kind >= 7) Module.save(text, kind == 8);
+    else if (kind == 7) window.open(location.pathname + "#" + text, "_blank", "noopener");
+    else if (kind >= 9) Module.save(["csv", "json", "markdown", "bibtex", "svg", "png"][kind - 9], text).catch(() => Module.taken(2));
     else {
         const copied = navigator.clipboard ? navigator.clipboard.writeText(kind == 6 ? location.href.split("#")[0] + "#" + text : text) : Promise.reject();
         copied.then(() => Module.taken(0), () => Module.taken(1));

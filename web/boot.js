@@ -106,29 +106,37 @@
         });
         return null;
     };
+    // The document below the canvas: its words and its picture. Before they can be told it says so, and nothing of another question; what
+    // the page was built with answers the question of an address that asks none.
+    const sheet = (part, fragment, came) => {
+        const place = byId(part), fill = () => { place.innerHTML = tell(part, fragment, french); };
+        place.setAttribute("aria-busy", !tell);
+        if (tell) return fill();
+        if (location.hash.length > 1) place.textContent = words.coming;
+        loadDetails().then(came, () => {
+            place.textContent = words.missing;
+            place.setAttribute("aria-busy", false);
+        });
+    };
 
     const give = (blob, name) => {
         const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: name});
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     };
-    // The comparison as a file: CSV, JSON or Markdown, as the command line writes it.
-    const saveText = async (kind, fragment) => {
+    // What a reader takes along, as the command line writes it; of the picture its pixels too, at twice the size.
+    const kinds = {csv: "text/csv", json: "application/json", markdown: "text/markdown", bibtex: "application/x-bibtex", svg: "image/svg+xml"};
+    const save = async (kind, fragment) => {
         await loadDetails();
-        const {type, end} = {csv: {type: "text/csv", end: "csv"}, json: {type: "application/json", end: "json"}, markdown: {type: "text/markdown", end: "md"},
-            bibtex: {type: "application/x-bibtex", end: "bib"}}[kind];
-        give(new Blob([tell(kind, fragment, french)], {type}), "chipgauge." + end);
-    };
-    // The picture as a file: SVG, or its pixels at twice the size.
-    const save = (svg, asPixels) => {
-        if (!asPixels) return give(new Blob([svg], {type: "image/svg+xml"}), "chipgauge.svg");
-        const image = new Image(), [, , width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg).slice(1).map(Number);
+        const text = tell(kind == "svg" || kind == "png" ? "picture" : kind, fragment, french);
+        if (kind != "png") return give(new Blob([text], {type: kinds[kind]}), "chipgauge." + ({markdown: "md", bibtex: "bib"}[kind] || kind));
+        const image = new Image(), [, , width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(text).slice(1).map(Number);
         image.onload = () => {
             const paper = Object.assign(document.createElement("canvas"), {width: 2 * width, height: 2 * height});
             paper.getContext("2d").drawImage(image, 0, 0, paper.width, paper.height);
             paper.toBlob((blob) => give(blob, "chipgauge.png"));
         };
-        image.src = "data:image/svg+xml," + encodeURIComponent(svg.replace("<svg ", `<svg width="${width}" height="${height}" `));
+        image.src = "data:image/svg+xml," + encodeURIComponent(text.replace("<svg ", `<svg width="${width}" height="${height}" `));
     };
 
     // What lies below the view is loaded when a reader opens a part of it, or a link asks for one (more.js).
@@ -185,7 +193,7 @@
         const wasm = await compiled;
         running = true;
         await createChipgauge({
-            wasm, canvas, live, fail, save, saveText, details, address, embedded,
+            wasm, canvas, live, fail, save, sheet, details, address, embedded,
             controls: (tell) => chipgaugeControls(byId("controls"), tell),
             drawn() { performance.mark("chipgauge:first-draw"); },
         });

@@ -85,7 +85,7 @@ export async function settled(page) {
   await page.evaluate(() => new Promise((done) => {
     let last = -1, same = 0;
     const look = () => {
-      const coming = /Loading…|Chargement…/.test(document.getElementById("mirror")?.textContent);
+      const coming = document.querySelector('[aria-busy="true"]');
       same = last === window.draws && !coming ? same + 1 : 0;
       if (same === 4) return done(); // longer than the address takes to follow
       last = window.draws;

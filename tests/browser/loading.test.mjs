@@ -24,28 +24,44 @@ for (const [locale, budget] of Object.entries(budgets)) await test(`everything t
   assert.ok(total <= budget, `${total} bytes`);
 });
 
-await test("sources, notes and the documents of the panels are loaded by the first who asks, and once", async () => {
+await test("the documents, sources and notes are loaded behind the first view, and once; what lies below it by the first who asks", async () => {
   const page = await open(server.url);
-  // As a script: the page also keeps them for a reader without a network, when it has time.
-  let scripts = 0;
-  page.on("request", (request) => { if (request.resourceType() === "script" && /details\.js$/.test(request.url())) ++scripts; });
-  const asked = () => scripts;
-  assert.equal(asked(), 0);
+  const drawn = await page.evaluate(() => performance.getEntriesByName("chipgauge:first-draw")[0].startTime);
+  const loads = (name) => page.evaluate((name) => performance.getEntriesByType("resource")
+    .filter((each) => each.initiatorType == "script" && each.name.endsWith("/" + name)).map((each) => each.startTime), name);
+  assert.equal((await loads("details.js")).length, 1);
+  assert.ok((await loads("details.js"))[0] > drawn, "the first view does not wait for it");
+  assert.equal((await loads("more.js")).length, 0);
   await press(page, "Figures");
-  assert.equal(asked(), 1);
   assert.match(await page.textContent("#mirror"), /leaked vendor table/);
   await press(page, "Headroom");
   assert.match(await page.textContent("#mirror"), /Distance to the lines in force/);
-  assert.equal(asked(), 1);
+  assert.equal((await loads("details.js")).length, 1);
+  await page.click("#catalog > summary");
+  await page.waitForSelector("#catalog table");
+  assert.equal((await loads("more.js")).length, 1);
   assert.deepEqual(page.problems, []);
 });
 
+await test("a link's question is nowhere beside another question's document while that is loaded", async () => {
+  const page = await open(server.url + "#chips=a800&on=2024-02-01", { setup: () => {
+    const original = window.fetch;
+    window.fetch = (url, ...rest) => (/details/.test(url) ? new Promise((go) => { window.letGo = go; }).then(() => original(url, ...rest)) : original(url, ...rest));
+  }, wait: false });
+  await page.waitForFunction(() => document.querySelector("#mirror")?.textContent === "Loading…");
+  await page.waitForFunction(() => window.letGo);
+  await page.evaluate(() => window.letGo());
+  await page.waitForFunction(() => /February 1, 2024/.test(document.getElementById("mirror").textContent));
+});
+
 await test("a panel that could not be loaded says so, and is there at the next try", async () => {
-  const page = await open(server.url);
-  await page.route("**/details.wasm", (route) => route.abort());
+  const page = await open(server.url, { setup: () => {
+    const original = window.fetch;
+    window.fetch = (url, ...rest) => (/details/.test(url) && !window.mended ? Promise.reject(new Error("refused by a test")) : original(url, ...rest));
+  } });
   await press(page, "Figures", "[role=tab]").catch(() => {});
   await page.waitForFunction(() => /could not be loaded/.test(document.getElementById("mirror").textContent));
-  await page.unroute("**/details.wasm");
+  await page.evaluate(() => { window.mended = true; });
   await press(page, "Headroom");
   assert.match(await page.textContent("#mirror"), /Distance to the lines in force/);
 });

@@ -19,9 +19,10 @@ namespace {
 
 /// The second reading, whose questions are chosen here; what only a changed notice shows in, which is asked first of those; and tests that
 /// ask nothing of the law or what others ask at a hundredth of the time.
-constexpr char const* passed_over =
-    "the law agrees with a second reading*,each notice stands beside*,bills and tariff bands show*,*panel*,*pixel*,"
-    "*light and dark*,*the sweep*,*link*,*dragging*,*candidate days*";
+constexpr char const* passed_over = "the law agrees with a second reading*,each notice stands beside*,bills and tariff bands show*,"
+                                    "no license exception for advanced computing items is offered where part 746*,"
+                                    "no kind of chip goes to an embargoed place*,*panel*,*pixel*,*light and dark*,*the sweep*,*link*,"
+                                    "*dragging*,*candidate days*";
 
 enum verdict : int { survived = 0, noticed_by_reading = 1, noticed_by_test = 2, unsettled = 3 };
 

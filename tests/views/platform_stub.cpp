@@ -56,21 +56,21 @@ void set_fragment(std::string_view text, int step, when at) {
     said.step = step;
     ++said.written;
 }
-void picture(std::string_view svg) { said.picture = svg; }
-void mirror(std::string_view html) { said.mirror = html; }
+void picture(std::string_view fragment) { said.picture = chipgauge::details("picture", fragment, {}, today()); }
+void mirror(std::string_view fragment) { said.mirror = chipgauge::details("mirror", fragment, {}, today()); }
 void announce(std::string_view text) { said.answer = text; }
 void open(std::string_view url) { said.opened = url; }
 detail_lines details(std::string_view fragment) {
     if (said.details != detail_lines::here) return {said.details, {}};
-    said.lines = chipgauge::details("panel", fragment, {});
+    said.lines = chipgauge::details("panel", fragment, {}, today());
     return {detail_lines::here, said.lines};
 }
 void save(file what, std::string_view fragment) {
+    if (what == file::svg || what == file::png) return picture(fragment);
     constexpr std::string_view kinds[] = {"csv", "json", "markdown", "bibtex"};
-    said.saved = chipgauge::details(kinds[static_cast<int>(what)], fragment, {});
+    said.saved = chipgauge::details(kinds[static_cast<int>(what)], fragment, {}, today());
 }
 void copy(std::string_view text) { said.copied = text; }
 void copy_link(std::string_view fragment) { said.copied = "#" + std::string(fragment); }
-void save_picture(std::string_view svg, bool) { said.picture = svg; }
 
 } // namespace chipgauge::platform

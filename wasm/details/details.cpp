@@ -1,22 +1,28 @@
 #include "details.hpp"
 
 #include <chipgauge/documents/changes.hpp>
+#include <chipgauge/documents/compare.hpp>
+#include <chipgauge/documents/explain.hpp>
 #include <chipgauge/documents/figures.hpp>
 #include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>
 #include <chipgauge/documents/inference.hpp>
+#include <chipgauge/documents/timeline.hpp>
 #include <chipgauge/documents/where.hpp>
 #include <chipgauge/words/more.hpp>
+#include <chipgauge/words/page.hpp>
 #include <chipgauge/writers/citation.hpp>
 #include <chipgauge/writers/csv.hpp>
 #include <chipgauge/writers/html.hpp>
 #include <chipgauge/writers/json.hpp>
 #include <chipgauge/writers/markdown.hpp>
 #include <chipgauge/writers/records/compare.hpp>
+#include <chipgauge/writers/svg.hpp>
 #include <chipgauge/writers/tile_map.hpp>
 
 #include "../document_lines.hpp"
 #include "../state.hpp"
+#include "../designs.hpp"
 #include "browse.hpp"
 #include "own_table.hpp"
 #include "story.hpp"
@@ -114,16 +120,37 @@ std::string part_of_page(std::string_view what, state const& s, language in) {
     return text;
 }
 
+/// Says in the heads of a comparison's columns which chips are not from the catalog.
+void mark_own(document& d, std::vector<assessment> const& compared, language in) {
+    for (block& b : d.blocks)
+        for (std::size_t i = 0; b.kind == block_kind::grid && i < compared.size() && i + 1 < b.grid.columns.size(); ++i)
+            if (design_of(*compared[i].chip)) b.grid.columns[i + 1].subtitle = in(words::page::own_figures);
+}
+
+/// What the canvas shows, as documents: the comparison, why, over time, and the panel where it says something else.
+std::string mirror(std::vector<assessment> const& compared, state const& s, date today, language in) {
+    document comparison = comparison_document(compared, in), explained = explanation(assess(*s.selected, s), in);
+    mark_own(comparison, compared, in);
+    if (design_of(*s.selected))
+        explained.blocks.insert(explained.blocks.begin(), {block_kind::paragraph, in.say(words::page::not_from_catalog), tone::muted, {}});
+    return to_html(comparison) + to_html(explained) + to_html(timeline_table(*s.selected, s, today, in)) +
+           (s.beside == panel::why ? "" : to_html(panel_document(s, in)));
+}
+
+std::string picture(std::vector<assessment> const& compared, state const& s, language in) {
+    return to_svg(plot_of(compared, s, axes_of(s)), s.on, words_of(compared, s.on, axes_of(s), in), in);
+}
+
 std::string cited(std::vector<assessment> const& compared, state const& s, language in) {
     return to_bibtex({titled(s, comparison_document(compared, in).title, in), command_of(s), s.on, law_of(s)}, in);
 }
 
 } // namespace
 
-std::string details(std::string_view what, std::string_view fragment, language in) {
+std::string details(std::string_view what, std::string_view fragment, language in, date today) {
     constexpr std::string_view with = "with:";
     std::size_t const end = std::min(fragment.find('\n'), fragment.size());
-    state s = read_fragment(fragment.substr(0, end), default_state(rules_verified_through));
+    state s = read_fragment(fragment.substr(0, end), default_state(today));
     if (what == "panel") return to_lines(panel_document(s, in));
     if (what == "rows") return classify_lines(fragment.substr(std::min(end + 1, fragment.size())), s, in);
     if (what.substr(0, with.size()) == with) {
@@ -135,6 +162,8 @@ std::string details(std::string_view what, std::string_view fragment, language i
     question const q = question_of(s);
     std::vector<assessment> compared;
     for (chip const* c : s.chips) compared.push_back(assess(*c, q));
+    if (what == "mirror") return mirror(compared, s, today, in);
+    if (what == "picture") return picture(compared, s, in);
     if (what == "bibtex") return cited(compared, s, in);
     return what == "markdown" ? to_markdown(comparison_document(compared, in)) : record(compared, q, what == "csv");
 }

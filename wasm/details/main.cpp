@@ -11,7 +11,7 @@ EM_JS(void, js_ready, (), {
     Module.tells((what, fragment, french) => {
         const bytes = new TextEncoder().encode(what + "\n" + fragment), at = _details_buffer(bytes.length);
         HEAPU8.set(bytes, at);
-        const size = _details_of(french);
+        const now = new Date(), size = _details_of(french, (now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate());
         return new TextDecoder().decode(HEAPU8.slice(_details_buffer(-1), _details_buffer(-1) + size));
     });
 });
@@ -28,11 +28,12 @@ EMSCRIPTEN_KEEPALIVE char* details_buffer(int size) {
 }
 
 /// Answers what lies in the buffer, in it.
-EMSCRIPTEN_KEEPALIVE int details_of(int french) {
+EMSCRIPTEN_KEEPALIVE int details_of(int french, int day) {
     using namespace chipgauge;
     std::string const asked = text;
     std::size_t const end = asked.find('\n');
-    text = details(std::string_view(asked).substr(0, end), std::string_view(asked).substr(end + 1), french ? tongue::fr : tongue::en);
+    text = details(std::string_view(asked).substr(0, end), std::string_view(asked).substr(end + 1), french ? tongue::fr : tongue::en,
+                   {day / 10000, day / 100 % 100, day % 100});
     return static_cast<int>(text.size());
 }
 }

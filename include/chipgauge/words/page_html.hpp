@@ -22,6 +22,8 @@ inline constexpr page_text page_texts[] = {
     {"no_script", {"The interactive view needs JavaScript, and so does a question in the address. The comparison below, of H20, H100, H200 and A100 to China, needs none.", "La vue interactive a besoin de JavaScript, de même qu’une question dans l’adresse. La comparaison ci-dessous, de H20, H100, H200 et A100 vers la Chine, s’en passe."}},
     {"picture", {"Picture", "Graphique"}},
     {"table", {"Table", "Tableau"}},
+    {"coming", page::details_coming},
+    {"missing", page::details_missing},
     {"more", {"More", "Pour aller plus loin"}},
     {"more_story", {"The story of the H20 in six steps", "L’histoire du H20 en six étapes"}},
     {"more_catalog", {"Browse the catalog", "Parcourir le catalogue"}},

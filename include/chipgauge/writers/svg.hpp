@@ -91,25 +91,6 @@ inline void draw_axes(svg_writer& svg, plot const& p, axis_scale x, axis_scale y
     svg.text("axis", tone::muted, f::left + 6, f::top + 14, "start", title_of(p.axes.y, p.axes.model, in));
 }
 
-/// The name of each classification, in its largest region.
-inline void name_regions(svg_writer& svg, plot const& p, axis_scale x, axis_scale y, language in) {
-    for (outcome const o : {outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_no_paragraph}) {
-        plot_region const* largest = nullptr;
-        double most = 0;
-        for (plot_region const& r : p.regions)
-            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most) {
-                most = size;
-                largest = &r;
-            }
-        if (!largest) continue;
-        std::string const classes = joined({"region-name ", name_of(tone_of(o))});
-        if (o == outcome::in_no_paragraph)
-            svg.text(classes, tone_of(o), x(largest->x0) + 10, y(largest->y0) - 10, "start", in(words::not_in_3a090), true);
-        else
-            svg.text(classes, tone_of(o), x(largest->x1) - 8, y(largest->y0) - 10, "end", key_of(o), true);
-    }
-}
-
 /// What names of chips and lines must not cover.
 inline label_space space_of(plot const& p, std::vector<placed_point> const& points, axis_scale x, axis_scale y) {
     using f = picture;
@@ -127,6 +108,29 @@ inline label_space space_of(plot const& p, std::vector<placed_point> const& poin
         if (!t.exact() && !space.lines.full()) space.lines.push(around(x(t.low), q.y, x(t.high), q.y));
     }
     return space;
+}
+
+/// The name of each classification, in its largest region.
+inline void name_regions(svg_writer& svg, plot const& p, axis_scale x, axis_scale y, label_space& space, language in) {
+    for (outcome const o : {outcome::in_3a090, outcome::in_a, outcome::in_b, outcome::in_no_paragraph, outcome::none}) {
+        plot_region const* largest = nullptr;
+        double most = 0;
+        for (plot_region const& r : p.regions)
+            if (double const size = (x(r.x1) - x(r.x0)) * (y(r.y0) - y(r.y1)); r.classification == o && size > most) {
+                most = size;
+                largest = &r;
+            }
+        if (!largest) continue;
+        std::string_view const name = o == outcome::in_no_paragraph ? in(words::not_in_3a090)
+                                      : o == outcome::none          ? in(words::plot_other_figures)
+                                                                    : key_of(o);
+        bool const left = o == outcome::in_no_paragraph || o == outcome::none;
+        double const width = 7.2 * static_cast<double>(name.size()), at = left ? x(largest->x0) + 10 : x(largest->x1) - 8;
+        if (left && at + width > x(largest->x1)) continue;
+        tone const as = o == outcome::none ? tone::muted : tone_of(o);
+        svg.text(joined({"region-name ", name_of(as)}), as, at, y(largest->y0) - 10, left ? "start" : "end", name, true);
+        if (!space.taken.full()) space.taken.push({left ? at : at - width, y(largest->y0) - 22, width, 16});
+    }
 }
 
 /// Labels of the chosen chips; chips at one place share a label.
@@ -224,9 +228,10 @@ inline std::string to_svg(plot const& p, date on, plot_words const& said, langua
     detail::draw_regions(svg, p, x, y);
     detail::draw_axes(svg, p, x, y, in);
     detail::draw_edges(svg, p, x, y);
-    detail::name_regions(svg, p, x, y, in);
     auto const points = detail::placed(p, x, y);
     label_space space = detail::space_of(p, points, x, y);
+    detail::name_regions(svg, p, x, y, space, in);
+    space.taken.push({f::left, f::top, 12 + 6.6 * static_cast<double>(title_of(p.axes.y, p.axes.model, in).size()), 20});
     detail::draw_lines(svg, p, x, y, space, in);
     for (bool const chosen : {false, true}) detail::draw_points(svg, p.axes, points, chosen, x, y, in);
     detail::label_points(svg, points, space);
