@@ -269,7 +269,7 @@ status(1 plot L2 H100 --exit-status --on 2026-09-24)
 status(0 plot L2 --exit-status --on 2026-09-24)
 status(0 timeline L2 --exit-status --on 2026-09-24)
 # An option that does nothing for a verb is refused, by all of them.
-refused("compare does not use this option .inference does." compare --bits 4)
+refused("compare does not use this option .plot, inference do." compare --bits 4)
 refused("rules does not use this option" rules --to FR)
 refused("it takes --on, --reading, --id" rules --chip fp16=1,die=1)
 refused("chips does not use this option" chips --on 2025-01-01)
@@ -302,7 +302,7 @@ refused("ce jour n’existe pas" compare --on 2025-02-30 --lang fr)
 refused("le plus proche.+DE .Allemagne." compare --to Germny --lang fr)
 refused("aucun fichier ni dossier de ce nom" classify nowhere.csv --lang fr)
 refused("fp16=0.+zéro n’est le chiffre d’aucune puce" compare --chip fp16=0,die=814 --lang fr)
-refused("--bits.+compare n’utilise pas cette option .inference l’utilise." compare --bits 4 --lang fr)
+refused("--bits.+compare n’utilise pas cette option .plot, inference l’utilisent." compare --bits 4 --lang fr)
 
 # Files that are no CSV with commas in UTF-8 say what they are instead.
 refused("separated by bars" classify ${data}/bars.csv)
