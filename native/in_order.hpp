@@ -28,6 +28,7 @@ class in_order {
             std::size_t n = 0;
             std::exception_ptr failed;
             while (taken(work, n, failed, take)) {
+                if (failed) result = Result(); // what it held was handed on before
                 try {
                     if (!failed) work_on(work, result);
                 } catch (...) {

@@ -166,7 +166,7 @@ TEST_CASE("a block of records ends where a record ends") {
         std::size_t const cut = whole_records(std::string_view(text).substr(0, size), records_of::csv, ',');
         CHECK(cut == *(std::upper_bound(ends.begin(), ends.end(), size) - 1));
     }
-    CHECK(whole_records("{\"a\": \"\\n\"}\n{", records_of::json, ',') == 13);
+    CHECK(whole_records("{\"a\": \"\\n\"}\n{", records_of::json, ',') == 12);
 }
 
 TEST_CASE("classify says how far it is") {
@@ -190,7 +190,8 @@ TEST_CASE("digits are read as strtod reads them") {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        std::string text = std::to_string(state % 10000000000000000u).substr(i % 16);
+        std::string text = std::to_string(state % 10000000000000000u);
+        text = text.substr(static_cast<std::size_t>(i) % text.size());
         if (std::size_t const at = state >> 60; at <= text.size() && i % 4) text.insert(at, 1, '.');
         double v = -1;
         if (detail::read_digits(v, text)) CHECK(v == std::strtod(text.c_str(), nullptr));

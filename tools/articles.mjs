@@ -40,13 +40,14 @@ export function fragmentOf(command, language) {
 export function writeArticles(site, cli, folder, said) {
   const run = (...args) => execFileSync(cli, args, { encoding: "utf8", maxBuffer: 1 << 26 }).trim();
   const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort().map((name) => join(folder, name));
+  const records = new Map(files.map((file) => [file, JSON.parse(run("check", file, "--format", "json"))])); // the same in every language
   for (const language of Object.keys(said)) {
     const words = said[language], other = words.other;
     const named = (name, of = language) => `${name}${of === "en" ? "" : "." + of}.html`;
     const drawn = pictures(run, language);
     let list = "";
     for (const file of files) {
-      const record = JSON.parse(run("check", file, "--format", "json"));
+      const record = records.get(file);
       const sections = sectionsOf(run("check", file, "--format", "html", "--lang", language));
       list += `<h2>${escaped(JSON.parse(readFileSync(file, "utf8")).title[language])}</h2>\n<ul>\n`;
       for (const article of record.articles) {

@@ -3,32 +3,19 @@
 //   node tests/bench/table.mjs CHIPGAUGE [TRUE [BATCH]]
 // TRUE is a static program that does nothing, BATCH the program of batch.cpp. CHIPGAUGE_BENCH_ROWS and CHIPGAUGE_BENCH_RUNS make it shorter.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { columns, write_designs } from "./designs.mjs";
 
 const [cli, nothing, batch] = process.argv.slice(2);
-const count = Number(process.env.CHIPGAUGE_BENCH_ROWS ?? 200000), runs = Number(process.env.CHIPGAUGE_BENCH_RUNS ?? 5);
+const count = Number(process.env.CHIPGAUGE_BENCH_ROWS ?? 1000000), runs = Number(process.env.CHIPGAUGE_BENCH_RUNS ?? 5);
 const work = mkdtempSync(join(tmpdir(), "chipgauge-bench-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 const question = ["--on", "2026-09-24", "--to", "CN"];
 
-/// Designs without names that rows know, a fifth of their figures missing.
-function designs() {
-  let state = 88172645;
-  const below = (n) => ((state ^= state << 13, state ^= state >>> 17, state ^= state << 5, state >>> 0) % n);
-  const maybe = (v) => (below(5) === 0 ? "" : v);
-  return Array.from({ length: count }, (_, i) => {
-    const rate = 20 + below(20000) / 10;
-    return [`Design ${i}`, "Somebody", maybe(below(3) ? "datacenter" : "consumer"), "finfet", maybe(100 + below(7580) / 10), rate, maybe(2 * rate),
-      maybe(200 + below(7800)), maybe(100 + below(1100)), below(2) ? 64 : 128];
-  });
-}
-const columns = ["name", "vendor", "market", "transistor_architecture", "logic_die_area_mm2", "fp16_tflops", "fp8_tflops", "memory_bandwidth_gb_s",
-  "interconnect_bidirectional_gb_s", "host_io_bidirectional_gb_s"];
-const rows = designs(), csv = join(work, "designs.csv"), lines = join(work, "designs.jsonl");
-writeFileSync(csv, `${columns.join()}\n${rows.map((row) => row.join()).join("\n")}\n`);
-writeFileSync(lines, `${rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((name, i) => [name, row[i] === "" ? null : row[i]])))).join("\n")}\n`);
+const csv = join(work, "designs.csv"), lines = join(work, "designs.jsonl");
+write_designs(count, csv, lines);
 
 const shell = (command) => {
   const done = spawnSync("sh", ["-c", command], { stdio: ["ignore", "ignore", "pipe"] });
@@ -64,13 +51,19 @@ const sql = (reads) => {
   return `COPY (${text.replace("FROM designs", `FROM ${reads}`)}) TO '/dev/null' (FORMAT csv)`;
 };
 
+/// What the SELECT of sql appends.
+const answers = "tpp,performance_density,classification,license_required,exceptions,review_policy";
 const engine = await duckdb();
 for (const [what, file, reads] of [["CSV", csv, `read_csv('${csv}')`], ["JSON Lines", lines, `read_json('${lines}', format = 'newline_delimited')`]]) {
-  const ways = { classify: () => shell(`${quoted([cli, "classify", file, ...question])} > /dev/null 2>&1`), cat: () => shell(`cat '${file}' | cat > /dev/null`) };
+  const classify = (...more) => () => shell(`${quoted([cli, "classify", file, ...question, ...more])} > /dev/null 2>&1`);
+  const ways = { all: classify(), same: classify("--columns", answers), cat: () => shell(`cat '${file}' | cat > /dev/null`) };
   if (engine) ways.duckdb = () => engine.run(sql(reads));
   const best = await race(ways);
-  row(`classify, ${what}`, megabytes(file, best.classify), "copying the file through a pipe", megabytes(file, best.cat), best.cat / best.classify);
-  if (engine) row(`classify, ${what}`, per_second(best.classify), "DuckDB with what sql writes, all cores", per_second(best.duckdb), best.duckdb / best.classify);
+  row(`classify, ${what}, all answers`, megabytes(file, best.all), "copying the file through a pipe", megabytes(file, best.cat), best.cat / best.all);
+  row(`classify, ${what}, the answers of sql`, megabytes(file, best.same), "copying the file through a pipe", megabytes(file, best.cat), best.cat / best.same);
+  if (engine)
+    row(`classify, ${what}, the answers of sql`, per_second(best.same), "DuckDB with what sql writes, all cores", per_second(best.duckdb),
+      best.duckdb / best.same);
 }
 if (nothing) {
   const many = 20, times = (words) => () => shell(`i=0; while [ $i -lt ${many} ]; do ${quoted(words)} > /dev/null; i=$((i+1)); done`);
@@ -86,6 +79,6 @@ if (batch)
   }
 
 const head = ["figure", "measured", "peer in the same run", "its figure", "ratio"];
-console.log(`\n${count.toLocaleString("en")} rows, best of ${runs}; ${cpus().length} × ${cpus()[0].model}\n`);
+console.log(`\n${count.toLocaleString("en")} rows, best of ${runs}; ${cpus().length} × ${cpus()[0].model}; ${new Date().toISOString().slice(0, 10)}\n`);
 for (const cells of [head, head.map((name) => "-".repeat(name.length)), ...table]) console.log(`| ${cells.join(" | ")} |`);
 if (!engine) console.log("\nDuckDB is not here: npm ci in tests/sql brings it.");

@@ -24,14 +24,14 @@ std::vector<formal::subject const*> subjects_of(rule const& row) {
     question q;
     q.on = std::max(row.effective, date{2023, 11, 17});
     for (formal::subject const& each : formal::subjects()) {
+        bool const named = row.models.contains(each.chip->model), addressed = row.vendors.contains(each.chip->vendor);
+        if (each.circuits.size() > 40 && !named) continue; // it costs much and tells what the exact ones tell
         unsigned missed = 0;
         for (limit const& l : row.limits) missed += holds(l, each.measured[l.metric]) == truth::no;
         answer const says = assess(*each.chip, each.measured, q).result;
-        bool const named = row.models.contains(each.chip->model), addressed = row.vendors.contains(each.chip->vendor);
         std::array<unsigned long long, 6> const kind{
             (says.certain & any_item).bits,        (says.possible & any_item).bits, missed, named, addressed,
             static_cast<unsigned>(each.chip->kind)};
-        if (each.circuits.size() > 40 && !named) continue; // it costs much and tells what the exact ones tell
         bool const turns = named || (addressed && missed == 0) || (!row.limits.empty() && missed < 2);
         if (++of_a_kind[kind] <= (named ? 9 : turns ? 6 : 2)) chosen.push_back(&each);
     }

@@ -163,6 +163,29 @@ test("the H20 to China is as the reference has it, to the last digit", () => {
   assert.deepEqual(a1.limits, [{ metric: "tpp", operator: ">=", limit: 4800, value: 2368, met: "no" }]);
 });
 
+test("an answer by a supposed law says so beside each license requirement, and no other does", () => {
+  const under = (value) => (value && typeof value === "object"
+    ? Object.entries(value).flatMap(([key, each]) => (key === "under" || key === "license_under" ? [each] : under(each))) : []);
+  for (const words of [["compare", "H20"], ["rank", "--limit", "3"], ["where", "H20"], ["timeline", "H20"], ["decision"], ["changes", "--since", "2025-12-31"]])
+    for (const [more, said] of [[[], "rules covered"], [["--without", "3A090.b"], "rules covered, as supposed"]]) {
+      const record = json([...words, ...more, ...on]);
+      assert.equal("hypothetical" in record, more.length > 0);
+      assert.deepEqual([...new Set(under(record))], [said], words.join(" "));
+    }
+});
+
+test("what was not checked stands in the record of claims as in that of an answer", () => {
+  assert.deepEqual(json(["check", join(root, "claims/h20_2025.json"), ...on]).not_checked, json(["compare", "H20", ...on]).not_checked);
+});
+
+test("days of a training are never fewer than its lower bound, and what is taken has a source", () => {
+  const { training, sources, utilization } = json(["train", "H800:2048", "--flop", "3.29e24", ...on]);
+  assert.ok(training.days_range[0] > training.days_at_least && training.days_at_least > 0);
+  const published = sources.filter((each) => each.of === "utilization").flatMap((each) => [each.utilization].flat());
+  assert.deepEqual(utilization, [Math.min(...published), Math.max(...published)]);
+  assert.ok(sources.every((each) => URL.canParse(each.url)));
+});
+
 test("two chips of one model keep their figures apart, and a chip without an area has an open density", () => {
   const bounds = json(["inference", "H20", "H20 141GB"]).inference;
   assert.deepEqual(bounds.map((each) => each.memory_gb), [96, 141]);

@@ -217,6 +217,21 @@ inline constexpr correction corrections[] = {
       "demande pas de licence, sauf vers le Canada\u00a0: la colonne NS 1 peut en demander une, et les exceptions de licence APP et ENC ne "
       "sont "
       "pas jugées (15 CFR 742.4(a)). «\u00a0DGX B200 vers l’Allemagne\u00a0: aucune licence exigée\u00a0» était faux."}},
+    {"computers-and-encryption-before-2024"sv,
+     november_25,
+     "https://www.federalregister.gov/citation/88-FR-12108"sv,
+     {"So are large computers (4A003.b) and encryption items (5A002) before April 4, 2024, and with circuits below 3A090: those entries "
+      "look at "
+      "the whole and are older than 3A090 (71 FR 20876; the line is 70 WT since March 14, 2023, 88 FR 12108). \"DGX H100 to Germany in "
+      "2023: no "
+      "license required\" was wrong; \"4A090\" alone was the entry of both its years.",
+      "De même les gros ordinateurs (4A003.b) et les produits de chiffrement (5A002) avant le 4 avril 2024, et avec des circuits en deçà "
+      "de "
+      "3A090\u00a0: ces rubriques regardent l’ensemble et sont plus anciennes que 3A090 (71 FR 20876\u202f; le seuil est de 70 WT depuis "
+      "le 14 "
+      "mars 2023, 88 FR 12108). «\u00a0DGX H100 vers l’Allemagne en 2023\u00a0: aucune licence exigée\u00a0» était faux\u202f; "
+      "«\u00a04A090\u00a0» "
+      "seul était la rubrique de ses deux années."}},
     {"territories"sv,
      november_25,
      "https://www.ecfr.gov/current/title-15/section-772.1"sv,
