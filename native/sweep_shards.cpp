@@ -62,9 +62,9 @@ class shard_file {
         if (!found) file_.refuse(of.at, said::no_shard);
         return *found;
     }
-    std::uint64_t whole(json_node const& of, std::string_view key, std::uint64_t least) const {
+    std::uint64_t whole(json_node const& of, std::string_view key, std::uint64_t from) const {
         double const v = figure(of, key);
-        if (!(v >= static_cast<double>(least) && v <= 9007199254740992.0) || v != static_cast<double>(static_cast<std::uint64_t>(v)))
+        if (!(v >= static_cast<double>(from) && v <= 9007199254740992.0) || v != static_cast<double>(static_cast<std::uint64_t>(v)))
             file_.refuse(member(of, key).at, said::no_shard);
         return static_cast<std::uint64_t>(v);
     }
