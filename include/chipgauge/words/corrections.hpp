@@ -225,13 +225,12 @@ inline constexpr correction corrections[] = {
       "the whole and are older than 3A090 (71 FR 20876; the line is 70 WT since March 14, 2023, 88 FR 12108). \"DGX H100 to Germany in "
       "2023: no "
       "license required\" was wrong; \"4A090\" alone was the entry of both its years.",
-      "De même les gros ordinateurs (4A003.b) et les produits de chiffrement (5A002) avant le 4 avril 2024, et avec des circuits en deçà "
-      "de "
-      "3A090\u00a0: ces rubriques regardent l’ensemble et sont plus anciennes que 3A090 (71 FR 20876\u202f; le seuil est de 70 WT depuis "
-      "le 14 "
-      "mars 2023, 88 FR 12108). «\u00a0DGX H100 vers l’Allemagne en 2023\u00a0: aucune licence exigée\u00a0» était faux\u202f; "
-      "«\u00a04A090\u00a0» "
-      "seul était la rubrique de ses deux années."}},
+      "Il en va de même des grands ordinateurs (4A003.b) et des articles de chiffrement (5A002) avant le 4 avril 2024, et avec des "
+      "circuits "
+      "en deçà de 3A090\u00a0: ces rubriques considèrent l’ensemble et sont plus anciennes que 3A090 (71 FR 20876\u202f; le seuil est de "
+      "70 "
+      "WT depuis le 14 mars 2023, 88 FR 12108). «\u00a0DGX H100 vers l’Allemagne en 2023\u00a0: aucune licence exigée\u00a0» était "
+      "faux\u202f; «\u00a04A090\u00a0» était sa seule rubrique ces deux années-là."}},
     {"territories"sv,
      november_25,
      "https://www.ecfr.gov/current/title-15/section-772.1"sv,
