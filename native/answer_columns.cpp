@@ -34,33 +34,39 @@ std::size_t answer_of(std::string_view name) {
 
 } // namespace
 
+noted_answers::noted_answers() : notes_(names().size()), last_(notes_.size()) {}
+
+void noted_answers::clear() {
+    for (note& each : notes_) each = {};
+    last_ = notes_.size();
+}
+
+void noted_answers::end(std::size_t size) {
+    if (last_ < notes_.size()) notes_[last_].to = size;
+    last_ = notes_.size();
+}
+
 void noted_answers::begin(column_name name, std::size_t before, std::size_t value) {
-    // In their order, so that most are found at once.
-    for (std::size_t i = notes_.empty() ? 0 : notes_.back().which + 1; i < names().size(); ++i) {
-        if (!name.is(names()[i])) continue;
-        notes_.push_back({i, before, value});
-        return;
-    }
+    std::size_t i = last_ < notes_.size() ? last_ + 1 : 0; // they come in their order
+    end(before);
+    while (i < notes_.size() && !name.is(names()[i])) ++i;
+    if (i == notes_.size()) return;
+    notes_[i] = {i, value, value};
+    last_ = i;
 }
 
 void noted_answers::add(std::vector<note> const& of, std::size_t from) {
-    for (note const& each : of) notes_.push_back({each.which, each.before + from, each.value + from});
+    end(from);
+    for (note const& each : of) notes_[each.which] = {each.which, each.from + from, each.to + from};
+    if (!of.empty()) last_ = of.back().which;
 }
 
-std::vector<noted_answers::note> noted_answers::since(std::size_t from) const {
+std::vector<noted_answers::note> noted_answers::since(std::size_t from, std::size_t size) {
+    end(size);
     std::vector<note> found;
     for (note const& each : notes_)
-        if (each.before >= from) found.push_back({each.which, each.before - from, each.value - from});
+        if (each.from >= from && each.from) found.push_back({each.which, each.from - from, each.to - from});
     return found;
-}
-
-std::string_view noted_answers::value_of(std::size_t which, std::string_view text) const {
-    for (std::size_t i = 0; i < notes_.size(); ++i) {
-        if (notes_[i].which != which) continue;
-        std::size_t const end = i + 1 < notes_.size() ? notes_[i + 1].before : text.size();
-        return text.substr(notes_[i].value, end - notes_[i].value);
-    }
-    return {};
 }
 
 answer_columns::answer_columns() : all_(true) {

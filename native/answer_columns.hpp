@@ -11,20 +11,27 @@
 class noted_answers final : public chipgauge::column_notes {
   public:
     struct note {
-        std::size_t which, before, value;
+        std::size_t which, from, to;
     };
 
+    noted_answers();
     void begin(chipgauge::column_name, std::size_t before, std::size_t value) override;
-    void clear() { notes_.clear(); }
+    /// For another text.
+    void clear();
+    /// Nothing more follows in a text of this size.
+    void end(std::size_t size);
     /// Notes of a text that was written before and begins at `from` now.
     void add(std::vector<note> const& of, std::size_t from);
-    /// Those of the text from a place on, counted from there.
-    std::vector<note> since(std::size_t from) const;
+    /// Those of the text from a place on, counted from there; the text has this size.
+    std::vector<note> since(std::size_t from, std::size_t size);
     /// The value of an answer; empty where the text has none.
-    std::string_view value_of(std::size_t which, std::string_view text) const;
+    std::string_view value_of(std::size_t which, std::string_view text) const {
+        return text.substr(notes_[which].from, notes_[which].to - notes_[which].from);
+    }
 
   private:
-    std::vector<note> notes_;
+    std::vector<note> notes_; ///< one for each answer, in their order
+    std::size_t last_;        ///< the one that has begun last; as many as there are: none
 };
 
 class answer_columns {

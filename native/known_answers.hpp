@@ -31,7 +31,8 @@ class known_answers {
         assessment const a = assess(c, m, asked_, law_of(asked_));
         write_answer(out, a);
         if (places.known)
-            keep(places, {text.substr(from), notes ? notes->since(from) : std::vector<noted_answers::note>(), a.result.license()});
+            keep(places,
+                 {text.substr(from), notes ? notes->since(from, text.size()) : std::vector<noted_answers::note>(), a.result.license()});
         return a.result.license();
     }
 

@@ -62,6 +62,7 @@ field_complaint row_judge::append_fields(chip_draft const& draft, long line, jud
         notes_.clear();
         csv_row row(scratch_, nullptr, true, of_.style, &notes_);
         write(row, scratch_, &notes_, into);
+        notes_.end(scratch_.size());
         of_.answers.append(into.text, scratch_, notes_, of_.style.separator);
     }
     csv_row last(into.text, nullptr, true, of_.style);
@@ -80,6 +81,7 @@ field_complaint row_judge::append_members(chip_draft const& draft, long line, ju
         notes_.clear();
         json_row row(scratch_, &notes_);
         write(row, scratch_, &notes_, into);
+        notes_.end(scratch_.size());
         of_.answers.append_members(into.text, scratch_, notes_);
     }
     json_row last(into.text);

@@ -12,6 +12,7 @@
 #include <chipgauge/words/cli_options.hpp>
 #include <chipgauge/words/cli_verbs.hpp>
 #include <chipgauge/words/corrections.hpp>
+#include <chipgauge/words/more.hpp>
 #include <chipgauge/words/page_html.hpp>
 #include <chipgauge/words/price_performance.hpp>
 #include <chipgauge/words/relative.hpp>

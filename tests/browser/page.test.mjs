@@ -386,7 +386,7 @@ const printed = async (page) => {
 await test("the axes are the reader's choice, the link keeps them, and the lines of the day that speak of them are drawn", async () => {
   const page = await open(server.url + "#chips=h20,h200&on=2026-01-15&to=CN&x=tpp&y=dram_bandwidth");
   await place(page, "H200 SXM 141GB: TPP 15,832, DRAM bandwidth 4,800");
-  assert.match(await printed(page), /case by case[^]*tariff/);
+  for (const line of [/case by case/, /tariff/]) assert.match(await printed(page), line);
   await press(page, "Vertical axis: DRAM bandwidth");
   await press(page, "I/O transfer rate, GB/s", "[role=option]");
   assert.match(await fragment(page), /&y=transfer_rate$/);
@@ -404,9 +404,9 @@ await test("the axes are the reader's choice, the link keeps them, and the lines
 
 await test("a point that is chosen offers, beside it, to join the comparison", async () => {
   const page = await open(server.url + "#chips=h20&on=2026-01-15&to=CN");
-  await press(page, "A100 SXM4 80GB: TPP");
-  await press(page, "Compare A100 with the others");
-  assert.match(await fragment(page), /#chips=h20,a100&/);
+  await press(page, "Instinct MI300X: TPP");
+  await press(page, "Compare MI300X with the others");
+  assert.match(await fragment(page), /#chips=h20,mi300x&/);
 });
 
 await test("the story of the H20 is told in six steps by keys, each a view of the page, and ends where it began", async () => {
@@ -417,8 +417,8 @@ await test("the story of the H20 is told in six steps by keys, each a view of th
   for (const [step, view, words] of [
     [1, /on=2022-10-21.*&y=transfer_rate/, /4,800 TPP.*600 GB\/s.*A100: Classified 3A090/],
     [2, /chips=a100,h100,a800,h800.*&y=transfer_rate/, /464 GB\/s.*No license is required/],
-    [3, /on=2023-11-17(?!.*[xy]=)/, /2,400 TPP and 1\.6 TPP\/mm².*H800: Classified 3A090\.a/],
-    [4, /on=2024-02-29(?!.*[xy]=)/, /2,368 TPP.*1\.3 % under 3A090\.b\.1.*4,000 GB\/s.*No license is required/],
+    [3, /on=2023-11-17(?!.*&[xy]=)/, /2,400 TPP and 1\.6 TPP\/mm².*H800: Classified 3A090\.a/],
+    [4, /on=2024-02-29(?!.*&[xy]=)/, /2,368 TPP.*1\.3 % under 3A090\.b\.1.*4,000 GB\/s.*No license is required/],
     [5, /on=2025-04-09.*&x=dram_bandwidth&y=transfer_rate/, /1,400 GB\/s.*1,100 GB\/s.*1,700 GB\/s.*Meets no paragraph.*by letter/],
     [6, /on=2026-01-15.*&y=dram_bandwidth/, /21,000 TPP and 6,500 GB\/s.*15,832 TPP.*A license is required/],
   ]) {
@@ -461,7 +461,7 @@ await test("the catalog is filtered, sorted and shown in columns of choice, a ch
   assert.deepEqual(await rows(other), await rows());
   await page.click("#catalog tbody tr:has-text('Ascend 910C') .add");
   await settled(page);
-  assert.match(await fragment(page), /#chips=h20,(huawei-)?ascend-910c&/);
+  assert.match(await fragment(page), /#chips=h20,910c&/);
   await page.waitForFunction(() => /compared/.test(document.querySelector("#catalog tbody").textContent));
   assert.deepEqual(page.problems, []);
 });

@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 
 namespace {
 
@@ -34,7 +35,7 @@ char const* first_to_know(mutate::mutant const& m) {
     if (m.row->stage != chipgauge::stage::notice) return nullptr;
     chipgauge::text_kind const kind = m.row->rule->instrument->kind;
     bool const numbers = kind == chipgauge::text_kind::bill || kind == chipgauge::text_kind::tariff;
-    return numbers ? "bills and tariff bands show*" : "each notice stands beside*";
+    return numbers ? "bills and tariff bands show*,each notice stands beside*" : "each notice stands beside*";
 }
 
 bool run_tests(char const* those, std::size_t number) {
@@ -46,17 +47,32 @@ bool run_tests(char const* those, std::size_t number) {
     return context.run() == 0;
 }
 
-/// A test that fails without a mutant would notice every one. In a process of its own, as for a mutant.
-bool tests_pass_as_it_is() {
-    pid_t const child = fork();
-    if (child == 0) {
-        doctest::Context context;
-        context.setOption("test-case-exclude", "the law agrees with a second reading*"); // it asks at random
-        _exit(context.run());
+/// The sentence of the first test that failed.
+std::string failed_test(std::size_t number) {
+    std::ifstream in(report_of(number));
+    std::string name = "a test that ended the program";
+    for (std::string line; std::getline(in, line);)
+        if (line.rfind("TEST CASE:", 0) == 0) name = line.substr(12);
+    return name;
+}
+
+/// A test that fails without a mutant would notice every one. In processes of their own, as for mutants.
+bool tests_pass_as_it_is(std::vector<mutate::mutant const*> const& chosen) {
+    std::set<std::string> asked{""}; // all that are not passed over, then those that are first to know
+    for (mutate::mutant const* m : chosen)
+        if (char const* those = first_to_know(*m)) asked.insert(those);
+    for (std::string const& those : asked) {
+        pid_t const child = fork();
+        if (child == 0) _exit(run_tests(those.empty() ? nullptr : those.c_str(), 0) ? 0 : 1);
+        int status = 0;
+        waitpid(child, &status, 0);
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+            std::cerr << "by the law as it is this test fails: " << failed_test(0) << '\n';
+            return false;
+        }
     }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    std::remove(report_of(0).c_str());
+    return true;
 }
 
 /// The second reading, asked where a mutant differs from the law as it is, agrees with the latter: the mutant is found out. If it agrees
@@ -75,15 +91,6 @@ int judge(mutate::mutant const& m, std::size_t number, std::vector<mutate::asked
     if (char const* those = first_to_know(m))
         if (!run_tests(those, number)) return noticed_by_test;
     return run_tests(nullptr, number) ? survived : noticed_by_test;
-}
-
-/// The sentence of the first test that failed.
-std::string failed_test(std::size_t number) {
-    std::ifstream in(report_of(number));
-    std::string name = "a test that ended the program";
-    for (std::string line; std::getline(in, line);)
-        if (line.rfind("TEST CASE:", 0) == 0) name = line.substr(12);
-    return name;
 }
 
 /// The mutants that are being judged, and what became of the others.
@@ -153,12 +160,14 @@ extern "C" int __wrap_main(int count, char** arguments) {
     std::size_t const step = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 1;
     std::string const about = count > 2 ? arguments[2] : "";
     auto const all = mutate::mutants_of_the_law();
-    if (!tests_pass_as_it_is()) {
-        std::cerr << "a test fails by the law as it is: nothing can be said of mutants\n";
+    std::vector<mutate::mutant const*> chosen;
+    for (std::size_t i = 0; i < all.size(); i += step)
+        if (all[i].what.find(about) != std::string::npos) chosen.push_back(&all[i]);
+    if (!tests_pass_as_it_is(chosen)) {
+        std::cerr << "nothing can be said of mutants\n";
         return 2;
     }
     trial every(all);
-    for (std::size_t i = 0; i < all.size(); i += step)
-        if (all[i].what.find(about) != std::string::npos) every.begin(i);
+    for (mutate::mutant const* m : chosen) every.begin(static_cast<std::size_t>(m - all.data()));
     return every.end();
 }
