@@ -67,8 +67,8 @@ void set_fragment(std::string_view, int step, when);
 // The documents of an address, told by the program of the details; until it is there, the page says that they are coming.
 void picture(std::string_view fragment); ///< where the canvas is not seen, and in print
 void mirror(std::string_view fragment);  ///< for screen readers and for copying
-void announce(std::string_view);    ///< one sentence, spoken when it changes
-void open(std::string_view url);    ///< a citation, in a new tab
+void announce(std::string_view);         ///< one sentence, spoken when it changes
+void open(std::string_view url);         ///< a citation, in a new tab
 void copy(std::string_view text);
 
 /// The document of the panel of an address, from a program that is loaded when it is first asked for (details/details.hpp).
@@ -78,7 +78,7 @@ struct detail_lines {
 };
 detail_lines details(std::string_view fragment);
 enum class file : int { csv, json, markdown, bibtex, svg, png };
-void save(file, std::string_view fragment);              ///< the comparison of an address, or its picture: PNG at twice its size
-void copy_link(std::string_view fragment);               ///< the address of the page with it
+void save(file, std::string_view fragment); ///< the comparison of an address, or its picture: PNG at twice its size
+void copy_link(std::string_view fragment);  ///< the address of the page with it
 
 } // namespace chipgauge::platform

@@ -20,9 +20,9 @@
 #include <chipgauge/writers/svg.hpp>
 #include <chipgauge/writers/tile_map.hpp>
 
+#include "../designs.hpp"
 #include "../document_lines.hpp"
 #include "../state.hpp"
-#include "../designs.hpp"
 #include "browse.hpp"
 #include "own_table.hpp"
 #include "story.hpp"

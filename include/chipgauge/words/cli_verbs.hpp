@@ -47,13 +47,13 @@ inline constexpr verb_words places{
     {"[COUNTRY]", "[PAYS]"},
     {"country groups on a day", "les groupes de pays, un jour donné"},
     {{"all countries", "tous les pays"}, {"one country, by its name or its code", "un pays, par son nom ou son code"}, {}}};
-inline constexpr verb_words classify{{"[FILE|-]", "[FICHIER|-]"},
-                                     {"rows of CSV or JSON Lines in, the same rows with the answers appended out",
-                                      "des lignes de CSV ou de JSON Lines en entrée, les mêmes avec leurs réponses en sortie"},
-                                     {{"written beside and renamed when it is complete", "écrit à côté, et renommé une fois complet"},
-                                      {"the catalog, to Singapore", "le catalogue, vers Singapour"},
-                                      {"two answers only, one under a name of your own",
-                                       "deux réponses seulement, dont une sous un nom de votre choix"}}};
+inline constexpr verb_words classify{
+    {"[FILE|-]", "[FICHIER|-]"},
+    {"rows of CSV or JSON Lines in, the same rows with the answers appended out",
+     "des lignes de CSV ou de JSON Lines en entrée, les mêmes avec leurs réponses en sortie"},
+    {{"written beside and renamed when it is complete", "écrit à côté, et renommé une fois complet"},
+     {"the catalog, to Singapore", "le catalogue, vers Singapour"},
+     {"two answers only, one under a name of your own", "deux réponses seulement, dont une sous un nom de votre choix"}}};
 inline constexpr verb_words plot{
     chips_or_none,
     {"TPP × performance density, or other axes, as SVG", "TPP × densité de performance, ou d’autres axes, en SVG"},

@@ -18,8 +18,10 @@ inline constexpr pattern<4> sweep_grid{"Every combination of: dense 16-bit rate,
                                        "qu’aucune règle ne nomme, et la date de sortie "
                                        "est inconnue."};
 inline constexpr phrase sweep_outcomes{"Designs by answer", "Conceptions selon la réponse"};
-inline constexpr phrase sweep_edge_free{"The edge of those without a license requirement", "La frontière de celles sans exigence de licence"};
-inline constexpr phrase sweep_edge_caught{"The edge of those with a license requirement", "La frontière de celles avec exigence de licence"};
+inline constexpr phrase sweep_edge_free{"The edge of those without a license requirement",
+                                        "La frontière de celles sans exigence de licence"};
+inline constexpr phrase sweep_edge_caught{"The edge of those with a license requirement",
+                                          "La frontière de celles avec exigence de licence"};
 inline constexpr phrase sweep_edge_open{"The edge of those whose answer is undetermined",
                                         "La frontière de celles dont la réponse est indéterminée"};
 inline constexpr phrase sweep_edge_means{

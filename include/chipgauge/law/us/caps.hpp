@@ -63,8 +63,8 @@ inline constexpr cap caps[] = {
     nveu_ceiling(2026, 3, 3481500000),
     nveu_ceiling(2026, 4, 4272750000),
     nveu_ceiling(2027, 1, 5064000000),
-    {"742.6(b)(10)(iii)(A)(1)/volume", review_2026_day, 50, cap_unit::share_of_us_volume, &review_2026,
-     "15 CFR 748 supp. 2 (dd)(1)(iii)"sv, read_as::both},
+    {"742.6(b)(10)(iii)(A)(1)/volume", review_2026_day, 50, cap_unit::share_of_us_volume, &review_2026, "15 CFR 748 supp. 2 (dd)(1)(iii)"sv,
+     read_as::both},
     {"772.1/supercomputer.64", {2022, 10, 21}, 100, cap_unit::pflops_64, &ifr_2022, "15 CFR 772.1"sv, read_as::both, comparison::at_least},
     {"772.1/supercomputer.32", {2022, 10, 21}, 200, cap_unit::pflops_32, &ifr_2022, "15 CFR 772.1"sv, read_as::both, comparison::at_least},
 };
