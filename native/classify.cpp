@@ -120,7 +120,7 @@ class classifier {
           blocks_(in, work_.stopped()), asks_{how.asked,
                                               supposed_in_short(how.asked.supposing),
                                               how.columns ? answer_columns(*how.columns) : answer_columns(),
-                                              csv_style{how.separator, how.separator == ';'},
+                                              csv_style{how.separator, how.separator == ';', how.safe_for_spreadsheets},
                                               how.keeps_going,
                                               kept_answers / how.threads} {}
 
@@ -216,14 +216,17 @@ result classify(options const& o) {
     text_input in = text_input::open(o.names.empty() ? "-" : o.names[0]);
     if (bool const json = is_json(in); o.format_given && o.format != (json ? output_format::json : output_format::csv))
         throw usage_error(said::writes_what_it_reads, json ? "JSON Lines" : "CSV");
+    else if (json && o.safe_for_spreadsheets)
+        throw usage_error(words::cli::only_for_csv, "classify");
     std::size_t const cores = std::max(std::thread::hardware_concurrency(), 1u);
     bool const scrolls = o.output_file.empty() && isatty(STDOUT_FILENO); // over a line of progress
     output to(o.output_file);
-    classified const all = classify_rows({o.asked, o.in, o.keeps_going, o.jobs ? o.jobs : cores, o.separator, o.columns, !scrolls}, in,
-                                         [&](std::string_view rows) {
-                                             to.write(rows);
-                                             to.flush();
-                                         });
+    classified const all =
+        classify_rows({o.asked, o.in, o.keeps_going, o.jobs ? o.jobs : cores, o.separator, o.columns, !scrolls, o.safe_for_spreadsheets},
+                      in, [&](std::string_view rows) {
+                          to.write(rows);
+                          to.flush();
+                      });
     to.finish();
     return {{}, all.license, all.marked};
 }

@@ -20,6 +20,7 @@ struct classify_ways {
     char separator = 0;                                ///< of CSV; 0: as the first line has it
     std::optional<std::vector<std::string>> columns{}; ///< the answers that are wanted, as answer_columns takes them; else all
     bool shows_progress = false;                       ///< where standard error is a terminal
+    bool safe_for_spreadsheets = false;                ///< CSV with no field that would be a formula
 };
 
 /// Of all rows together.

@@ -1,6 +1,7 @@
 #include "csv_rows.hpp"
 
 #include <chipgauge/readers/typed_figures.hpp>
+#include <chipgauge/writers/spreadsheet.hpp>
 
 #include <algorithm>
 
@@ -39,6 +40,17 @@ char separator_of(std::string_view line) {
     return ',';
 }
 
+void append_as_read(std::string& to, csv_records const& records, csv_style style) {
+    if (!style.safe) {
+        to += records.text();
+        return;
+    }
+    for (std::string_view const& field : records.fields()) {
+        if (&field != records.fields().data()) to += style.separator;
+        to += detail::csv_field(detail::begins_a_formula(field) ? "'" + std::string(field) : field, style.separator);
+    }
+}
+
 csv_header::csv_header(csv_records const& records, row_question const& q, judged_rows& into)
     : names_(records.fields().begin(), records.fields().end()), line_end_(records.line_end().empty() ? "\n" : records.line_end()) {
     for (std::string const& name : names_) {
@@ -52,7 +64,8 @@ csv_header::csv_header(csv_records const& records, row_question const& q, judged
     }
     if (!may_be_judged(records.fields())) refuse(records);
     char const separator = q.style.separator;
-    ((into.text += records.text()) += separator) += q.answers.header(separator);
+    append_as_read(into.text, records, q.style);
+    (into.text += separator) += q.answers.header(separator);
     if (!q.hypothetical.empty()) (into.text += separator) += row_question::hypothetical_column;
     if (q.keeps_going) (into.text += separator) += row_question::error_column;
     into.text += line_end_;
@@ -73,7 +86,7 @@ void csv_rows::append(csv_records const& records, judged_rows& into) {
             sentence(said::number_of_fields, fields.size(), header_.size(), header_.name(std::min(fields.size(), header_.size()) - 1)));
     draft_.begin_again();
     for (csv_header::read_column const& each : header_.columns()) read(each, fields[each.at], records);
-    into.text += records.text();
+    append_as_read(into.text, records, of_.style);
     if (field_complaint const wrong = judge_.append_fields(draft_, records.line(), into))
         throw usage_error(said::at_value, records.place(), wrong.field, wrong.text, wrong.why);
 }
@@ -85,7 +98,8 @@ void csv_rows::mark(csv_records const& records, judged_rows& into, usage_error c
     char const separator = of_.style.separator;
     std::string rest;
     for (std::size_t i = 0; i < std::max(fields.size(), columns); ++i) {
-        std::string_view const field = i < fields.size() ? fields[i] : std::string_view();
+        std::string field(i < fields.size() ? fields[i] : std::string_view());
+        if (of_.style.safe && detail::begins_a_formula(field)) field.insert(0, 1, '\'');
         if (i + 1 < columns) {
             (into.text += detail::csv_field(field, separator)) += separator;
         } else {

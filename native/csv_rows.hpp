@@ -33,6 +33,9 @@ class csv_header {
     std::string line_end_;
 };
 
+/// Appends the fields as they were read, or so that a spreadsheet takes none of them for a formula.
+void append_as_read(std::string& to, csv_records const&, chipgauge::csv_style);
+
 class csv_rows {
   public:
     csv_rows(row_question const& q, csv_header const& header) : of_(q), header_(header), judge_(q) {}

@@ -190,7 +190,7 @@ void parser::check(verb const& v) const {
     check_names(v);
     std::string_view const format = format_names[static_cast<std::size_t>(o_.format)];
     if (!v.writes(format)) throw usage_error(said::unwritten_format, v.name, format, v.formats);
-    if (o_.safe_for_spreadsheets && o_.format != output_format::csv) throw usage_error(said::only_for_csv, v.name);
+    if (o_.safe_for_spreadsheets && o_.format != output_format::csv && v.writes("text")) throw usage_error(said::only_for_csv, v.name);
 }
 
 options parser::read() {

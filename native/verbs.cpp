@@ -31,7 +31,7 @@ constexpr verb all[] = {
      {"rules --on 2024-01-01", "rules --id 3A090.a.1"}},
     {"places", said::places, ::places, named::countries, 1, asks_none, "on safe-for-spreadsheets", documents,
      {"places", "places Cambodia --on 2025-12-01"}},
-    {"classify", said::classify, ::classify, named::files, 1, asks_all, "columns delimiter jobs keep-going exit-status", "csv json",
+    {"classify", said::classify, ::classify, named::files, 1, asks_all, "columns delimiter jobs keep-going exit-status safe-for-spreadsheets", "csv json",
      {"classify designs.csv -o answers.csv", "chips --format csv | chipgauge classify --to SG",
       "classify designs.csv --columns tpp,license_required=needs_license"}},
     {"plot", said::plot, ::plot, named::chips, many, asks_all, "chip x y parameters bits exit-status safe-for-spreadsheets", "svg json csv",

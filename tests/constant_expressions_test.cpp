@@ -4,17 +4,24 @@
 #include <chipgauge/answers/decision_rows.hpp>
 #include <chipgauge/answers/export_terms.hpp>
 #include <chipgauge/answers/fingerprint.hpp>
+#include <chipgauge/answers/fleet_stacks.hpp>
 #include <chipgauge/answers/fleet_until.hpp>
 #include <chipgauge/answers/foundry.hpp>
 #include <chipgauge/answers/freshness.hpp>
 #include <chipgauge/answers/guard.hpp>
+#include <chipgauge/answers/h100_equivalents.hpp>
 #include <chipgauge/answers/law_changes.hpp>
+#include <chipgauge/answers/plot_axes.hpp>
+#include <chipgauge/answers/plot_lines.hpp>
+#include <chipgauge/answers/price_performance.hpp>
 #include <chipgauge/answers/ranking.hpp>
 #include <chipgauge/answers/regions.hpp>
 #include <chipgauge/answers/relative.hpp>
 #include <chipgauge/answers/sweep.hpp>
 #include <chipgauge/answers/timeline.hpp>
 #include <chipgauge/answers/training.hpp>
+#include <chipgauge/answers/us_volume.hpp>
+#include <chipgauge/answers/utilization_sources.hpp>
 #include <chipgauge/answers/verdict.hpp>
 #include <chipgauge/chipgauge.hpp>
 #include <chipgauge/chips/adjusted_peak.hpp>
@@ -202,6 +209,24 @@ constexpr std::size_t on_the_edge = [] {
 }();
 static_assert(on_the_edge == 2 && rates_of(2, 3, 10).from == 3 && rates_of(2, 3, 10).to == 6);
 static_assert(stands(range::exactly(2), relation::less, range::exactly(3)) == truth::yes && verdict_of({}) == verdict::undetermined);
+static_assert(law::computer_line({2023, 1, 1}).high == 70 && law::computer_line({2024, 1, 1}).point() == 70);
+static_assert(stacks_of(h100).point() == 5 && stacks_in(h100).point() == 5 && takes(h100, {}) == truth::yes);
+static_assert(products_of(h100, {range::exactly(101), nullptr}).point() == 20 && us_volume_begins() == date{2026, 1, 15});
+static_assert(h100_equivalents(equivalent_by::memory, parts).point() == 1200 && days_at_least(sum, 1e24).point() > 0);
+static_assert(axis_of("released", plot_axis::tpp) == plot_axis::released && units_of(plot_axis::tpp, {}) == 1);
+constexpr std::size_t lines_drawn = [] {
+    plot p;
+    p.axes = {plot_axis::dram_bandwidth, plot_axis::transfer_rate, {}};
+    draw_lines(p, to_china, rulebook(alone));
+    return p.lines.count + places_of_sum({{}, 1, 2, 1, 2, 1700}, p).count;
+}();
+static_assert(lines_drawn <= 40);
+constexpr price_of_chip prices[] = {{nullptr, range::exactly(20000)}};
+static_assert(price_of(h20, prices).point() == 20000 && by_thousand_dollars(h20, range::exactly(96), range::exactly(24000)).point() == 4);
+static_assert(for_money(bought::memory, h20, range::exactly(96000)).point() == 1 && us_volume_cap({2026, 2, 1}) != nullptr);
+static_assert(counted_of(h20, parts).point() == 1000 && volume_of(h20, parts, parts).share().point() == 1);
+static_assert(us_volumes(parts, parts).count == 1 && volume_together(parts, parts).share().point() == 1);
+static_assert(reviewed_case_by_case(h20, {2025, 1, 1}) == truth::no);
 
 } // namespace
 

@@ -224,7 +224,7 @@ TEST_CASE("stacks make the most chips that take no more stacks than there are") 
     }
 }
 
-TEST_CASE("a chip with high-bandwidth memory in an unknown number of stacks makes a range of chips; one without has none") {
+TEST_CASE("a chip with high-bandwidth memory in an unknown number of stacks makes a range of chips, and one without has none") {
     chip unknown = h20;
     unknown.stacks = 0;
     CHECK(products_of(unknown, {range::exactly(100), nullptr}) == range{0, 100, -1});

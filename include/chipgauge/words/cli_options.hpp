@@ -174,10 +174,10 @@ inline constexpr option_words exit_status{
      "sinon 3 si "
      "l’une est indéterminée"}};
 inline constexpr option_words safe_for_spreadsheets{{},
-                                                    {"with --format csv: an apostrophe before a text that a spreadsheet would take for a "
+                                                    {"in CSV: an apostrophe before a text that a spreadsheet would take for a "
                                                      "formula (= + - @ and a tab), such as the name of a "
                                                      "chip of your own",
-                                                     "avec --format csv\u00a0: une apostrophe devant un texte qu’un tableur prendrait pour "
+                                                     "en CSV\u00a0: une apostrophe devant un texte qu’un tableur prendrait pour "
                                                      "une formule (= + - @ et une tabulation), comme le nom "
                                                      "d’une puce de votre cru"}};
 

@@ -39,6 +39,7 @@ inline void write_commas(std::string& out, std::size_t start) {
 struct csv_style {
     char separator = ',';
     bool decimal_comma = false; ///< where it separates no columns
+    bool safe = false;          ///< an apostrophe stands before what a spreadsheet would take for a formula
     friend constexpr bool operator==(csv_style const&, csv_style const&) = default;
 };
 
