@@ -223,7 +223,7 @@ constexpr std::size_t lines_drawn = [] {
 static_assert(lines_drawn <= 40);
 constexpr price_of_chip prices[] = {{nullptr, range::exactly(20000)}};
 static_assert(price_of(h20, prices).point() == 20000 && by_thousand_dollars(h20, range::exactly(96), range::exactly(24000)).point() == 4);
-static_assert(for_money(bought::memory, h20, range::exactly(96000)).point() == 1 && us_volume_cap({2026, 2, 1}) != nullptr);
+static_assert(for_money(bought::memory, h20, range::exactly(96000)).point() == 1 && us_volume_cap({2026, 2, 1})->amount == 50);
 static_assert(counted_of(h20, parts).point() == 1000 && volume_of(h20, parts, parts).share().point() == 1);
 static_assert(us_volumes(parts, parts).count == 1 && volume_together(parts, parts).share().point() == 1);
 static_assert(reviewed_case_by_case(h20, {2025, 1, 1}) == truth::no);
