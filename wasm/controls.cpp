@@ -17,7 +17,6 @@ struct event {
 };
 
 std::string now, told;
-std::string typed_text;
 event heard;
 ImGuiID edited = 0;
 float ratio = 1, scroll = 0;
