@@ -38,7 +38,8 @@ for (const alike of [...new Set(states.map(([, context]) => JSON.stringify(conte
     for (const [name, , fragment_, presses] of those) {
       await page.evaluate((to) => { location.hash = to; }, fragment_);
       await settled(page);
-      if (/more=/.test(fragment_)) await page.waitForSelector("#more > details > div > *, #story-bar h2");
+      if (/more=/.test(fragment_)) await page.waitForFunction(() =>
+        [...document.querySelectorAll("#more > details > div > *, #story-bar h2")].some((e) => e.checkVisibility()));
       for (const each of presses) await press(page, each);
       assert.deepEqual(await violations(page), [], name);
       if (presses.length) await page.keyboard.press("Escape");
