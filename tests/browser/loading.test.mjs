@@ -205,7 +205,7 @@ await test("once visited, the page opens without a network, and answers another 
 });
 
 // Where the demo has been built beside the page: cmake --workflow --preset first-draw
-if (existsSync(peer)) await test("the first draw takes less than twice the time of Dear ImGui's demo", async () => {
+if (existsSync(join(peer, "index.html"))) await test("the first draw takes less than twice the time of Dear ImGui's demo", async () => {
   const other = await serve(peer);
   const first = async (url) => {
     // A fresh context each: nothing is cached, as for a new reader.
