@@ -282,7 +282,8 @@ EMSCRIPTEN_KEEPALIVE int platform_event(int kind, double a, double b, double c) 
         height = static_cast<int>(b);
         ratio = static_cast<float>(c);
         js_resize(width, height);
-        draw_frame(); // now: a canvas of a new size is empty
+        chipgauge::renderer::canvas_emptied();
+        draw_frame(); // now, before the empty canvas is seen
         break;
     case scrolled: scroll_css = static_cast<float>(a); break;
     case fragment_changed: app.fragment(inbox); break;

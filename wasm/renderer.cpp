@@ -5,6 +5,8 @@
 #include <imgui.h>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 // Dear ImGui's own backend would do. This one speaks to WebGL without OpenGL between them, a third of the JavaScript to load; it asks
 // the context for nothing (each question waits for the GPU process) and keeps the glyphs in one channel, a quarter of the bytes.
@@ -102,9 +104,42 @@ void upload(ImTextureData& texture) {
     }
 }
 
+std::uint64_t on_screen = 0; // the fingerprint of what the canvas shows
+
+void mix(std::uint64_t& hash, std::uint32_t word) {
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15;
+    hash ^= hash >> 32;
+}
+
+void mix(std::uint64_t& hash, void const* bytes, int count) {
+    for (char const* at = static_cast<char const*>(bytes); count > 0; count -= 4, at += 4) {
+        std::uint32_t word = 0;
+        std::memcpy(&word, at, count < 4 ? static_cast<std::size_t>(count) : 4);
+        mix(hash, word);
+    }
+}
+
+std::uint64_t fingerprint(ImDrawData const& data, unsigned background) {
+    std::uint64_t hash = background;
+    mix(hash, &data.DisplaySize, sizeof data.DisplaySize);
+    for (ImDrawList const* list : data.CmdLists) {
+        mix(hash, list->VtxBuffer.Data, list->VtxBuffer.size_in_bytes());
+        mix(hash, list->IdxBuffer.Data, list->IdxBuffer.size_in_bytes());
+        for (ImDrawCmd const& command : list->CmdBuffer) {
+            mix(hash, &command.ClipRect, sizeof command.ClipRect);
+            mix(hash, static_cast<std::uint32_t>(command.GetTexID()));
+            mix(hash, command.ElemCount);
+        }
+    }
+    return hash ? hash : 1; // 0 is a canvas of which nothing is known
+}
+
 } // namespace
 
+void canvas_emptied() { on_screen = 0; }
+
 bool start() {
+    canvas_emptied();
     ImGuiIO& io = ImGui::GetIO();
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
@@ -121,7 +156,14 @@ void context_lost() {
 void draw(ImDrawData& data, unsigned background) {
     if (data.Textures)
         for (ImTextureData* texture : *data.Textures)
-            if (texture->Status != ImTextureStatus_OK) upload(*texture);
+            if (texture->Status != ImTextureStatus_OK) {
+                upload(*texture);
+                canvas_emptied();
+            }
+    if (std::uint64_t const asked = fingerprint(data, background); asked != on_screen)
+        on_screen = asked;
+    else
+        return;
 
     int const width = static_cast<int>(data.DisplaySize.x), height = static_cast<int>(data.DisplaySize.y);
     gl_clear(width, height, static_cast<int>(background));

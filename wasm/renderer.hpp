@@ -11,7 +11,11 @@ bool start();
 /// Forgets every object of a context that was lost; Dear ImGui's textures are made anew by the next draw.
 void context_lost();
 
-/// Uploads changed textures, clears to `background` (0xAABBGGRR) and draws.
+/// The canvas shows nothing any more, as after a change of its size.
+void canvas_emptied();
+
+/// Uploads changed textures, clears to `background` (0xAABBGGRR) and draws; does nothing if that would be what the canvas shows. Most
+/// frames that Dear ImGui needs to settle an event look like the one before.
 void draw(ImDrawData& data, unsigned background);
 
 } // namespace chipgauge::renderer

@@ -66,11 +66,8 @@ await test("every control has a name, one heading leads, and there is one landma
 
 /// A page with the virtual screen reader in it: `find` goes on to what is spoken so, `act` presses it.
 const withReader = async (fragment = "") => {
-  const page = await open("about:blank", { wait: false });
+  const page = await open(server.url + fragment);
   await page.route("**/virtual-screen-reader.js", (route) => route.fulfill({ contentType: "text/javascript", body: reader }));
-  await page.goto(server.url + fragment);
-  await page.waitForFunction(() => performance.getEntriesByName("chipgauge:first-draw").length > 0);
-  await settled(page);
   await page.evaluate(async () => {
     const { virtual } = await import("./virtual-screen-reader.js");
     window.virtual = virtual;

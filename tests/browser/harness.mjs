@@ -49,34 +49,54 @@ export async function browser() {
   return chromium;
 }
 
-/// A fresh page that watches itself: violations of its policy, errors, requests, calls that draw.
-export async function open(url, { wait = true, setup, ...context } = {}) {
-  const page = await (await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light", ...context })).newPage();
-  page.problems = [];
-  page.requests = [];
-  page.on("console", (message) => { if (message.type() === "error") page.problems.push(message.text()); });
-  page.on("pageerror", (error) => page.problems.push(String(error)));
-  page.on("request", (request) => page.requests.push(request.url()));
-  if (context.javaScriptEnabled !== false) {
-    await page.addInitScript(() => {
-      window.draws = 0;
-      for (const name of ["drawElements", "drawArrays", "clear"]) {
-        const original = WebGL2RenderingContext.prototype[name];
-        WebGL2RenderingContext.prototype[name] = function (...args) {
-          window.draws++;
-          return original.apply(this, args);
-        };
-      }
-      window.violations = [];
-      document.addEventListener("securitypolicyviolation", (e) => window.violations.push(`${e.violatedDirective} ${e.blockedURI}`));
-    });
-    if (setup) await page.addInitScript(setup);
-  }
+// A page of each kind of context is kept from test to test: to go to another address takes a third of what a new context takes, which
+// compiles the program again.
+const kept = new Map(), lent = new Set();
+
+/// A page that watches itself: violations of its policy, errors, requests, calls that draw. `fresh`: of a reader who was never here.
+export async function open(url, { wait = true, fresh = false, setup, ...context } = {}) {
+  const kind = JSON.stringify(context), keeps = wait && !fresh && !setup;
+  const before = keeps ? kept.get(kind) : undefined;
+  const again = before && !before.isClosed() && !lent.has(before);
+  const page = again ? before : await watched(setup, context);
+  lent.add(page);
+  if (again) {
+    await page.goto("about:blank");
+    if (context.viewport !== null) await page.setViewportSize(context.viewport ?? desktop.viewport);
+    await page.emulateMedia({ media: null, colorScheme: context.colorScheme ?? desktop.colorScheme });
+    page.problems.length = page.requests.length = 0;
+  } else if (keeps) kept.set(kind, page);
   await page.goto(url);
   if (wait) {
     await page.waitForFunction(() => performance.getEntriesByName("chipgauge:first-draw").length > 0, null, { timeout: 20000 });
     await settled(page);
   }
+  return page;
+}
+
+const desktop = { viewport: { width: 1440, height: 900 }, colorScheme: "light" };
+
+async function watched(setup, context) {
+  const page = await (await (await browser()).newContext({ ...desktop, ...context })).newPage();
+  page.problems = [];
+  page.requests = [];
+  page.on("console", (message) => { if (message.type() === "error") page.problems.push(message.text()); });
+  page.on("pageerror", (error) => page.problems.push(String(error)));
+  page.on("request", (request) => page.requests.push(request.url()));
+  if (context.javaScriptEnabled === false) return page;
+  await page.addInitScript(() => {
+    window.draws = 0;
+    for (const name of ["drawElements", "drawArrays", "clear"]) {
+      const original = WebGL2RenderingContext.prototype[name];
+      WebGL2RenderingContext.prototype[name] = function (...args) {
+        window.draws++;
+        return original.apply(this, args);
+      };
+    }
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", (e) => window.violations.push(`${e.violatedDirective} ${e.blockedURI}`));
+  });
+  if (setup) await page.addInitScript(setup);
   return page;
 }
 
@@ -148,8 +168,11 @@ export async function test(name, run) {
   } catch (error) {
     console.log(`not ok ${name}\n  ${String(error.stack ?? error).replaceAll("\n", "\n  ")}`);
     failed++;
+    kept.clear(); // whatever state it is in
   } finally {
-    for (const context of chromium?.contexts() ?? []) await context.close();
+    const stays = new Set([...kept.values()].filter((page) => !page.isClosed()).map((page) => page.context()));
+    for (const context of chromium?.contexts() ?? []) if (!stays.has(context)) await context.close();
+    lent.clear();
   }
 }
 

@@ -11,7 +11,7 @@ const sizeOf = (file) => brotliCompressSync(readFileSync(file), { params: {
   [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: statSync(file).size } }).length;
 
 for (const [locale, budget] of Object.entries(budgets)) await test(`everything that the first view loads is at most ${budget / 1000} KB in brotli: ${locale}`, async () => {
-  const page = await open(server.url, { locale });
+  const page = await open(server.url, { locale, fresh: true });
   const before = await page.evaluate(() => {
     const drawn = performance.getEntriesByName("chipgauge:first-draw")[0].startTime;
     return [location.href, ...performance.getEntriesByType("resource").filter((each) => each.startTime < drawn).map((each) => each.name)];
@@ -25,7 +25,7 @@ for (const [locale, budget] of Object.entries(budgets)) await test(`everything t
 });
 
 await test("the documents, sources and notes are loaded behind the first view, and once; what lies below it by the first who asks", async () => {
-  const page = await open(server.url);
+  const page = await open(server.url, { fresh: true });
   const drawn = await page.evaluate(() => performance.getEntriesByName("chipgauge:first-draw")[0].startTime);
   const loads = (name) => page.evaluate((name) => performance.getEntriesByType("resource")
     .filter((each) => each.initiatorType == "script" && each.name.endsWith("/" + name)).map((each) => each.startTime), name);
@@ -67,7 +67,7 @@ await test("a panel that could not be loaded says so, and is there at the next t
 });
 
 await test("nothing is asked of another origin, and nothing violates the policy", async () => {
-  const page = await open(server.url);
+  const page = await open(server.url, { fresh: true });
   await press(page, "Instinct MI300X: TPP");
   await press(page, "On: ");
   await page.emulateMedia({ colorScheme: "dark" });
@@ -110,6 +110,10 @@ await test("an idle page makes no draw call, one that is touched a few", async (
   await settled(page);
   const calls = await draws() - opened;
   assert.ok(calls > 0 && calls < 200, `${calls} calls after one move`);
+  const still = await draws();
+  await page.mouse.move(702, 702);
+  await settled(page);
+  assert.equal(await draws(), still, "a frame that looks like the one before is not drawn");
 });
 
 const staticPage = async (page) => {
@@ -165,7 +169,7 @@ await test("a program that cannot be found leaves a message and the table", asyn
 });
 
 await test("a lost context leaves a message and the table; a restored one brings the view back", async () => {
-  const page = await open(server.url);
+  const page = await open(server.url, { fresh: true });
   await page.evaluate(() => {
     window.loss = document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
     window.loss.loseContext();
@@ -187,14 +191,14 @@ await test("a lost context leaves a message and the table; a restored one brings
 });
 
 await test("the loading bar counts true bytes to its end", async () => {
-  const page = await open(server.url);
+  const page = await open(server.url, { fresh: true });
   const bytes = statSync(join(site, "chipgauge.wasm")).size;
   assert.deepEqual(await page.$eval("#load", (bar) => [bar.value, bar.max]), [bytes, bytes]);
 });
 
 await test("once visited, the page opens without a network, and answers another question", async () => {
   const own = await serve(site);
-  const page = await open(own.url);
+  const page = await open(own.url, { fresh: true });
   await page.waitForFunction(async () => navigator.serviceWorker.controller && (await (await caches.open("chipgauge")).keys()).length > 6, null, { timeout: 20000 });
   own.close();
   await page.goto("about:blank");
@@ -209,7 +213,7 @@ if (existsSync(join(peer, "index.html"))) await test("the first draw takes less 
   const other = await serve(peer);
   const first = async (url) => {
     // A fresh context each: nothing is cached, as for a new reader.
-    const page = await open(url);
+    const page = await open(url, { fresh: true });
     const time = await page.evaluate(() => performance.getEntriesByName("chipgauge:first-draw")[0].startTime);
     await page.context().close();
     return time;
