@@ -50,7 +50,7 @@ export async function browser() {
 }
 
 // A page of each kind of context is kept from test to test: to go to another address takes a third of what a new context takes, which
-// compiles the program again.
+// compiles the program again. A service worker would stand between them.
 const kept = new Map(), lent = new Set();
 
 /// A page that watches itself: violations of its policy, errors, requests, calls that draw. `fresh`: of a reader who was never here.
@@ -58,7 +58,7 @@ export async function open(url, { wait = true, fresh = false, setup, ...context 
   const kind = JSON.stringify(context), keeps = wait && !fresh && !setup;
   const before = keeps ? kept.get(kind) : undefined;
   const again = before && !before.isClosed() && !lent.has(before);
-  const page = again ? before : await watched(setup, context);
+  const page = again ? before : await watched(setup, keeps ? { serviceWorkers: "block", ...context } : context);
   lent.add(page);
   if (again) {
     await page.goto("about:blank");

@@ -1,5 +1,5 @@
 // What the page loads and asks for, how fast it draws, and what remains when something is missing.
-import { assert, browser, finish, open, peer, press, serve, settled, shots, single, site, test } from "./harness.mjs";
+import { assert, browser, finish, open, peer, place, press, serve, settled, shots, single, site, test } from "./harness.mjs";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -106,12 +106,15 @@ await test("an idle page makes no draw call, one that is touched a few", async (
   const opened = await draws();
   await page.waitForTimeout(1000);
   assert.equal(await draws(), opened, "draw calls with an open field");
-  await page.mouse.move(700, 700);
+  await page.keyboard.press("Escape");
   await settled(page);
-  const calls = await draws() - opened;
+  const closed = await draws(), [x, y] = await place(page, "Explain H100");
+  await page.mouse.move(x, y); // lights up
+  await settled(page);
+  const calls = await draws() - closed;
   assert.ok(calls > 0 && calls < 200, `${calls} calls after one move`);
   const still = await draws();
-  await page.mouse.move(702, 702);
+  await page.mouse.move(x + 1, y);
   await settled(page);
   assert.equal(await draws(), still, "a frame that looks like the one before is not drawn");
 });
