@@ -63,6 +63,7 @@ struct folder {
 
 TEST_CASE("bytes that are no text are refused, and none of what a terminal obeys reaches it") {
     CHECK(has(run("compare --chip \"$(printf 'name=\\351,fp16=1,die=1')\"").said, "not UTF-8"));
+    CHECK(has(run("compare --chip \"$(printf 'fp16=1,die=1,sources=\\351')\"").said, "not UTF-8"));
     CHECK(has(run("compare --chip \"$(printf 'name=a\\033[31m,fp16=1,die=1')\"").said, "a control character"));
     outcome_of const mistyped = run("compare \"$(printf 'a\\033[31m\\351')\"");
     CHECK(mistyped.code == 2);

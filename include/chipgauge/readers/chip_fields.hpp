@@ -52,6 +52,7 @@ inline constexpr chip_field chip_fields[] = {
      },
      [](chip_draft& into, std::string_view text) {
          into.so_far.sources = {};
+         if (complaint why = check_text(text); !why.empty()) return why;
          while (!text.empty()) {
              if (into.so_far.sources.full()) return complaint(words::complaints::at_most_values, into.so_far.sources.count);
              if (std::string_view const each = take_until(text, between_values); !each.empty()) into.so_far.sources.push({each});
