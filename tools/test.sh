@@ -37,10 +37,10 @@ for preset in release-test web-test; do
   count $(($2 - $1)) "$1" "$status"
 done
 
-# Each case of these tests is a line "ok NAME" or "not ok NAME", as node:test prints them too. Two scripts at a time: a browser waits
-# longer than it computes.
+# Each case of these tests is a line "ok NAME" or "not ok NAME", as node:test prints them too. Two scripts at a time, the longest text
+# first: the last one would run alone.
 say "Records against their schemas, SQL in its engines, the page in its browsers"
-ls tests/schema/*.test.mjs tests/sql/*.test.mjs tests/browser/*.test.mjs | xargs -P 2 -I{} sh -c '
+ls -S tests/schema/*.test.mjs tests/sql/*.test.mjs tests/browser/*.test.mjs | xargs -P 2 -I{} sh -c '
   log=build/$(basename {}).log
   node --test-reporter=tap {} > "$log" 2>&1
   echo "$?" > "$log.status"'
