@@ -1,37 +1,22 @@
 #include "commands.hpp"
 #include "fleet_parts.hpp"
-#include "nearest.hpp"
 #include "prices.hpp"
 #include "usage_error.hpp"
 #include "write.hpp"
 
 #include <chipgauge/documents/fleet_stacks.hpp>
 #include <chipgauge/documents/us_volume.hpp>
-#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/readers/fleet_figures.hpp>
 #include <chipgauge/writers/records/fleet.hpp>
 
 using namespace chipgauge;
 
 namespace {
 
-/// `740.29/LPP`, `1e9TPP`.
 fleet_amount amount_of(std::string const& text) {
     fleet_amount a;
-    std::string units;
-    std::vector<std::string_view> lines;
-    for (fleet_unit const u : all_fleet_units) units += (units.empty() ? "" : ", ") + std::string(key_of(u));
-    for (cap const& c : law::caps) {
-        if (!unit_of(c, a.unit)) continue;
-        if (same_name(c.id.text, text)) return {c.amount, a.unit, c.crossed_by, &c};
-        lines.push_back(c.id.text);
-    }
-    for (fleet_unit const u : all_fleet_units) { // a longer unit may end with a shorter one
-        std::string_view const key = key_of(u), number = std::string_view(text).substr(0, text.size() - std::min(text.size(), key.size()));
-        if (!text.ends_with(key) || !detail::read_plain_number(a.amount, trimmed(number)).empty() || a.amount <= 0) continue;
-        a.unit = u;
-        return a;
-    }
-    throw usage_error(words::cli::no_amount, text, units, nearest(text, lines));
+    if (complaint const why = read_amount(a, text); !why.empty()) throw usage_error(words::cli::refused_value, "fleet --until", text, why);
+    return a;
 }
 
 /// The one chip of a question that counts it.
@@ -54,8 +39,6 @@ range price_of_fleet(options const& o, std::vector<fleet_part> const& parts) {
     return o.price;
 }
 
-fleet_part part_of_count(chip const& c, range count) { return {&c, count.low, count.exact() || !count.bounded() ? 0 : count.high}; }
-
 std::string written(options const& o, std::vector<fleet_part> const& parts, fleet_asked const& asked) {
     if (for_machines(o)) return write_record(o, [&](record_writer& out) { write_fleet(out, parts, o.asked, asked); });
     if (asked.until) return write(fleet_until_document(parts[0], asked.until->amount, asked.until->count, o.asked, o.in, asked.price), o);
@@ -73,7 +56,7 @@ result until(options const& o) {
     range const count = least_count(c, a, price);
     if (count.low >= unbounded || count.empty()) throw usage_error(words::cli::beyond_a_billion, o.until, c.name);
     fleet_reaching const reaching{a, count};
-    return {written(o, {part_of_count(c, count)}, {.price = price, .until = &reaching}), {}};
+    return {written(o, {part_of(c, count)}, {.price = price, .until = &reaching}), {}};
 }
 
 /// `100000`, `90000..110000`, `HBM3E:100000`.
@@ -101,7 +84,7 @@ result of_stacks(options const& o) {
     chip const& c = one_chip(o, words::cli::one_chip_of_stacks, o.stacks);
     memory_stacks const from = stacks_named(o.stacks);
     if (stacks_of(c).low <= 0) throw usage_error(words::cli::has_no_stacks, c.name);
-    return {written(o, {part_of_count(c, products_of(c, from))}, {.price = price_of_fleet(o, {{&c, 1}}), .stacks = &from}), {}};
+    return {written(o, {part_of(c, products_of(c, from))}, {.price = price_of_fleet(o, {{&c, 1}}), .stacks = &from}), {}};
 }
 
 result counted(options const& o, std::vector<fleet_part> const& parts, fleet_preset const* preset) {

@@ -4,7 +4,7 @@
 #include "usage_error.hpp"
 
 #include <chipgauge/answers/us_volume.hpp>
-#include <chipgauge/readers/figures.hpp>
+#include <chipgauge/readers/fleet_figures.hpp>
 
 #include <algorithm>
 
@@ -31,13 +31,9 @@ fleet_part part_of(options const& o, std::string const& text) {
     }
     std::string_view const name = std::string_view(text).substr(0, colon), count = std::string_view(text).substr(colon + 1);
     chip const& c = chip_of(o, name);
-    std::size_t const dots = count.find("..");
-    double n = 0, most = 0;
-    bool const read =
-        detail::read_number(n, count.substr(0, dots)).empty() && is_count(n) &&
-        (dots == std::string_view::npos || (detail::read_number(most, count.substr(dots + 2)).empty() && is_count(most) && most >= n));
-    if (!read) throw usage_error(words::cli::no_count, text, count);
-    return {&c, n, most};
+    fleet_part part{&c, 0};
+    if (!read_counts(part, count)) throw usage_error(words::cli::no_count, text, count);
+    return part;
 }
 
 /// A chip that is given and not counted would be left out in silence.

@@ -18,7 +18,7 @@ constexpr std::size_t most_points = 100000;
 double figure(std::string_view option, std::string_view all, std::string_view text) {
     double v = 0;
     if (!detail::read_plain_number(v, text).empty()) throw usage_error(said::no_grid, option, all);
-    if (!(v >= least && v <= largest)) throw usage_error(said::number_between, option, text, raw(least), raw(largest));
+    if (!(v >= least && v <= largest)) throw refused(option, text, {words::complaints::number_between, raw(least), raw(largest)});
     return v;
 }
 
@@ -45,7 +45,7 @@ std::vector<double> read_grid(std::string_view option, std::string_view text) {
     if (sign == std::string_view::npos) throw usage_error(said::no_grid, option, text);
     double const first = figure(option, text, text.substr(0, dots)), last = figure(option, text, text.substr(dots + 2, sign - dots - 2)),
                  step = figure(option, text, text.substr(sign + 1));
-    if (last < first) throw usage_error(said::upside_down, option, text);
+    if (last < first) throw refused(option, text, words::complaints::upside_down);
     if (text[sign] == 'x') {
         if (step <= 1) throw usage_error(said::factor_too_small, option, text);
         for (double v = first; v <= last; v *= step) add(values, v, option, text);

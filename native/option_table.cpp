@@ -4,6 +4,7 @@
 #include "nearest.hpp"
 #include "usage_error.hpp"
 
+#include <chipgauge/readers/fleet_figures.hpp>
 #include <chipgauge/readers/question.hpp>
 
 #include <algorithm>
@@ -14,27 +15,26 @@ namespace said = chipgauge::words::cli;
 
 namespace {
 
+void accept(complaint const& why, std::string_view option, std::string_view text) {
+    if (!why.empty()) throw refused(option, text, why);
+}
+
 double figure_between(std::string_view option, std::string_view text, double low, double high) {
     double v = 0;
-    if (!detail::read_plain_number(v, text).empty() || !(v >= low && v <= high))
-        throw usage_error(said::number_between, option, text, raw(low), raw(high));
+    accept(read_between(v, text, low, high), option, text);
     return v;
 }
 
-/// `12000`, or `10000..15000` where only a range is known.
 range span_between(std::string_view option, std::string_view text, double low, double high) {
-    std::size_t const dots = text.find("..");
-    double const from = figure_between(option, text.substr(0, dots), low, high);
-    if (dots == std::string_view::npos) return range::exactly(from);
-    double const to = figure_between(option, text.substr(dots + 2), low, high);
-    if (to < from) throw usage_error(said::upside_down, option, text);
-    return {from, to, from == to ? from : -1};
+    range r;
+    accept(read_span(r, text, low, high), option, text);
+    return r;
 }
 
 /// `12000`, `10000..15000`, or with the chip that it is the price of: `H20:12000`.
 void set_price(options& o, std::string_view text) {
     std::size_t const colon = text.rfind(':');
-    range const usd = span_between("price", colon == std::string_view::npos ? text : text.substr(colon + 1), 0.01, 1e9);
+    range const usd = span_between("price", colon == std::string_view::npos ? text : text.substr(colon + 1), least_price, largest_price);
     if (colon == std::string_view::npos)
         o.price = usd;
     else
@@ -82,7 +82,7 @@ void set_columns(options& o, std::string_view text) {
 
 void set_jobs(options& o, std::string_view text) {
     double const n = figure_between("jobs", text, 1, 256);
-    if (n != static_cast<double>(static_cast<std::size_t>(n))) throw usage_error(said::number_between, "jobs", text, "1", "256");
+    if (n != static_cast<double>(static_cast<std::size_t>(n))) throw refused("jobs", text, {words::complaints::number_between, "1", "256"});
     o.jobs = static_cast<std::size_t>(n);
 }
 
@@ -188,11 +188,11 @@ constexpr option rows[] = {
     {"delimiter", 0, said::delimiter, words, "comma semicolon tab bar", set_delimiter},
     {"keep-going", 0, said::keep_going, nothing, {}, [](options& o, std::string_view) { o.keeps_going = true; }},
     {"relative-to", 0, said::relative_to, chip, {}, [](options& o, std::string_view v) { o.relative_to = v; }},
-    {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, 1, 1e40); }},
+    {"flop", 0, said::flop, nothing, {}, [](options& o, std::string_view v) { o.training.operations = figure_between("flop", v, least_operations, largest_operations); }},
     {"tokens", 0, said::tokens, nothing, {}, [](options& o, std::string_view v) { o.training.tokens = figure_between("tokens", v, 1e-3, 1e9) * 1e9; }},
     {"utilization", 0, said::utilization, nothing, {},
      [](options& o, std::string_view v) {
-         o.training.utilization = span_between("utilization", v, 0.001, 1);
+         o.training.utilization = span_between("utilization", v, least_utilization, 1);
          o.training.utilization_given = true;
      }},
     {"until", 0, said::until, nothing, {}, [](options& o, std::string_view v) { o.until = v; }},

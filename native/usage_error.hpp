@@ -24,3 +24,8 @@ class usage_error : public std::exception {
     chipgauge::sentence said_;
     std::string english_;
 };
+
+/// The value of an option, and why it is refused.
+inline usage_error refused(std::string_view option, std::string_view value, chipgauge::sentence const& why) {
+    return usage_error(chipgauge::words::cli::refused_value, "--" + std::string(option), value, why);
+}

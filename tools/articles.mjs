@@ -15,8 +15,10 @@ export function wordsOf(command) {
 // Of a question, what the page's address says under the same name.
 const inAddress = new Set(["on", "to", "headquarters", "movement", "reading", "market", "us-market", "end-use", "exporter", "end-user", "without", "as-law",
   "parameters", "bits"]);
+const ofFleets = new Set(["price", "until", "flop", "utilization"]);
 const compared = new Set(["compare", "explain", "timeline", "headroom", "plot", "inference", "chips"]);
-const beside = { explain: "why", headroom: "headroom", inference: "inference", fleet: "fleet", chips: "figures" };
+const beside = { explain: "why", headroom: "headroom", inference: "inference", fleet: "fleet", train: "fleet", chips: "figures" };
+const yardsticks = { tpp: "tpp", density: "density", memory: "memory", bandwidth: "dram", decode: "decode" }; // of rank, as columns of the catalog
 
 /// A question as the part of an address after '#'; nothing for one that the page cannot show.
 export function fragmentOf(command, language) {
@@ -28,12 +30,20 @@ export function fragmentOf(command, language) {
     else names.push(word);
   }
   const plain = (name) => name.toLowerCase().replaceAll(" ", "-");
-  const parts = verb === "fleet" && names.every((name) => name.includes(":")) ? names : [];
-  const chips = compared.has(verb) || verb === "where" ? names.map(plain) : parts.map((part) => plain(part.split(":")[0]));
-  if (!chips.length || chips.some((chip) => !/^[a-z0-9.-]+$/.test(chip))) return undefined;
-  const said = options.filter(([key]) => inAddress.has(key)).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join("");
-  const counted = parts.length ? `&fleet=${parts.map(plain).join(",")}` : "";
-  return `chips=${chips.join(",")}${said}${beside[verb] ? `&show=${beside[verb]}` : ""}${counted}&lang=${language}`;
+  const asks = Object.fromEntries(options);
+  // A fleet is counted chips, one chip of which it is asked how many, or a fleet of the news by its name.
+  const counts = verb === "fleet" || verb === "train", preset = counts && !asks.until && names.length === 1 && !names[0].includes(":");
+  const parts = !counts ? [] : asks.until ? names.map((name) => `${name}:1`) : names;
+  const chips = compared.has(verb) || verb === "where" ? names.map(plain) : preset ? [] : parts.map((part) => plain(part.split(":")[0]));
+  if ((!chips.length && !preset && verb !== "rank") || chips.some((chip) => !/^[a-z0-9.-]+$/.test(chip))) return undefined;
+  if (verb === "rank" && (asks.license === "yes" || !(yardsticks[asks.by ?? "tpp"]))) return undefined; // the catalog has two words for yes
+  const listed = verb === "rank" ? ["catalog", asks.market && `market:${asks.market}`, asks.license && `license:${asks.license}`,
+    `sort:-${yardsticks[asks.by ?? "tpp"]}`].filter((each) => each).join(".") : verb === "where" ? "where" : "";
+  const own = verb === "rank" ? ["market"] : []; // there it chooses rows; it is no supposition
+  return [chips.length && `chips=${chips.join(",")}`,
+    ...options.filter(([key]) => (inAddress.has(key) && !own.includes(key)) || (counts && ofFleets.has(key))).map(([key, value]) => `${key}=${encodeURIComponent(value)}`),
+    beside[verb] && `show=${beside[verb]}`, parts.length && `fleet=${parts.map(plain).join(",")}`,
+    listed && `more=${encodeURIComponent(listed)}`, `lang=${language}`].filter((each) => each).join("&");
 }
 
 /// Writes them all into the site. `said`: the words of a language by their key.

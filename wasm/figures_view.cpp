@@ -48,17 +48,6 @@ constexpr bool takes_a_figure(std::string_view key) {
 }
 
 /// A figure of a chip's text, 1979.5, as this language types it.
-std::string as_typed(std::string_view key, std::string_view said) {
-    std::string text;
-    auto const digit = [&](std::size_t i) { return i < said.size() && said[i] >= '0' && said[i] <= '9'; };
-    for (std::size_t i = 0; i < said.size(); ++i)
-        if (said[i] == '.' && i > 0 && digit(i - 1) && digit(i + 1) && takes_a_figure(key))
-            text += in(words::decimals);
-        else
-            text += said[i];
-    return text;
-}
-
 /// What was typed last and is no figure: it stays in its field with the reason, and the chip goes without that figure.
 struct refusal {
     std::string chip{}, typed{}, why{};
@@ -80,7 +69,8 @@ float edit(chip_spec const& own, state& s, ui::area where) {
         bool const wrong = refused.field == &field && refused.chip == own.text();
         is_refused = is_refused || wrong;
         std::string_view const label = in(label_of_field(form[i].key)), example = form[i].example;
-        std::string text = wrong ? refused.typed : as_typed(form[i].key, said_of(field, own.text()));
+        std::string text = wrong ? refused.typed : std::string(said_of(field, own.text()));
+        if (!wrong && takes_a_figure(form[i].key)) text = as_typed(text);
         if (!ui::entry(field.key, {at, width}, label, text, example.empty() ? std::string() : in(say::for_example, example),
                        wrong ? refused.why : std::string()))
             continue;
@@ -104,6 +94,17 @@ float edit(chip_spec const& own, state& s, ui::area where) {
 }
 
 } // namespace
+
+std::string as_typed(std::string_view plain) {
+    std::string text;
+    auto const digit = [&](std::size_t i) { return i < plain.size() && plain[i] >= '0' && plain[i] <= '9'; };
+    for (std::size_t i = 0; i < plain.size(); ++i)
+        if (plain[i] == '.' && i > 0 && digit(i - 1) && digit(i + 1))
+            text += in(words::decimals);
+        else
+            text += plain[i];
+    return text;
+}
 
 float figures_view(model const& m, state& s, ui::area where) {
     chip const& c = *m.explained.chip;

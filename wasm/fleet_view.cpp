@@ -1,3 +1,4 @@
+#include <chipgauge/readers/fleet_figures.hpp>
 #include <chipgauge/readers/typed_figures.hpp>
 
 #include <cmath>
@@ -38,12 +39,11 @@ void part_field(state& s, std::size_t i, ui::area where, std::string& wrong) {
     static std::string typed, why;
     static fleet_part typed_for;
     bool const mine = !why.empty() && typed_for == part;
-    std::string count = mine ? typed : number(part.count);
+    std::string count = mine ? typed : number(part.count) + (part.at_most > part.count ? ".." + number(part.at_most) : std::string());
     if (ui::entry("count", {where.at, where.width - cross}, part.chip->name, count, {}, mine ? why : std::string_view())) {
-        double n = 0;
-        why = read_typed(n, count, typed_as).in(in);
-        if (why.empty() && !is_count(n)) why = in(say::no_count);
-        if (why.empty()) part.count = n;
+        std::string plain;
+        why = plain_figures(plain, count, typed_as).in(in);
+        if (why.empty() && !read_counts(part, plain)) why = in(say::no_count);
         typed = count;
         typed_for = part;
     }
@@ -56,6 +56,25 @@ void part_field(state& s, std::size_t i, ui::area where, std::string& wrong) {
             if (k != i) s.fleet.push(all[k]);
     }
     ImGui::PopID();
+}
+
+// What is asked beyond the sums. It is read where it is answered, which also says what it cannot read.
+void wish_field(state& s, std::size_t i, ui::area where) {
+    constexpr struct {
+        phrase label;
+        std::string_view example;
+    } words[] = {{say::price_of_a_chip, "10000..15000"},
+                 {say::how_many_reach, "740.29/LPP, 16e9USD"},
+                 {say::training_operations, "3e24"},
+                 {say::utilization, "0.3..0.5"}};
+    auto const names_a_line = [](std::string_view text) { return text.find('/') != std::string_view::npos; };
+    auto const shown = [&](std::string_view text) { return names_a_line(text) ? std::string(text) : as_typed(text); };
+    std::string& said = s.asked.*fleet_wishes[i].said;
+    std::string text = shown(said);
+    if (!ui::entry(fleet_wishes[i].key.data(), where, in(words[i].label), text, in(say::for_example, shown(words[i].example)))) return;
+    std::string plain;
+    said = !names_a_line(text) && plain_figures(plain, text, typed_as).empty() ? plain : text;
+    if (said.size() > longest_wish) said.resize(longest_wish);
 }
 
 } // namespace
@@ -74,7 +93,10 @@ float fleet_view(model const& m, state& s, ui::area where) {
     };
     std::string wrong;
     preset_field(s, next());
-    for (std::size_t i = 0; i < s.fleet.size(); ++i) part_field(s, i, next(), wrong);
+    bool const counts_itself = !s.asked.until.empty() && s.fleet.size() == 1;
+    for (std::size_t i = 0; !counts_itself && i < s.fleet.size(); ++i) part_field(s, i, next(), wrong);
+    for (std::size_t i = 0; i < std::size(fleet_wishes); ++i)
+        if (i < 3 || !s.asked.flop.empty()) wish_field(s, i, next());
     if (!s.fleet.full()) {
         ui::area const last = next();
         if (ui::link("add", {last.at.x + px(4), last.at.y + px(25)}, in(say::add_chip))) ImGui::OpenPopup("fleet chips");

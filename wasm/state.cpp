@@ -2,6 +2,7 @@
 
 #include "designs.hpp"
 
+#include <chipgauge/readers/fleet_figures.hpp>
 #include <chipgauge/words/page.hpp>
 
 namespace chipgauge {
@@ -118,15 +119,16 @@ struct unread_parts {
     }
 };
 
+std::string counts_of(fleet_part const& p) { return raw(p.count) + (p.at_most > p.count ? ".." + raw(p.at_most) : std::string()); }
+
 few<fleet_part, most_kinds> read_fleet(std::string_view text, std::vector<chip const*> const& own, unread_parts const& unread) {
+    if (fleet_preset const* const known = find_preset(text)) return known->parts;
     few<fleet_part, most_kinds> parts;
     for_each_part(text, ',', [&](std::string_view part) {
         std::size_t const colon = std::min(part.rfind(':'), part.size());
-        chip const* const c = find_named(part.substr(0, colon), own);
-        double count = 0;
-        bool const counted = colon < part.size() && detail::read_number(count, part.substr(colon + 1)).empty();
-        if (c && counted && is_count(count) && !parts.full())
-            parts.push({c, count});
+        fleet_part p{find_named(part.substr(0, colon), own), 0};
+        if (p.chip && colon < part.size() && read_counts(p, part.substr(colon + 1)) && !parts.full())
+            parts.push(p);
         else
             unread(part);
     });
@@ -193,6 +195,11 @@ bool read_part(state& s, std::string_view key, std::string const& value, std::ve
         if (auto const fleet = read_fleet(value, own, unread); !fleet.empty()) s.fleet = fleet;
         return true;
     }
+    for (fleet_wish const& w : fleet_wishes)
+        if (key == w.key) {
+            s.asked.*w.said = value.substr(0, longest_wish);
+            return true;
+        }
     if (question_field const* const asks = find_question_field(key)) return asks->read(s, value).empty();
     if (key == "why") return (why = find_named(value, own)) != nullptr;
     if (key == "show" || key == "x" || key == "y" || key == "more" || key == "lang") return read_view(s, key, value);
@@ -266,7 +273,9 @@ std::string to_fragment(state const& s) {
     if (s.model.bits != language_model{}.bits) (text += "&bits=") += raw(s.model.bits);
     if (!(s.fleet == usual_fleet))
         for (std::size_t i = 0; i < s.fleet.size(); ++i)
-            (((text += i ? "," : "&fleet=") += name(*s.fleet[i].chip)) += ':') += raw(s.fleet[i].count);
+            (((text += i ? "," : "&fleet=") += name(*s.fleet[i].chip)) += ':') += counts_of(s.fleet[i]);
+    for (fleet_wish const& w : fleet_wishes)
+        if (std::string const& said = s.asked.*w.said; !said.empty()) ((text += '&').append(w.key) += '=') += escaped(said);
     if (!s.more.empty()) (text += "&more=") += escaped(s.more);
     if (!s.lang.empty()) (text += "&lang=") += s.lang;
     for (chip_spec const* own : name.own) (text += "&chip=") += escaped(own->text());

@@ -20,12 +20,28 @@ inline constexpr std::size_t most_compared = 10;
 enum class panel : std::uint8_t { why, figures, headroom, inference, fleet };
 inline constexpr std::string_view panel_names[] = {"why", "figures", "headroom", "inference", "fleet"};
 
+/// What is asked of the fleet beyond its sums, as a link and the command line write it. The details read it (details/fleet_panel.hpp).
+struct asked_of_fleet {
+    std::string price{}, until{}, flop{}, utilization{};
+    friend bool operator==(asked_of_fleet const&, asked_of_fleet const&) = default;
+};
+struct fleet_wish {
+    std::string_view key{};
+    std::string asked_of_fleet::*said = nullptr;
+};
+inline constexpr fleet_wish fleet_wishes[] = {{"price", &asked_of_fleet::price},
+                                              {"until", &asked_of_fleet::until},
+                                              {"flop", &asked_of_fleet::flop},
+                                              {"utilization", &asked_of_fleet::utilization}};
+inline constexpr std::size_t longest_wish = 60;
+
 /// A question, and what is shown of its answer.
 struct state : question {
     few<chip const*, most_compared> chips{};
     chip const* selected = nullptr; ///< the one that is explained; one of `chips` or any other of the catalog
     panel beside = panel::why;
     few<fleet_part, most_kinds> fleet{};
+    asked_of_fleet asked{};
     language_model model{};
     plot_axis x = plot_axis::tpp, y = plot_axis::density; ///< of the picture; they differ
     std::string more{};                                   ///< which of the parts below is open, and how: theirs alone to read (web/more.js)

@@ -44,6 +44,9 @@ void date_field(date& on, date today, reading, ui::area);
 void place_field(char const* name, std::string_view label, country& chosen, bool or_same, ui::area);
 void reading_field(reading&, ui::area);
 
+/// A figure as the reader types it: with the decimal sign of the language.
+std::string as_typed(std::string_view plain);
+
 /// Lets the reader choose a chip of the catalog; opened by the popup's name. The one pressed in this frame, else nullptr.
 chip const* chip_picker(char const* name, std::span<chip const* const> shown, ImVec2 at);
 

@@ -97,16 +97,19 @@ const chipgaugeMore = ({below, ask, fragment, go, give}) => {
             say("catalog", Object.entries(how).filter(([, each]) => each).map(([name, each]) => `${name}:${each.replaceAll(".", "·")}`), false, true);
             table();
         };
-        const plain = (text) => text.replaceAll(".", "·");
+        const plain = (text) => text.replaceAll(".", "·"), valueOf = (cell) => cell.word || cell.text;
+        const is = (cell, asked) => plain(valueOf(cell)) == asked || plain(cell.text) == asked;
         const place = body("catalog"), count = make("p", {className: "muted"}), result = make("div", {className: "wide"});
         count.setAttribute("role", "status");
         const labeled = (words, control) => make("label", {}, make("span", {textContent: words}), control);
         const search = make("input", {type: "search", value: how.q || "", oninput: () => change("q", search.value.slice(0, 40))});
         const filters = columns.filter((each) => each.filters).map((each) => {
-            const values = [...new Map(rows.map((row) => row.cells[index[each.key]]).map((cell) => [cell.text, cell])).values()];
+            // Of cells that say the same at more or less length, the shortest.
+            const cells = rows.map((row) => row.cells[index[each.key]]).sort((a, b) => b.text.length - a.text.length);
+            const values = [...new Map(cells.map((cell) => [valueOf(cell), cell])).values()];
             values.sort((a, b) => each.figures ? (b.value || 0) - (a.value || 0) : a.text.localeCompare(b.text, document.documentElement.lang));
             const select = make("select", {onchange: () => change(each.key, select.value)}, make("option", {value: "", textContent: words.any}),
-                ...values.map((cell) => make("option", {value: cell.text, textContent: cell.text, selected: plain(cell.text) == how[each.key]})));
+                ...values.map((cell) => make("option", {value: valueOf(cell), textContent: cell.text, selected: is(cell, how[each.key])})));
             return labeled(each.title, select);
         });
         const choices = columns.slice(1).map((each) => {
@@ -118,7 +121,7 @@ const chipgaugeMore = ({below, ask, fragment, go, give}) => {
         });
         const table = () => {
             const wanted = (how.q || "").toLowerCase();
-            const kept = rows.filter((row) => columns.every((each, i) => !each.filters || !how[each.key] || plain(row.cells[i].text) == plain(how[each.key]))
+            const kept = rows.filter((row) => columns.every((each, i) => !each.filters || !how[each.key] || is(row.cells[i], plain(how[each.key])))
                 && (!wanted || (row.id + " " + row.cells[0].text).toLowerCase().includes(wanted)));
             const down = (how.sort || "").startsWith("-"), by = index[(how.sort || "").replace("-", "")];
             if (by !== undefined) kept.sort((a, b) => {

@@ -1,5 +1,5 @@
 // Articles as pages to read: one for each article of claims/ and language, plain until a reader asks to adjust a question in place.
-import { assert, browser, finish, open, root, serve, shots, site, test } from "./harness.mjs";
+import { assert, browser, finish, fragment, mirror, open, retype, root, serve, shots, site, test } from "./harness.mjs";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fragmentOf } from "../../tools/articles.mjs";
@@ -63,6 +63,28 @@ await test("a question is adjusted in place: the page with that question stands 
   assert.deepEqual(page.problems, []);
 });
 
+await test("each question that an article asks leads into the page", async () => {
+  for (const { name } of known) {
+    const text = readFileSync(join(site, `${name}.html`), "utf8");
+    const commands = [...text.matchAll(/<code>(chipgauge [^<]*)<\/code>/g)].map(([, command]) => command.replaceAll("&gt;", ">"));
+    for (const command of commands) assert.ok(fragmentOf(command.replaceAll("&#39;", "'"), "en"), command);
+  }
+});
+
+await test("a price, a number of chips and a training are adjusted in place", async () => {
+  const page = await open(server.url + "#chips=h20&until=16e9USD&price=12000&on=2025-04-09&show=fleet&fleet=h20:1");
+  assert.match(await mirror(page), /1,333,334 H20/);
+  await retype(page, "Price of a chip", "10000..16000");
+  assert.match(await fragment(page), /&price=10000\.\.16000/);
+  assert.match(await mirror(page), /1,000,000 to 1,600,000 H20/);
+  await retype(page, "How many reach", "");
+  await retype(page, "Training, FLOP", "3.29e24");
+  assert.match(await mirror(page), /of training/i);
+  await retype(page, "Utilization", "2");
+  assert.match(await mirror(page), /Utilization, 0 to 1: write a number from 0\.001 to 1/);
+  assert.deepEqual(page.problems, []);
+});
+
 await test("without scripts an article is complete, and its questions are links", async () => {
   const page = await (await (await browser()).newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(server.url + "article-h20-2025-b.fr.html");
@@ -74,7 +96,13 @@ await test("without scripts an article is complete, and its questions are links"
 await test("a command becomes the address of its question, and one that the page cannot show none", () => {
   assert.equal(fragmentOf("chipgauge compare 'RTX 4090 D' A800 --to AE --on 2023-12-29", "fr"), "chips=rtx-4090-d,a800&to=AE&on=2023-12-29&lang=fr");
   assert.equal(fragmentOf("chipgauge fleet H20:501 --on 2025-04-19", "en"), "chips=h20&on=2025-04-19&show=fleet&fleet=h20:501&lang=en");
-  assert.equal(fragmentOf("chipgauge rank --on 2025-04-08 --license no", "en"), undefined);
+  assert.equal(fragmentOf("chipgauge rank --on 2025-04-08 --license no --market datacenter --limit 3", "en"),
+    "on=2025-04-08&more=catalog.market%3Adatacenter.license%3Ano.sort%3A-tpp&lang=en");
+  assert.equal(fragmentOf("chipgauge train H800:2048 --flop 3.29e24 --utilization 0.3..0.5", "en"),
+    "chips=h800&flop=3.29e24&utilization=0.3..0.5&show=fleet&fleet=h800:2048&lang=en");
+  assert.equal(fragmentOf("chipgauge fleet H20 --until 16e9USD --price 12000", "en"), "chips=h20&until=16e9USD&price=12000&show=fleet&fleet=h20:1&lang=en");
+  assert.equal(fragmentOf("chipgauge fleet deepseek-h20", "fr"), "show=fleet&fleet=deepseek-h20&lang=fr");
+  assert.equal(fragmentOf("chipgauge changes --since 2025-01-01", "en"), undefined);
 });
 
 server.close();

@@ -196,6 +196,26 @@ TEST_CASE("the document says what a panel shows") {
     }
 }
 
+TEST_CASE("a fleet is priced, counted up to an amount and put to a training; what cannot be read is said, and the rest is told") {
+    screen const s(1440, 900, 1);
+    auto const told = [](char const* asked) {
+        page::fragment("show=fleet&fleet=h20:20000..40000&on=2025-04-09&" + std::string(asked));
+        screen::frames(3);
+        return platform::said.mirror;
+    };
+    auto const says = [](std::string const& text, std::string_view words) { return text.find(words) != std::string::npos; };
+    CHECK(says(told("price=12000"), "240,000,000 to 480,000,000"));
+    CHECK(says(told("until=16e9USD&price=12000"), "1,333,334 H20"));
+    CHECK(says(told("until=16e9USD"), "How many reach: dollars need the price of a chip"));
+    CHECK(says(told("until=a%20lot"), "How many reach: write a number and one of TPP"));
+    CHECK(says(told("until=1e30TPP"), "How many reach: "));
+    CHECK(says(told("until=740.29/LPP&fleet=h20:5,h100:5"), "leave one kind of chip in the fleet"));
+    CHECK(says(told("price=free"), "Price of a chip, USD: write a number from 0.01 to 1000000000"));
+    std::string const trained = told("flop=3.29e24&utilization=0.3..0.5");
+    CHECK(says(trained, "3.29 × 10^24"));
+    CHECK(says(trained, "20,000 to 40,000"));
+}
+
 TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts do no harm") {
     screen const s(1440, 900, 1);
     page::fragment("chips=@1&show=figures&chip=name=<b>Mine</b>,fp16=148,fp8=1184,die=814,sources=javascript:alert(1)");

@@ -117,7 +117,8 @@ TEST_CASE("a link carries the panel, the model, the fleet and chips of one's own
     s.selected = &mine;
     s.beside = panel::fleet;
     s.model = {405e9, 4};
-    s.fleet = {{&mine, 12}, {find_chip("H800"), 2048}};
+    s.fleet = {{&mine, 12}, {find_chip("H800"), 2048, 4096}};
+    s.asked = {"10000..15000", "740.29/LPP", "3e24", "0.3..0.5"};
     std::string const link = to_fragment(s);
     CHECK(link.find_first_of(" +#") == std::string::npos);
     CHECK(read(link) == s);
@@ -137,6 +138,8 @@ TEST_CASE("a chip that a link makes and names nowhere is compared") {
 
 TEST_CASE("what makes no sense of a fleet, a model or a chip is ignored") {
     CHECK(read("fleet=h20:0,h20:-1,h20:x,nothing:5,h20,@1:5&parameters=0&bits=65&show=all") == defaults);
+    CHECK(read("fleet=deepseek-h20").fleet == few<fleet_part, most_kinds>{{find_chip("H20"), 30000}});
+    CHECK(read("fleet=h20:9..3,h800:7").fleet == few<fleet_part, most_kinds>{{find_chip("H800"), 7}});
     CHECK(read("fleet=h20:0,h800:7").fleet == few<fleet_part, most_kinds>{{find_chip("H800"), 7}});
     CHECK(read("chips=@0,@2,@,@x&chip=fp16=1").chips.size() == defaults.chips.size() + 1);
     state const wrong = read("chips=@1&chip=fp16=a lot,fp17=3,die=814");

@@ -4,7 +4,6 @@
 #include <chipgauge/documents/compare.hpp>
 #include <chipgauge/documents/explain.hpp>
 #include <chipgauge/documents/figures.hpp>
-#include <chipgauge/documents/fleet.hpp>
 #include <chipgauge/documents/headroom.hpp>
 #include <chipgauge/documents/inference.hpp>
 #include <chipgauge/documents/timeline.hpp>
@@ -24,17 +23,12 @@
 #include "../document_lines.hpp"
 #include "../state.hpp"
 #include "browse.hpp"
+#include "fleet_panel.hpp"
 #include "own_table.hpp"
 #include "story.hpp"
 
 namespace chipgauge {
 namespace {
-
-fleet_preset const* preset_of(state const& s) {
-    for (fleet_preset const& p : fleet_presets)
-        if (p.parts == s.fleet) return &p;
-    return nullptr;
-}
 
 document panel_document(state const& s, language in) {
     question const q = question_of(s);
@@ -44,11 +38,10 @@ document panel_document(state const& s, language in) {
     case panel::figures: d = figures_document(assess(*s.selected, q), in); break;
     case panel::headroom: d = headroom_document(*s.selected, q, false, in); break;
     case panel::inference: d = inference_document({s.chips.begin(), s.chips.end()}, s.model, in); break;
-    case panel::fleet: d = fleet_document({s.fleet.begin(), s.fleet.end()}, q, preset_of(s), in); break;
+    case panel::fleet: d = fleet_panel(s, in); break;
     }
     // The page's foot says it already.
-    if (!d.blocks.empty() && d.blocks.back().text == disclaimer(q.on, in)) d.blocks.pop_back();
-    return d;
+    return without_disclaimer(std::move(d), q.on, in);
 }
 
 std::string record(std::vector<assessment> const& all, question const& q, bool as_csv) {

@@ -85,4 +85,7 @@ constexpr range least_count(chip const& c, fleet_amount const& a, range price = 
     return {fewest, most, each.best > 0 ? detail::least_count(a, each.best) : -1};
 }
 
+/// So many of a chip; as many or more, where the upper end is not known.
+constexpr fleet_part part_of(chip const& c, range count) { return {&c, count.low, count.exact() || !count.bounded() ? 0 : count.high}; }
+
 } // namespace chipgauge

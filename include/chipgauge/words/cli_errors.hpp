@@ -49,10 +49,8 @@ inline constexpr pattern<2> unknown_chip{
     "unknown chip '{0}'; nearest: {1} (`chipgauge chips` lists all)",
     "puce «\u00a0{0}\u00a0» inconnue\u202f; la plus proche\u00a0: {1} (`chipgauge chips` les énumère toutes)"};
 inline constexpr pattern<2> several_chips{"several chips answer to '{0}': {1}", "plusieurs puces répondent à «\u00a0{0}\u00a0»\u00a0: {1}"};
-inline constexpr pattern<4> number_between{"--{0} {1}: write a number from {2} to {3}", "--{0} {1}\u00a0: écrivez un nombre de {2} à {3}"};
 inline constexpr pattern<4> one_of_words{"--{0} {1}: write one of {2}; nearest: {3}",
                                          "--{0} {1}\u00a0: écrivez un de ces mots\u00a0: {2}\u202f; le plus proche\u00a0: {3}"};
-inline constexpr pattern<2> upside_down{"--{0} {1}: the range is upside down", "--{0} {1}\u00a0: l’intervalle est à l’envers"};
 inline constexpr pattern<1> empty_spec{"--chip: empty; write key=value pairs, for example {0}",
                                        "--chip\u00a0: vide\u202f; écrivez des paires clé=valeur, par exemple {0}"};
 inline constexpr pattern<1> wrong_spec{"--chip: {0}", "--chip\u00a0: {0}"};
@@ -127,9 +125,6 @@ inline constexpr phrase which_fleet{"train: which fleet? For example `chipgauge 
                                     "train\u00a0: quel parc\u202f? Par exemple `chipgauge train H800:2048 --flop 3.29e24`"};
 inline constexpr pattern<1> one_chip_until{"fleet --until {0}: name one chip, without a count",
                                            "fleet --until {0}\u00a0: nommez une puce, sans nombre"};
-inline constexpr pattern<3> no_amount{"fleet --until {0}: write a number and one of {1}, or a line that counts fleets; nearest: {2}",
-                                      "fleet --until {0}\u00a0: écrivez un nombre suivi d’une de ces unités\u00a0: {1}, ou un seuil qui "
-                                      "compte les parcs\u202f; le plus proche\u00a0: {2}"};
 inline constexpr pattern<1> price_missing{"fleet --until {0}: at which price? Write --price 12000, or a range",
                                           "fleet --until {0}\u00a0: à quel prix\u202f? Écrivez --price 12000, ou un intervalle"};
 inline constexpr pattern<1> not_in_the_fleet{"fleet --us-volume {0}: no such chip in the fleet, which is what goes to China and Macau",

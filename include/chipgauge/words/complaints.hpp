@@ -45,6 +45,10 @@ inline constexpr pattern<1> several_numbers{"'{0}' can be read as several number
                                             "«\u00a0{0}\u00a0» peut se lire comme plusieurs nombres\u202f; écrivez-le sans espaces"};
 inline constexpr pattern<3> two_numbers{"'{0}' can be read as two numbers; write {1} or {2}",
                                         "«\u00a0{0}\u00a0» peut se lire de deux façons\u202f; écrivez {1} ou {2}"};
+inline constexpr pattern<2> number_between{"write a number from {0} to {1}", "écrivez un nombre de {0} à {1}"};
+inline constexpr pattern<2> no_amount{"write a number and one of {0}, or a line that counts fleets; nearest: {1}",
+                                      "écrivez un nombre suivi d’une de ces unités\u00a0: {0}, ou un seuil qui compte les parcs\u202f; "
+                                      "le plus proche\u00a0: {1}"};
 inline constexpr phrase count{"write a count from 1 to 10000", "écrivez un nombre entier de 1 à 10000"};
 inline constexpr pattern<1> at_most_stacks{"at most {0} stacks", "au plus {0} empilements"};
 

@@ -78,6 +78,10 @@ inline constexpr phrase undetermined{"undetermined", "indéterminé"};
 inline constexpr phrase unreadable{"could not be read", "illisibles"};
 inline constexpr phrase save{"Save with the answers", "Enregistrer avec les réponses"};
 inline constexpr phrase an_open_quote{"a quote is not closed", "un guillemet n’est pas fermé"};
+
+// What is asked of a fleet, and cannot be told.
+inline constexpr phrase one_kind_alone{"leave one kind of chip in the fleet", "ne laissez qu’une sorte de puce dans le parc"};
+inline constexpr phrase price_is_missing{"dollars need the price of a chip", "il faut le prix d’une puce pour compter en dollars"};
 // clang-format on
 
 } // namespace chipgauge::words::more
