@@ -189,6 +189,7 @@ constexpr bool counts_tpp = [] {
     fleet_unit unit{};
     return unit_of(*caps_in_force({2025, 5, 1}, reading::printed)[0], unit) && counted_in(unit, sum) == sum.tpp;
 }();
+static_assert(cost_of({}, {}) == range{});
 static_assert(part_of(h100, {1, 2, -1}).at_most == 2 && part_of(h100, range::exactly(3)).at_most == 0);
 static_assert(counts_tpp && least_count(h100, {740, fleet_unit::performance}).point() == 1);
 static_assert(training_days(sum, training_operations(70e9, 15e12), range::exactly(0.4)).point() > 1);

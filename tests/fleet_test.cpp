@@ -103,6 +103,15 @@ TEST_CASE("the number of chips until an amount is the least that crosses it") {
                 }
 }
 
+TEST_CASE("what is bought for a sum of money costs that sum, whatever the price, and at most one chip more") {
+    fleet_amount const sum{16e9, fleet_unit::dollars};
+    range const price{10000, 16000, -1}, count = least_count(*find_chip("H20"), sum, price);
+    CHECK(count == range{1e6, 1.6e6, -1});
+    fleet_part const part = part_of(*find_chip("H20"), count);
+    CHECK(cost_of(add_up(&part, 1), price, &sum) == range{16e9, 16e9 + 16000, -1});
+    CHECK(cost_of(add_up(&part, 1), price) == range{1e10, 2.56e10, -1});
+}
+
 TEST_CASE("1,699 H200 stay within the low-processing-performance amount, and one more exceeds it") {
     cap const& lpp = cap_of("740.29/LPP");
     CHECK(least_count(*find_chip("H200"), {lpp.amount, fleet_unit::performance, lpp.crossed_by, &lpp}) == range::exactly(1700));

@@ -76,7 +76,7 @@ await test("a price, a number of chips and a training are adjusted in place", as
   assert.match(await mirror(page), /1,333,334 H20/);
   await retype(page, "Price of a chip", "10000..16000");
   assert.match(await fragment(page), /&price=10000\.\.16000/);
-  assert.match(await mirror(page), /1,000,000 to 1,600,000 H20/);
+  assert.match(await mirror(page), /1,000,000–1,600,000 H20/);
   await retype(page, "How many reach", "");
   await retype(page, "Training, FLOP", "3.29e24");
   assert.match(await mirror(page), /of training/i);

@@ -196,7 +196,7 @@ TEST_CASE("the document says what a panel shows") {
     }
 }
 
-TEST_CASE("a fleet is priced, counted up to an amount and put to a training; what cannot be read is said, and the rest is told") {
+TEST_CASE("a fleet is priced, counted up to an amount and put to a training, and what cannot be read is said") {
     screen const s(1440, 900, 1);
     auto const told = [](char const* asked) {
         page::fragment("show=fleet&fleet=h20:20000..40000&on=2025-04-09&" + std::string(asked));
@@ -204,7 +204,7 @@ TEST_CASE("a fleet is priced, counted up to an amount and put to a training; wha
         return platform::said.mirror;
     };
     auto const says = [](std::string const& text, std::string_view words) { return text.find(words) != std::string::npos; };
-    CHECK(says(told("price=12000"), "240,000,000 to 480,000,000"));
+    CHECK(says(told("price=12000"), "240,000,000–480,000,000"));
     CHECK(says(told("until=16e9USD&price=12000"), "1,333,334 H20"));
     CHECK(says(told("until=16e9USD"), "How many reach: dollars need the price of a chip"));
     CHECK(says(told("until=a%20lot"), "How many reach: write a number and one of TPP"));
@@ -213,7 +213,7 @@ TEST_CASE("a fleet is priced, counted up to an amount and put to a training; wha
     CHECK(says(told("price=free"), "Price of a chip, USD: write a number from 0.01 to 1000000000"));
     std::string const trained = told("flop=3.29e24&utilization=0.3..0.5");
     CHECK(says(trained, "3.29 × 10^24"));
-    CHECK(says(trained, "20,000 to 40,000"));
+    CHECK(says(trained, "20,000–40,000"));
 }
 
 TEST_CASE("a chip of one's own is judged, its mistakes are named, and its texts do no harm") {

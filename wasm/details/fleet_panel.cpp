@@ -9,8 +9,6 @@
 namespace chipgauge {
 namespace {
 
-namespace say = words::page;
-
 fleet_preset const* preset_of(state const& s) {
     for (fleet_preset const& p : fleet_presets)
         if (p.parts == s.fleet) return &p;
@@ -41,14 +39,14 @@ class reading_aloud {
 
 /// How many of the one chip reach the amount asked for; an empty range where that cannot be said, which is told.
 range reaching(state const& s, range price, fleet_amount& amount, reading_aloud& aloud, language in) {
-    if (!aloud.took(say::how_many_reach, s.asked.until, [&](std::string const& text) { return read_amount(amount, text); }))
+    if (!aloud.took(words::page::how_many_reach, s.asked.until, [&](std::string const& text) { return read_amount(amount, text); }))
         return range::none();
     if (s.fleet.size() != 1)
-        aloud.refuse(say::how_many_reach, in(words::more::one_kind_alone));
+        aloud.refuse(words::page::how_many_reach, in(words::more::one_kind_alone));
     else if (amount.unit == fleet_unit::dollars && price == range{})
-        aloud.refuse(say::how_many_reach, in(words::more::price_is_missing));
+        aloud.refuse(words::page::how_many_reach, in(words::more::price_is_missing));
     else if (range const count = least_count(*s.fleet[0].chip, amount, price); count.low >= unbounded || count.empty())
-        aloud.refuse(say::how_many_reach, detail::until_in_words(*s.fleet[0].chip, amount, count, in));
+        aloud.refuse(words::page::how_many_reach, detail::until_in_words(*s.fleet[0].chip, amount, count, in));
     else
         return count;
     return range::none();
@@ -74,16 +72,16 @@ document fleet_panel(state const& s, language in) {
     range price;
     fleet_amount amount;
     training_run run;
-    aloud.took(say::price_of_a_chip, s.asked.price,
+    aloud.took(words::page::price_of_a_chip, s.asked.price,
                [&](std::string const& text) { return read_span(price, text, least_price, largest_price); });
     range const count = reaching(s, price, amount, aloud, in);
     if (!count.empty()) parts = {part_of(*s.fleet[0].chip, count)};
     document d = without_disclaimer(count.empty() ? fleet_document(parts, q, preset_of(s), in, price)
                                                   : fleet_until_document(parts[0], amount, count, q, in, price),
                                     q.on, in);
-    run.utilization_given = aloud.took(say::utilization, s.asked.utilization,
+    run.utilization_given = aloud.took(words::page::utilization, s.asked.utilization,
                                        [&](std::string const& text) { return read_span(run.utilization, text, least_utilization, 1); });
-    if (aloud.took(say::training_operations, s.asked.flop,
+    if (aloud.took(words::page::training_operations, s.asked.flop,
                    [&](std::string const& text) { return read_between(run.operations, text, least_operations, largest_operations); }))
         append(d, without_disclaimer(train_document(parts, run, q, in), q.on, in));
     aloud.tell(d);

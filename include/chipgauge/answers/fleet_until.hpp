@@ -85,6 +85,13 @@ constexpr range least_count(chip const& c, fleet_amount const& a, range price = 
     return {fewest, most, each.best > 0 ? detail::least_count(a, each.best) : -1};
 }
 
+/// What a fleet costs at a price a chip. One that was counted up to a sum of money costs that, and at most a chip more.
+constexpr range cost_of(fleet_sum const& s, range price, fleet_amount const* until = nullptr) {
+    if (price == range{}) return price;
+    if (until && until->unit == fleet_unit::dollars) return {until->amount, until->amount + price.high, -1};
+    return counted_in(fleet_unit::dollars, s, price);
+}
+
 /// So many of a chip; as many or more, where the upper end is not known.
 constexpr fleet_part part_of(chip const& c, range count) { return {&c, count.low, count.exact() || !count.bounded() ? 0 : count.high}; }
 

@@ -46,8 +46,7 @@ inline table fleet_sums(std::span<fleet_part const> parts, fleet_sum const& s, l
     return t;
 }
 
-inline void add_price(table& t, fleet_sum const& s, range price, language in) {
-    range const all = counted_in(fleet_unit::dollars, s, price);
+inline void add_price(table& t, range all, language in) {
     t.rows.push_back({{in.say(words::sum_dollars)},
                       {in.range(all), tone::strong, {}, {}, all.known() ? std::optional(all.point()) : std::nullopt},
                       {"USD", tone::muted}});
@@ -103,15 +102,15 @@ inline table amounts_of(fleet_sum const& s, question const& q, reading as, langu
 
 } // namespace detail
 
-/// `price`: dollars a chip, unknown where nobody gave one.
+/// `price`: dollars a chip, unknown where nobody gave one; `until`: the amount that the fleet was counted up to.
 inline document fleet_document(std::vector<fleet_part> const& parts, question const& q, fleet_preset const* preset, language in = {},
-                               range price = {}) {
+                               range price = {}, fleet_amount const* until = nullptr) {
     document d;
     fleet_sum const s = add_up(parts.data(), parts.size());
     d.title = detail::chips_in_words(parts, false, in);
     if (preset) d.subtitle = in(words::title_and_citation, what_is(*preset, in), preset->source);
     table sums = detail::fleet_sums(parts, s, in);
-    if (!(price == range{})) detail::add_price(sums, s, price, in);
+    if (!(price == range{})) detail::add_price(sums, cost_of(s, price, until), in);
     d.grid(std::move(sums));
     if (!(price == range{})) d.paragraph(in(words::at_a_price, in.range(price)), tone::muted);
     for (reading const as : {reading::enforced, reading::printed}) {
@@ -128,7 +127,7 @@ inline document fleet_document(std::vector<fleet_part> const& parts, question co
 /// How many of a chip reach an amount, and what as many add up to.
 inline document fleet_until_document(fleet_part const& part, fleet_amount const& a, range count, question const& q, language in = {},
                                      range price = {}) {
-    document d = fleet_document({part}, q, nullptr, in, price);
+    document d = fleet_document({part}, q, nullptr, in, price, &a);
     d.blocks.insert(d.blocks.begin(), {block_kind::paragraph, detail::until_in_words(*part.chip, a, count, in), tone::strong, {}});
     return d;
 }

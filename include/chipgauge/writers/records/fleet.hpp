@@ -200,7 +200,7 @@ inline void write_fleet(record_writer& out, std::span<fleet_part const> parts, q
         detail::write_parts(out, parts);
         out.open_record("sum");
         detail::write_sum(out, parts);
-        out.span("price_usd", price == range{} ? range{} : counted_in(fleet_unit::dollars, s, price));
+        out.span("price_usd", cost_of(s, price, asked.until ? &asked.until->amount : nullptr));
         out.close();
         detail::write_until(out, asked.until, s);
         detail::write_stacks(out, parts, asked.stacks);
