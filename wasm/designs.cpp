@@ -9,11 +9,12 @@ namespace {
 
 std::vector<std::unique_ptr<chip_spec>> all;
 
-/// Calls `with` for each `key=value` of a text.
+/// Calls `with` for each `key=value` of a text; commas with nothing between them are one.
 template<class Function>
 void for_each_pair(std::string_view text, Function with) {
     while (!text.empty()) {
         std::string_view const pair = take_until(text, ",");
+        if (trimmed(pair).empty()) continue;
         std::size_t const equals = std::min(pair.find('='), pair.size());
         with(pair, find_field(trimmed(pair.substr(0, equals))), equals < pair.size() ? trimmed(pair.substr(equals + 1)) : "");
     }

@@ -147,6 +147,13 @@ TEST_CASE("what makes no sense of a fleet, a model or a chip is ignored") {
     CHECK(design_of(*wrong.chips[0])->complaints().size() == 2);
 }
 
+TEST_CASE("a link says again what it says, however many commas stand in a chip") {
+    for (char const* chip : {"name=X,,,,,,fp16=1,,,,,", ",,,,,,,", "x,,,,,,", "fp16=1, , ,"}) {
+        std::string const link = to_fragment(read("chip=" + std::string(chip)));
+        CHECK(to_fragment(read(link)) == link);
+    }
+}
+
 TEST_CASE("the figures of a chip can be changed, one by one, and nothing else changes") {
     chip const& h20 = *find_chip("H20");
     chip_field const &fp16 = *find_field("fp16"), &note = *find_field("note");
