@@ -72,7 +72,7 @@ inline constexpr phrase fleet{"Fleet", "Parc"};
 inline constexpr phrase fleets{"Fleets", "Parcs"};
 inline constexpr phrase own_fleet{"your own", "le vôtre"};
 inline constexpr phrase price_of_a_chip{"Price of a chip, USD", "Prix d’une puce, USD"};
-inline constexpr phrase how_many_reach{"How many reach", "Combien atteignent"};
+inline constexpr phrase how_many_reach{"How many reach", "Combien pour atteindre"};
 inline constexpr phrase training_operations{"Training, FLOP", "Entraînement, FLOP"};
 inline constexpr phrase utilization{"Utilization, 0 to 1", "Utilisation, de 0 à 1"};
 inline constexpr phrase no_count{"a count is a whole number, at least 1", "un nombre de puces est un entier, au moins 1"};
