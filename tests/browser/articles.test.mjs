@@ -79,7 +79,7 @@ await test("a price, a number of chips and a training are adjusted in place", as
   assert.match(await mirror(page), /1,000,000–1,600,000 H20/);
   await retype(page, "How many reach", "");
   await retype(page, "Training, FLOP", "3.29e24");
-  assert.match(await mirror(page), /H20 SXM 96GB train with 3.29 × 10^24 operations/);
+  assert.match(await mirror(page), /H20 SXM 96GB train with 3\.29 × 10\^24 operations/);
   await retype(page, "Utilization", "2");
   assert.match(await mirror(page), /Utilization, 0 to 1: write a number from 0\.001 to 1/);
   assert.deepEqual(page.problems, []);

@@ -155,6 +155,7 @@ export async function type(page, text, { enter = true } = {}) {
 export async function retype(page, name, text) {
   await press(page, name, "input");
   await page.keyboard.press("Control+A");
+  if (!text) await page.keyboard.press("Delete");
   await type(page, text, { enter: false });
 }
 
