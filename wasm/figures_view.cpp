@@ -47,7 +47,6 @@ constexpr bool takes_a_figure(std::string_view key) {
     return true;
 }
 
-/// A figure of a chip's text, 1979.5, as this language types it.
 /// What was typed last and is no figure: it stays in its field with the reason, and the chip goes without that figure.
 struct refusal {
     std::string chip{}, typed{}, why{};
@@ -110,9 +109,10 @@ float figures_view(model const& m, state& s, ui::area where) {
     chip const& c = *m.explained.chip;
     chip_spec const* const own = design_of(c);
     float y = where.at.y;
-    if (own)
-        y += edit(*own, s, where);
-    else if (ui::link("change", {where.at.x + where.width, y}, in(say::change_figures), {}, ui::align::right))
+    if (own) {
+        y += figure_sliders(s, {{where.at.x, y}, where.width});
+        y += edit(*design_of(*s.selected), s, {{where.at.x, y}, where.width});
+    } else if (ui::link("change", {where.at.x + where.width, y}, in(say::change_figures), {}, ui::align::right))
         add_own_chip(s, &c);
     return y - where.at.y + document_view(m.told, {{where.at.x, y}, where.width});
 }

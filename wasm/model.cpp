@@ -36,7 +36,10 @@ void update(model& m, state const& s) {
 
     m.picture = plot_of(m.compared, q, axes_of(s));
 
-    if (s.beside == panel::headroom) {
+    // Of what the reader designs, the picture shows the room too.
+    m.along_area = {};
+    m.along_performance = {};
+    if (s.beside == panel::headroom || design_of(*s.selected)) {
         m.along_area = by_area(*s.selected, q);
         m.along_performance = by_performance(*s.selected, q);
     }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "platform.hpp"
+#include "plot_headroom.hpp"
 #include "plot_points.hpp"
 
 // Two axes of the reader's choice: where the rules in force draw their lines, and where the chips stand.
@@ -200,7 +201,8 @@ void name_axis(char const* name, phrase const& spoken, ImVec2 at, ui::align wher
     ui::end_popup();
 }
 
-void draw_picture(scale const& map, plot const& picture, dots const& all, chip const* selected) {
+void draw_picture(scale const& map, model const& m, dots const& all, chip const* selected) {
+    plot const& picture = m.picture;
     ImDrawList& list = ui::canvas();
     list.AddRectFilled(map.from, map.to, colors().panel, px(6));
     label_space space;
@@ -209,6 +211,7 @@ void draw_picture(scale const& map, plot const& picture, dots const& all, chip c
     regions(map, picture, space);
     space.taken.push({map.from.x, map.from.y, size_of(explained(picture.axes.y, picture.axes.model), small).x + px(28), px(26)});
     lines(map, picture, space);
+    draw_headroom(m, map, space);
     draw(all, map, selected, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
@@ -224,7 +227,7 @@ float plot_view(model const& m, state& s, ui::area where) {
     scale map{m.picture.x, m.picture.y, {where.at.x + px(36), top}, {where.at.x + where.width, top + height}};
     zoomed.show(map);
     dots const all = dots_of(map, m.picture);
-    draw_picture(map, m.picture, all, s.selected);
+    draw_picture(map, m, all, s.selected);
     answer_to_keys(all, s);
 
     ImGui::SetCursorScreenPos(map.from);

@@ -2,6 +2,7 @@
 
 #include <chipgauge/documents/document.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 #include "platform.hpp"
@@ -158,6 +159,41 @@ bool entry(std::string_view name, area where, std::string_view label, std::strin
     bool const changed = text_box({std::floor(where.at.x), std::floor(y)}, where.width, label, text_of, hint, complaint);
     ImGui::PopID();
     return changed;
+}
+
+float slider_height() { return px(52); }
+
+bool slider(std::string_view name, area where, std::string_view label, std::string_view value, float& part) {
+    constexpr int steps = 200;
+    float const middle = where.at.y + px(30), high = px(24), before = part;
+    text(where.at, label, colors().muted, {type::small}, align::left, where.width);
+    text({where.at.x + where.width, where.at.y}, value, colors().text, {type::small}, align::right);
+    ImGui::PushID(name.data(), name.data() + name.size());
+    ImGuiID const id = ImGui::GetID("slider");
+    ImVec2 const at{std::floor(where.at.x), std::floor(middle - high / 2)}, size{where.width, high};
+    controls::add({.id = id,
+                   .is = controls::kind::slider,
+                   .label = label,
+                   .value = value,
+                   .at = at,
+                   .size = size,
+                   .step = std::clamp(static_cast<int>(part * steps + 0.5f), 0, steps),
+                   .steps = steps});
+    ImGui::SetCursorScreenPos(at);
+    ImGui::InvisibleButton("slider", size);
+    bool const hovered = ImGui::IsItemHovered(), held = ImGui::IsItemActive() && ImGui::IsMouseDown(0);
+    if (hovered || held) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    if (held) part = std::clamp((ImGui::GetIO().MousePos.x - at.x) / size.x, 0.0f, 1.0f);
+    if (int to = 0; controls::stepped(id, to)) part = static_cast<float>(std::clamp(to, 0, steps)) / steps;
+    ImGui::PopID();
+    float const shown = std::clamp(part, 0.0f, 1.0f) * size.x;
+    canvas().AddRectFilled({at.x, middle - px(2)}, {at.x + size.x, middle + px(2)}, colors().line, px(2));
+    if (part >= 0) {
+        canvas().AddRectFilled({at.x, middle - px(2)}, {at.x + shown, middle + px(2)}, colors().accent, px(2));
+        canvas().AddCircleFilled({at.x + shown, middle}, px(held ? 8 : 7), colors().accent);
+        if (hovered || held) canvas().AddCircle({at.x + shown, middle}, px(10), faded(colors().accent, 0.5f), 0, px(2));
+    }
+    return part != before && part >= 0;
 }
 
 bool begin_popup(char const* name, ImVec2 at, ImVec2 size, std::string_view words) {

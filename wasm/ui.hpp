@@ -55,6 +55,11 @@ float field_height();
 bool entry(std::string_view name, area, std::string_view label, std::string& text, std::string_view hint = {},
            std::string_view complaint = {});
 
+/// A label with a value, above a track to drag along or to step along by keys; true when `part`, from 0 to 1, changed. Below 0 it is
+/// nowhere.
+bool slider(std::string_view name, area, std::string_view label, std::string_view value, float& part);
+float slider_height();
+
 /// Begins the popup of `name`, if it is open, below (or above) its opener. End it with end_popup() when this returns true.
 bool begin_popup(char const* name, ImVec2 at, ImVec2 size, std::string_view words);
 void end_popup();

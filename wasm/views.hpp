@@ -31,6 +31,7 @@ float time_view(model const&, state&, date today, ui::area);
 // What the panel shows, one at a time.
 float why_view(model const&, ui::area);
 float figures_view(model const&, state&, ui::area);
+float figure_sliders(state&, ui::area); ///< of a chip of the reader's own
 float headroom_view(model const&, ui::area);
 float inference_view(model const&, state&, ui::area);
 float fleet_view(model const&, state&, ui::area);
