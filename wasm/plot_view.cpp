@@ -211,8 +211,8 @@ void draw_picture(scale const& map, model const& m, dots const& all, chip const*
     regions(map, picture, space);
     space.taken.push({map.from.x, map.from.y, size_of(explained(picture.axes.y, picture.axes.model), small).x + px(28), px(26)});
     lines(map, picture, space);
-    draw_headroom(m, map, space);
     draw(all, map, selected, space);
+    draw_headroom(m, map, space);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
 }

@@ -166,8 +166,8 @@ float slider_height() { return px(52); }
 bool slider(std::string_view name, area where, std::string_view label, std::string_view value, float& part) {
     constexpr int steps = 200;
     float const middle = where.at.y + px(30), high = px(24), before = part;
-    text(where.at, label, colors().muted, {type::small}, align::left, where.width);
-    text({where.at.x + where.width, where.at.y}, value, colors().text, {type::small}, align::right);
+    float const valued = text({where.at.x + where.width, where.at.y}, value, colors().text, {type::small}, align::right).x;
+    text(where.at, label, colors().muted, {type::small}, align::left, where.width - valued - px(8));
     ImGui::PushID(name.data(), name.data() + name.size());
     ImGuiID const id = ImGui::GetID("slider");
     ImVec2 const at{std::floor(where.at.x), std::floor(middle - high / 2)}, size{where.width, high};
