@@ -39,7 +39,8 @@ float figure_sliders(state& s, ui::area where) {
         ui::area const place{
             {where.at.x + static_cast<float>(i % columns) * (width + gap), where.at.y + static_cast<float>(i / columns) * height}, width};
         ++i;
-        if (ui::slider(t.key, place, in(label_of_field(t.key)), as_typed(said), part)) {
+        std::string_view const label = in(label_of_field(t.key));
+        if (ui::slider(t.key, place, label, in(say::try_figure, label), as_typed(said), part)) {
             replace_chip(s, own->get(), design(with_field(own->text(), field, raw(t.at(part)))).get());
             break; // the text of the others is the old chip's
         }

@@ -199,8 +199,11 @@ void mark(ImDrawList& list, ImVec2 at, tone is, ImU32 fill) {
     }
 }
 
-void draw(dots const& all, scale const& map, chip const* selected, label_space& space) {
+void reserve(dots const& all, label_space& space) {
     for (dot const& d : all.chosen) space.taken.push({d.at.x - px(7), d.at.y - px(7), px(14), px(14)});
+}
+
+void draw(dots const& all, scale const& map, chip const* selected, label_space& space) {
     for (dot const& d : all.others) draw_other(d, map, space);
     for (dot const& d : all.chosen) draw_chosen(d, map, space);
     for (auto const* each : {&all.others, &all.chosen})

@@ -28,6 +28,9 @@ dots dots_of(scale const&, plot const&);
 /// A shape beside the color: circles are in 3A090.a, diamonds in .b, squares in none, triangles need a license by letter alone.
 void mark(ImDrawList&, ImVec2 at, tone is, ImU32 fill);
 
+/// Keeps names of other things away from the marks of chosen chips.
+void reserve(dots const&, label_space&);
+
 /// Marks, bars and names, those of the reader's own choice last and on top.
 void draw(dots const&, scale const&, chip const* selected, label_space&);
 

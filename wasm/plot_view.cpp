@@ -211,8 +211,10 @@ void draw_picture(scale const& map, model const& m, dots const& all, chip const*
     regions(map, picture, space);
     space.taken.push({map.from.x, map.from.y, size_of(explained(picture.axes.y, picture.axes.model), small).x + px(28), px(26)});
     lines(map, picture, space);
+    reserve(all, space);
+    auto const room = draw_headroom(m, map, space);
     draw(all, map, selected, space);
-    draw_headroom(m, map, space);
+    name_turns(room);
     list.PopClipRect();
     list.AddRect(map.from, map.to, colors().line, px(6), 0, px(1));
 }

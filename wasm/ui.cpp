@@ -163,7 +163,7 @@ bool entry(std::string_view name, area where, std::string_view label, std::strin
 
 float slider_height() { return px(52); }
 
-bool slider(std::string_view name, area where, std::string_view label, std::string_view value, float& part) {
+bool slider(std::string_view name, area where, std::string_view label, std::string_view spoken, std::string_view value, float& part) {
     constexpr int steps = 200;
     float const middle = where.at.y + px(30), high = px(24), before = part;
     float const valued = text({where.at.x + where.width, where.at.y}, value, colors().text, {type::small}, align::right).x;
@@ -173,7 +173,7 @@ bool slider(std::string_view name, area where, std::string_view label, std::stri
     ImVec2 const at{std::floor(where.at.x), std::floor(middle - high / 2)}, size{where.width, high};
     controls::add({.id = id,
                    .is = controls::kind::slider,
-                   .label = label,
+                   .label = spoken,
                    .value = value,
                    .at = at,
                    .size = size,

@@ -56,8 +56,8 @@ bool entry(std::string_view name, area, std::string_view label, std::string& tex
            std::string_view complaint = {});
 
 /// A label with a value, above a track to drag along or to step along by keys; true when `part`, from 0 to 1, changed. Below 0 it is
-/// nowhere.
-bool slider(std::string_view name, area, std::string_view label, std::string_view value, float& part);
+/// nowhere. `spoken` names it to assistive technology.
+bool slider(std::string_view name, area, std::string_view label, std::string_view spoken, std::string_view value, float& part);
 float slider_height();
 
 /// Begins the popup of `name`, if it is open, below (or above) its opener. End it with end_popup() when this returns true.

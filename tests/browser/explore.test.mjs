@@ -1,5 +1,5 @@
 // What a reader explores beyond the first view: axes of choice, the story, the catalog, the map and what changed.
-import { assert, finish, fragment, open, place, press, serve, settled, site, test } from "./harness.mjs";
+import { answer, assert, finish, fragment, open, place, press, serve, settled, site, test } from "./harness.mjs";
 
 const server = await serve(site);
 
@@ -62,6 +62,26 @@ await test("the story of the H20 is told in six steps by keys, each a view of th
   await settled(page);
   assert.equal(await page.$("#story-bar"), null);
   assert.doesNotMatch(await fragment(page), /more=/);
+  assert.deepEqual(page.problems, []);
+});
+
+await test("a chip of one's own is dragged by a slider, which is one step of the history, and the answers follow", async () => {
+  const page = await open(server.url + "#chips=@1&why=@1&show=figures&on=2025-04-08&to=CN&chip=name=Mine,fp16=148,die=814,memory=4000,link=900,market=datacenter");
+  assert.match(await answer(page), /No license is required/);
+  const steps = () => page.evaluate(() => history.length), before = await steps();
+  const [x, y] = await place(page, "Try FP16");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  const figure = +/fp16=([\d.]+)/.exec(await fragment(page))[1];
+  assert.ok(figure > 300 && figure < 2000, String(figure));
+  assert.equal(await steps(), before + 1);
+  assert.match(await answer(page), /A license is required/);
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.ok(+/fp16=([\d.]+)/.exec(await fragment(page))[1] < figure);
   assert.deepEqual(page.problems, []);
 });
 

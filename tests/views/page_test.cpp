@@ -196,6 +196,23 @@ TEST_CASE("the document says what a panel shows") {
     }
 }
 
+TEST_CASE("a chip of one's own is changed by sliders, and the picture shows its room to the lines") {
+    screen const s(1440, 900, 1);
+    page::fragment(
+        "chips=@1&why=@1&show=figures&on=2025-04-08&to=CN&chip=name=Mine,fp16=148,die=814,memory=4000,link=900,market=datacenter");
+    screen::frames(3);
+    int const with_room = ImGui::GetDrawData()->TotalVtxCount;
+    screen::hear(controls::act::step, "Try Logic die area", {}, 200);
+    screen::frames(3);
+    CHECK(platform::said.fragment.find("die=3000") != std::string::npos);
+    screen::hear(controls::act::step, "Try FP16", {}, 0);
+    screen::frames(3);
+    CHECK(platform::said.fragment.find("fp16=1,") != std::string::npos);
+    page::fragment("chips=h20&why=h20&show=why&on=2025-04-08&to=CN");
+    screen::frames(3);
+    CHECK(with_room > ImGui::GetDrawData()->TotalVtxCount);
+}
+
 TEST_CASE("a fleet is priced, counted up to an amount and put to a training, and what cannot be read is said") {
     screen const s(1440, 900, 1);
     auto const told = [](char const* asked) {

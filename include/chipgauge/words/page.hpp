@@ -71,6 +71,7 @@ inline constexpr phrase form_help{"Dense rates. Empty is not published, none doe
 inline constexpr phrase fleet{"Fleet", "Parc"};
 inline constexpr phrase fleets{"Fleets", "Parcs"};
 inline constexpr phrase own_fleet{"your own", "le vôtre"};
+inline constexpr pattern<1> try_figure{"Try {0}", "Essayer {0}"};
 inline constexpr phrase price_of_a_chip{"Price of a chip, USD", "Prix d’une puce, USD"};
 inline constexpr phrase how_many_reach{"How many reach", "Combien pour atteindre"};
 inline constexpr phrase training_operations{"Training, FLOP", "Entraînement, FLOP"};
