@@ -79,6 +79,7 @@ await test("a chip of one's own is dragged by a slider, which is one step of the
   assert.ok(figure > 300 && figure < 2000, String(figure));
   assert.equal(await steps(), before + 1);
   assert.match(await answer(page), /A license is required/);
+  await page.$eval("#controls [aria-label^='Try FP16']", (e) => e.focus());
   await page.keyboard.press("ArrowLeft");
   await settled(page);
   assert.ok(+/fp16=([\d.]+)/.exec(await fragment(page))[1] < figure);
