@@ -107,6 +107,11 @@ TEST_CASE("the index of names and the search while compiling find the same") {
     CHECK(compiled[2] == find_named("MI300X"));
     CHECK(compiled[3] == find_named("rtx5090"));
     CHECK(compiled[3] != nullptr);
+    detail::name_index const index;
+    for (chip const* c : catalog::all)
+        for (std::string_view const name : {c->id, c->name, c->model, detail::short_id(*c)})
+            CHECK(index.find(name) == detail::search(name));
+    CHECK(index.find("H21") == detail::search("H21"));
 }
 
 TEST_CASE("every product name of a comparison finds something, and the default chips are the story") {

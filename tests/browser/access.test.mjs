@@ -1,12 +1,12 @@
-// The page for whoever does not see it or uses no pointer: what a screen reader says, and what axe finds.
-import { answer, assert, finish, fragment, mirror, open, press, root, serve, settled, site, test, type } from "./harness.mjs";
+// The page for whoever does not see it or uses no pointer: what axe finds, and what every control has. What is done without a pointer:
+// tasks.test.mjs.
+import { assert, finish, open, press, root, serve, settled, site, test } from "./harness.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const server = await serve(site);
 const modules = join(root, "tests/browser/node_modules");
 const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
-const reader = readFileSync(join(modules, "@guidepup/virtual-screen-reader/lib/esm/index.browser.js"), "utf8");
 
 const violations = async (page) => {
   await page.evaluate(axe);
@@ -62,70 +62,6 @@ await test("every control has a name, one heading leads, and there is one landma
   const small = await page.$$eval("#controls :is(button, a)", (all) => all.map((e) => [e.getAttribute("aria-label"), e.getBoundingClientRect()])
     .filter(([, box]) => box.height < 23.5).map(([name, box]) => `${name} ${box.width}×${box.height}`));
   assert.deepEqual(small, [], "targets of at least 24 pixels");
-});
-
-/// A page with the virtual screen reader in it: `find` goes on to what is spoken so, `act` presses it.
-const withReader = async (fragment = "") => {
-  const page = await open(server.url + fragment);
-  await page.route("**/virtual-screen-reader.js", (route) => route.fulfill({ contentType: "text/javascript", body: reader }));
-  await page.evaluate(async () => {
-    const { virtual } = await import("./virtual-screen-reader.js");
-    window.virtual = virtual;
-    await virtual.start({ container: document.body });
-  });
-  page.find = (pattern) => page.evaluate(async ([source, flags]) => {
-    const pattern = new RegExp(source, flags), spoken = [];
-    for (let i = 0; i < 1500; ++i) {
-      await window.virtual.next();
-      const phrase = await window.virtual.lastSpokenPhrase();
-      spoken.push(phrase);
-      if (pattern.test(phrase)) return phrase;
-    }
-    throw new Error(`nothing was spoken like ${pattern}: ${spoken.slice(0, 40).join(" / ")}`);
-  }, [pattern.source, pattern.flags]);
-  page.act = async () => {
-    await page.evaluate(() => window.virtual.act());
-    await settled(page);
-  };
-  return page;
-};
-
-await test("read aloud: the question, the chips and the picture are there by name", async () => {
-  const page = await withReader();
-  await page.find(/button, On: /);
-  await page.find(/button, To: China/);
-  await page.find(/button, Headquarters: as destination/);
-  await page.find(/Explain H100/);
-  await page.find(/H20 SXM 96GB: TPP 2,368/);
-  await page.find(/tab, Why/);
-});
-
-await test("read aloud: the MI300X is added, and why it needs a license to Singapore for a Chinese parent is read", async () => {
-  const page = await withReader();
-  const choose = async (opener, option) => {
-    await page.find(opener);
-    await page.act();
-    await page.find(option);
-    await page.act();
-  };
-  await choose(/button, \+ add chip/, /option, Instinct MI300X/);
-  await choose(/button, To: China/, /option, Singapore/);
-  await choose(/button, Headquarters: /, /option, China/);
-  await page.find(/Explain MI300X/);
-  await page.act();
-  assert.match(await fragment(page), /chips=h20,h100,h200,a100,mi300x&on=\S+&to=SG&headquarters=CN&why=mi300x/);
-  const said = await page.find(/A license is required to Singapore/);
-  assert.match(said, /3A090\.a/);
-});
-
-await test("read aloud: what a change did is said in one sentence of the status", async () => {
-  const page = await withReader();
-  await page.find(/Explain A100/);
-  await page.act();
-  assert.equal(await page.$eval("#answer", (e) => e.getAttribute("role")), "status");
-  assert.match(await answer(page), /^A100 SXM4 80GB: /);
-  const log = await page.evaluate(() => window.virtual.spokenPhraseLog());
-  assert.ok(log.some((phrase) => /^(polite|status)?:? ?A100 SXM4 80GB: /.test(phrase)), log.slice(-5).join(" / "));
 });
 
 server.close();

@@ -69,8 +69,23 @@ class name_index {
     slot slots_[size]{};
 };
 
+constexpr chip const* search(std::string_view name) {
+    for (chip const* c : catalog::all)
+        if (has_name(*c, name)) return c;
+    for (chip const* c : catalog::all)
+        if (same_name(short_id(*c), name)) return c;
+    return nullptr;
+}
+
+/// To make the index takes as long as to search a dozen times: whoever asks for a few chips waits for neither.
 inline chip const* look_up(std::string_view name) {
-    static name_index const index; // while compiling, a search is cheaper than an index of all names
+    constexpr int few_names = 8;
+    thread_local int asked = 0;
+    if (asked < few_names) {
+        ++asked;
+        return search(name);
+    }
+    static name_index const index;
     return index.find(name);
 }
 
@@ -123,12 +138,7 @@ constexpr std::string_view without_vendor(std::string_view name) {
 
 /// The chip that has exactly this id, product name, alias or id without vendor, whatever the case; nullptr if there is none.
 constexpr chip const* find_named(std::string_view name) {
-    if (!std::is_constant_evaluated()) return detail::look_up(name);
-    for (chip const* c : catalog::all)
-        if (detail::has_name(*c, name)) return c;
-    for (chip const* c : catalog::all)
-        if (same_name(detail::short_id(*c), name)) return c;
-    return nullptr;
+    return std::is_constant_evaluated() ? detail::search(name) : detail::look_up(name);
 }
 
 inline constexpr std::size_t most_candidates = 8;
