@@ -37,7 +37,7 @@ said=$( (limit; { printf '{"fp16": 1, "die": 1}\n'; long; } | "$cli" $ask 2>&1 >
 
 # How far it is: on a terminal, when it takes more than a second, and the answers go elsewhere.
 slowly() { printf 'name,fp16,die\nA,100,800\n'; sleep 1.2; printf 'B,100,800\n'; }
-command -v script > /dev/null || exit 0
+script -qec true /dev/null > /dev/null 2>&1 < /dev/null || exit 0 # no terminal can be had here
 slowly > "$work/in" &
 script -qec "'$cli' $ask '$work/in' -o '$work/answered'" /dev/null > "$work/seen" 2>&1 < /dev/null
 grep -q 'MB, [0-9,]* rows/s' "$work/seen" || fail "a terminal is not told how far it is: $(cat "$work/seen")"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The completions in the shells that are installed here: completions.sh PROGRAM SHELL. Exit 77: that shell is not here.
+# The completions in the shells that are installed here: completions.sh PROGRAM SHELL. Exit 77: that shell, or what it needs, is not here.
 set -eu
 program=$1 shell=$2
 command -v "$shell" >/dev/null || exit 77
@@ -20,6 +20,7 @@ fish)
     HOME=$work fish --no-config -c 'source $argv[1]; complete -C "chipgauge $argv[2..]"' "$work/_chipgauge" "$@" | cut -f 1
   } ;;
 zsh)
+  zsh -fc 'zmodload zsh/zpty && zpty shell true' > /dev/null 2>&1 || exit 77 # no terminal can be had here
   # The real completion system, in a terminal of its own: what it lists and what it makes of the line are read from the screen.
   cat > "$work/drive" <<'EOF'
 zmodload zsh/zpty

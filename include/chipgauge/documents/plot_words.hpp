@@ -44,12 +44,16 @@ inline std::string tick_text(axis a, double v, language in = {}) {
     return in.figure(v, v < 1 ? 1 : 0);
 }
 
-/// What a line is: `case by case`, `tariff`, `letter`, `bill: S.3150 (119th), S.4456 (119th)`.
+/// What a line is: `case by case`, `tariff`, `letter: 1,400 GB/s`, `bill: S.3150 (119th), S.4456 (119th)`.
 inline std::string words_of(plot_line const& line, language in = {}) {
     rule const& first = *line.rows[0];
     if (stage_of(first.then) == stage::review_policy && first.instrument->kind == text_kind::regulation)
         return std::string(words_of(first.then, in));
     std::string const kind(name_of(first.instrument->kind, in));
+    if (first.instrument->kind == text_kind::letter) // it may draw several lines
+        for (limit const& l : first.limits)
+            if (l.metric <= metric::package_bandwidth && l.bound.exact())
+                return in(words::plot_line_of_kind, kind, in.number(l.bound.low) + "\u00a0" + std::string(unit_of(l.metric, in)));
     if (first.instrument->kind != text_kind::bill) return kind;
     std::string ids;
     std::string_view last;
