@@ -84,7 +84,8 @@ std::vector<formal::circuit> designs() {
     }
     for (double const dram : around({1400, 1600, 4500, 5000, 5800, 6200}))
         for (double const tpp : {100.0, 15000.0, 21000.0}) add(tpp, 0.1, dram, 100);
-    for (double const transfer : around({300, 1100})) add(100, 0.1, 1400 - 1, transfer);
+    for (double const transfer : around({1100})) add(100, 0.1, 1400 - 1, transfer);
+    for (double const transfer : {300.5, 301.0, 301.5}) add(100, 0.1, 1400 - 1, transfer); // 1,700 together
     for (double const transfer : around({1100, 1600})) add(100, 0.1, 100, transfer);
     return all;
 }
