@@ -25,9 +25,9 @@ const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: "1", WEBK
 
 async function firefox() {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", headless: false, env,
-    extraPrefsFirefox: { "webgl.force-enabled": true, "webgl.disabled": false } });
+    extraPrefsFirefox: { "webgl.force-enabled": true, "webgl.disabled": false },
+    defaultViewport: null, args: ["--width=1300", "--height=990"] }); // what emulates a viewport, Debian 12's Firefox lacks
   const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(`(() => { ${script} })()`),
